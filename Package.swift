@@ -1,0 +1,71 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A target of ours: every one is built with the same settings.
+func stage(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The tests of one target, with the shared test support.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: dependencies + ["TestSupport"], swiftSettings: settings)
+}
+
+let package = Package(
+  name: "explainer",
+  products: [.executable(name: "explainer", targets: ["explainer"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CSnowball", providers: [.apt(["libstemmer-dev"])]),
+    .target(name: "CMarkPin", dependencies: ["CMarkGFM"]),
+    stage("Model"),
+    stage("Prose"),
+    stage("Markdown", ["CMarkGFM", "CMarkPin"]),
+    stage("Templating"),
+    stage("Reading", ["Model", "Prose", "Markdown", .product(name: "Yams", package: "Yams")]),
+    stage("Deriving", ["Model", "Prose", "CSnowball"]),
+    stage("Rendering", ["Model", "Markdown", "Templating"]),
+    stage("Writing", ["Model"]),
+    stage("Pipeline", ["Model", "Reading", "Deriving", "Rendering", "Writing"]),
+    .executableTarget(
+      name: "explainer",
+      dependencies: [
+        "Model", "Pipeline",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "FlyingFox", package: "FlyingFox"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "bench", dependencies: ["Model", "Prose", "Deriving", "Templating"],
+      path: "Benchmarks", exclude: ["README.md"], swiftSettings: settings),
+    .target(
+      name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    tests("Model", ["Model"]),
+    tests("Prose", ["Prose"]),
+    tests("Markdown", ["Markdown"]),
+    tests("Templating", ["Templating"]),
+    tests("Reading", ["Reading", "Model"]),
+    tests("Deriving", ["Deriving", "Model", "Prose"]),
+    tests("Rendering", ["Rendering", "Model", "Templating"]),
+    tests("Writing", ["Writing", "Model"]),
+    tests("Pipeline", ["Pipeline", "Model"]),
+    tests("Command", []),
+  ]
+)

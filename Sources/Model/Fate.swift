@@ -1,0 +1,26 @@
+/// What became of a block of an article.
+///
+/// Every block has exactly one fate, so that the fates add up to the blocks.
+package enum Fate: Hashable, Sendable {
+  /// It is on the page, at this anchor.
+  case used(anchor: String)
+  /// It is a subhead; it named or supported the section with this title.
+  case heading(section: String?)
+  /// It is not reporting.
+  case furniture(Furniture)
+  /// Nothing in it says where it belongs; this section was the best guess.
+  case weak(nearest: String)
+  /// The editor hid it.
+  case hidden
+
+  /// The name that `coverage` counts it under.
+  package var name: String {
+    switch self {
+    case .used: "used"
+    case .heading: "heading"
+    case .furniture: "boilerplate"
+    case .weak: "weak"
+    case .hidden: "hidden-by-editor"
+    }
+  }
+}

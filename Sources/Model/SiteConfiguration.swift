@@ -1,0 +1,31 @@
+/// What `site.yml` says about the whole site.
+package struct SiteConfiguration: Hashable, Sendable {
+  /// The publication's name.
+  package var title: String
+  /// One sentence about it.
+  package var description: String?
+  /// The address it is published under; pages link to each other without it.
+  package var baseURL: String?
+  /// The language of the pages, as a BCP 47 tag.
+  package var language: String
+  /// The time zone in which days are counted, as an IANA name.
+  package var timezone: String
+  /// Outlets by the name that file names use: `sample-wire` is "Sample Wire".
+  package var outlets: [String: String]
+  /// Whether the editor's own Markdown may hold HTML.
+  package var allowsHTML: Bool
+
+  /// A site's settings.
+  package init(
+    title: String, description: String? = nil, baseURL: String? = nil, language: String = "en",
+    timezone: String, outlets: [String: String] = [:], allowsHTML: Bool = false
+  ) {
+    self.title = title
+    self.description = description
+    self.baseURL = baseURL
+    self.language = language
+    self.timezone = timezone
+    self.outlets = outlets
+    self.allowsHTML = allowsHTML
+  }
+}

@@ -1,0 +1,68 @@
+/// A file an author gave us: its path and its bytes, exactly as they lie on disk.
+///
+/// Articles are evidence, so nothing is normalised here: byte order mark, line ends and all.
+package struct SourceFile: Hashable, Sendable {
+  /// The path from the root of the site, as messages print it: `Content/dam/index.md`.
+  package let path: String
+  /// The file's bytes, verbatim.
+  package let bytes: [UInt8]
+
+  /// A file with these bytes.
+  package init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+
+  /// A file with this text: the form that tests and generated files use.
+  package init(path: String, text: String) {
+    self.init(path: path, bytes: Array(text.utf8))
+  }
+
+  /// The file's name without folder and ending: `2026-03-02-agency-dam`.
+  package var stem: String {
+    let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else {
+      return String(Substring(name))
+    }
+    return String(Substring(name[..<dot]))
+  }
+
+  /// The words in a range, as written.
+  ///
+  /// Bytes that are not UTF-8 become U+FFFD; the reader has refused such files before.
+  package func text(in range: SourceRange) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  /// Line and column of a byte, both from 1; the column counts UTF-8 bytes.
+  ///
+  /// LF, CRLF and a lone CR each end one line. A byte order mark takes no column.
+  /// - Complexity: O(offset); messages need it, hot paths do not.
+  package func location(at offset: Int) -> SourceLocation {
+    var line = 1
+    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    for position in 0..<min(offset, bytes.count) where endsLine(at: position) {
+      line += 1
+      start = position + 1
+    }
+    return SourceLocation(path: path, line: line, column: max(1, offset - start + 1))
+  }
+
+  /// The bytes of a line, without its line end, or nil when the file is shorter.
+  package func range(ofLine line: Int) -> SourceRange? {
+    var number = 1
+    var start = 0
+    for position in bytes.indices where endsLine(at: position) {
+      if number == line { return start..<position }
+      number += 1
+      start = position + 1
+    }
+    return number == line ? start..<bytes.count : nil
+  }
+
+  private func endsLine(at position: Int) -> Bool {
+    if bytes[position] == UInt8(ascii: "\n") { return true }
+    guard bytes[position] == UInt8(ascii: "\r") else { return false }
+    return position + 1 == bytes.count || bytes[position + 1] != UInt8(ascii: "\n")
+  }
+}
