@@ -27,13 +27,13 @@ package struct Block: Hashable, Sendable {
   /// Its HTML when the article is Markdown; nil when the text is all there is.
   ///
   /// Made while the whole file was parsed, because a link may be defined far from where it is used.
-  package let html: String?
+  package let html: [UInt8]?
   /// The number of the subhead's block that it stands under, when there is one.
   package let subhead: Int?
 
   /// A block as the reader found it.
   package init(
-    id: String, kind: Kind, range: SourceRange, text: String, html: String? = nil,
+    id: String, kind: Kind, range: SourceRange, text: String, html: [UInt8]? = nil,
     subhead: Int? = nil
   ) {
     self.id = id

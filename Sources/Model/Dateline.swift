@@ -6,14 +6,11 @@ package struct Dateline: Hashable, Sendable {
   package let agency: String?
   /// The date, when the dateline names one.
   package let date: CalendarDate?
-  /// The bytes of the file that the dateline takes.
-  package let range: SourceRange
 
   /// A dateline as the reader found it.
-  package init(place: String?, agency: String?, date: CalendarDate?, range: SourceRange) {
+  package init(place: String?, agency: String?, date: CalendarDate?) {
     self.place = place
     self.agency = agency
     self.date = date
-    self.range = range
   }
 }

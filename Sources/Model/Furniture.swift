@@ -28,4 +28,6 @@ package enum Furniture: String, Hashable, Sendable {
   case fragment
   /// "Did not respond to requests for comment", standing alone.
   case noComment = "no-comment"
+  /// Raw HTML, or a definition that a Markdown link refers to.
+  case markup
 }

@@ -1,0 +1,37 @@
+import Markdown
+import Model
+import Prose
+
+/// Reads one article: its blocks, and what is known about it.
+enum ArticleReader {
+  private static let keys = ["title", "dek", "byline", "outlet", "date", "updated", "url"]
+
+  /// An article, from plain text or Markdown as its file's ending says.
+  ///
+  /// Metadata comes from front matter, else from the text, else from the file's name; what none of
+  /// them says stays unknown.
+  /// - Complexity: O(bytes)
+  static func read(
+    _ file: SourceFile, outlets: [String: String], _ diagnostics: inout [Diagnostic]
+  ) -> Article {
+    let matter = FrontMatter(of: file, &diagnostics)
+    matter.fields.reportUnknown(known: keys, in: "an article's front matter", &diagnostics)
+    let isMarkdown = file.path.utf8.suffix(3).elementsEqual(".md".utf8)
+    let pieces =
+      isMarkdown
+      ? MarkdownArticle.pieces(of: file, matter.body, &diagnostics)
+      : PlainTextArticle.pieces(of: file, matter.body)
+    if pieces.isEmpty {
+      diagnostics.append(
+        .warning("empty-article", "the article has no text; paste it or remove the file",
+          at: matter.location))
+    }
+    let structure = ArticlePieces(pieces, of: file)
+    let details = ArticleDetailsReader(
+      fields: matter.fields, text: structure,
+      name: FileNameDetails(stem: file.stem, outlets: outlets))
+    return Article(
+      id: file.stem, source: file,
+      details: details.read(at: matter.location, &diagnostics), blocks: structure.blocks)
+  }
+}

@@ -1,0 +1,61 @@
+import Model
+
+/// Reads `site.yml`.
+enum SiteConfigurationReader {
+  private static let keys = [
+    "title", "description", "baseURL", "language", "timezone", "outlets", "unsafe",
+  ]
+
+  /// The site's settings, or nil when it has no readable title or time zone.
+  ///
+  /// The time zone is required, because "Tuesday" is a different day in another one and the
+  /// machine's own zone must never decide.
+  static func read(_ file: SourceFile, _ diagnostics: inout [Diagnostic]) -> SiteConfiguration? {
+    let yaml = YAMLDocument(file: file, range: 0..<file.bytes.count)
+    guard let fields = yaml.fields(&diagnostics) else { return nil }
+    fields.reportUnknown(known: keys, in: "site.yml", &diagnostics)
+    let title = required("title", "the publication's name", fields, file, &diagnostics)
+    let zone = required("timezone", "such as Europe/London", fields, file, &diagnostics)
+    guard let title, let zone else { return nil }
+    var site = SiteConfiguration(title: title, timezone: zone)
+    fill(&site, from: fields, &diagnostics)
+    return site
+  }
+
+  private static func fill(
+    _ site: inout SiteConfiguration, from fields: [YAMLField], _ diagnostics: inout [Diagnostic]
+  ) {
+    site.description = fields["description"]?.text(&diagnostics)
+    site.baseURL = fields["baseURL"].flatMap { address($0, &diagnostics) }
+    site.language = fields["language"]?.text(&diagnostics) ?? "en"
+    site.allowsHTML = fields["unsafe"]?.flag(&diagnostics) ?? false
+    for outlet in fields["outlets"]?.pairs(&diagnostics) ?? [] {
+      site.outlets[outlet.name] = outlet.text(&diagnostics)
+    }
+  }
+
+  private static func address(_ field: YAMLField, _ diagnostics: inout [Diagnostic]) -> String? {
+    guard let text = field.text(&diagnostics) else { return nil }
+    guard text.utf8.starts(with: "https://".utf8) || text.utf8.starts(with: "http://".utf8) else {
+      diagnostics.append(
+        .error(
+          "bad-address", "baseURL '\(text)' should begin with https://", at: field.valueLocation))
+      return nil
+    }
+    return text.utf8.last == UInt8(ascii: "/") ? text : text + "/"
+  }
+
+  private static func required(
+    _ key: String, _ example: String, _ fields: [YAMLField], _ file: SourceFile,
+    _ diagnostics: inout [Diagnostic]
+  ) -> String? {
+    guard let field = fields[key] else {
+      diagnostics.append(
+        .error(
+          "missing-key", "site.yml needs '\(key)', \(example)",
+          at: SourceLocation(path: file.path)))
+      return nil
+    }
+    return field.text(&diagnostics)
+  }
+}

@@ -1,0 +1,134 @@
+import Glibc
+package import Model
+
+/// The folder a site lies in: the only place where reading touches the disk.
+///
+/// POSIX calls, because Foundation's walks are an order of magnitude slower.
+package struct SiteFolder: Sendable {
+  /// The most one file may weigh, in bytes; a larger one is refused before it is read.
+  package static let limit = 4 * 1024 * 1024
+
+  private let root: String
+
+  /// The site below a root, which messages leave out of their paths.
+  package init(root: String) {
+    self.root = root
+  }
+
+  /// The files below a folder of the site, in the order of their paths.
+  ///
+  /// Hidden files and editors' backups are passed over; links that leave the folder, devices and
+  /// files over the limit are errors.
+  /// - Complexity: O(bytes)
+  /// - Throws: `FileError` when the folder or a file of it cannot be read.
+  package func files(
+    below folder: String, _ diagnostics: inout [Diagnostic]
+  ) throws(FileError) -> [SourceFile] {
+    var files: [SourceFile] = []
+    var folders = [folder]
+    while let path = folders.popLast() {
+      for name in try names(in: path) {
+        let entry = path + "/" + name
+        switch try kind(of: entry, below: folder) {
+        case .folder: folders.append(entry)
+        case .file: files += try contents(of: entry, &diagnostics).map { [$0] } ?? []
+        case .refused(let why): diagnostics.append(.refused(why, entry))
+        }
+      }
+    }
+    return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  /// Whether a folder of the site is there.
+  package func exists(_ folder: String) -> Bool {
+    var status = stat()
+    return stat(root + "/" + folder, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  private enum Kind {
+    case folder
+    case file
+    case refused(String)
+  }
+
+  private func names(in folder: String) throws(FileError) -> [String] {
+    guard let directory = opendir(root + "/" + folder) else { throw failure(.list, folder) }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name.utf8.first != UInt8(ascii: "."), name.utf8.last != UInt8(ascii: "~") {
+        names.append(name)
+      }
+    }
+    return names
+  }
+
+  private func kind(of entry: String, below folder: String) throws(FileError) -> Kind {
+    var status = stat()
+    guard lstat(root + "/" + entry, &status) == 0 else { throw failure(.read, entry) }
+    if status.st_mode & S_IFMT == S_IFLNK {
+      guard try stays(entry, below: folder) else {
+        return .refused("this link leads out of \(folder)/; copy the file instead")
+      }
+      guard stat(root + "/" + entry, &status) == 0 else { throw failure(.read, entry) }
+      if status.st_mode & S_IFMT == S_IFDIR {
+        return .refused("this is a link to a folder; move the folder here instead")
+      }
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: return .folder
+    case S_IFREG where status.st_size <= Self.limit: return .file
+    case S_IFREG: return .refused("this file is larger than 4 MiB; split it")
+    default: return .refused("this is not a file; remove it")
+    }
+  }
+
+  private func stays(_ link: String, below folder: String) throws(FileError) -> Bool {
+    guard let target = Self.resolved(root + "/" + link) else { return false }
+    guard let home = Self.resolved(root + "/" + folder) else { throw failure(.list, folder) }
+    return target.utf8.starts(with: (home + "/").utf8)
+  }
+
+  private static func resolved(_ path: String) -> String? {
+    guard let result = realpath(path, nil) else { return nil }
+    defer { free(result) }
+    return String(cString: result)
+  }
+
+  private func contents(
+    of entry: String, _ diagnostics: inout [Diagnostic]
+  ) throws(FileError) -> SourceFile? {
+    let descriptor = open(root + "/" + entry, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw failure(.read, entry) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw failure(.read, entry) }
+    let size = min(Int(status.st_size), Self.limit)
+    var failed = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size {
+        let got = read(descriptor, buffer.baseAddress?.advanced(by: count), size - count)
+        guard got > 0 else {
+          failed = got < 0
+          break
+        }
+        count += got
+      }
+    }
+    if failed { throw failure(.read, entry) }
+    return SourceFile(path: entry, bytes: bytes)
+  }
+
+  private func failure(_ operation: FileError.Operation, _ path: String) -> FileError {
+    FileError(path: path, operation: operation, reason: String(cString: strerror(errno)))
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func refused(_ why: String, _ path: String) -> Diagnostic {
+    .error("refused-file", why, at: SourceLocation(path: path))
+  }
+}

@@ -1,0 +1,89 @@
+import Model
+
+/// Reads one story's folder.
+enum StoryReader {
+  /// A story, and where its address comes from.
+  struct Result {
+    /// The story.
+    let story: Story
+    /// The place that decides its slug.
+    let slugLocation: SourceLocation
+  }
+
+  /// The story of a folder; nil when it is a draft, with a word.
+  ///
+  /// A folder of articles alone is a story too: its name becomes the title, with a warning.
+  static func read(
+    _ folder: ContentLayout.StoryFolder, outlets: [String: String],
+    _ diagnostics: inout [Diagnostic]
+  ) -> Result? {
+    let index = folder.index ?? untitled(folder, &diagnostics)
+    let matter = FrontMatter(of: index, &diagnostics)
+    let result = StoryDetailsReader.read(matter, &diagnostics)
+    if result.isDraft {
+      diagnostics.append(.draft("story", at: matter.location))
+      return nil
+    }
+    if folder.articles.isEmpty { diagnostics.append(.noArticles(folder.path, matter.location)) }
+    reportSameNames(folder.articles, &diagnostics)
+    let articles = folder.articles.map {
+      ArticleReader.read($0, outlets: outlets, &diagnostics)
+    }
+    let story = Story(
+      slug: result.slug?.text ?? Slug(name(of: folder)), details: result.details,
+      introduction: MarkdownBody(source: index, range: matter.body),
+      articles: articles.sorted(by: isBefore),
+      notes: folder.notes.compactMap { NoteReader.read($0, &diagnostics) })
+    return Result(story: story, slugLocation: result.slug?.location ?? matter.location)
+  }
+
+  /// Stands in for an `index.md` that is not there: the folder's name is the title.
+  private static func untitled(
+    _ folder: ContentLayout.StoryFolder, _ diagnostics: inout [Diagnostic]
+  ) -> SourceFile {
+    let path = folder.path + "/index.md"
+    let title = FileNameDetails(stem: name(of: folder), outlets: [:]).headline ?? "Untitled"
+    diagnostics.append(
+      .warning(
+        "missing-index", "the story has no index.md; it is titled '\(title)' after its folder",
+        at: SourceLocation(path: path)))
+    return SourceFile(path: path, text: "---\ntitle: '\(title)'\n---\n")
+  }
+
+  private static func name(of folder: ContentLayout.StoryFolder) -> String {
+    folder.path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? ""
+  }
+
+  /// Oldest first; undated ones last; ties in the order of their names.
+  private static func isBefore(_ first: Article, _ second: Article) -> Bool {
+    switch (first.details.published, second.details.published) {
+    case (let one?, let other?) where one != other: one < other
+    case (.some, nil): true
+    case (nil, .some): false
+    default: first.id.utf8.lexicographicallyPrecedes(second.id.utf8)
+    }
+  }
+
+  /// `call.md` and `call.txt` would share the name that citations and edits use.
+  private static func reportSameNames(
+    _ files: [SourceFile], _ diagnostics: inout [Diagnostic]
+  ) {
+    var first: [String: SourceFile] = [:]
+    for file in files {
+      guard let other = first.updateValue(file, forKey: file.stem) else { continue }
+      diagnostics.append(
+        .error(
+          "duplicate-article", "two articles are named '\(file.stem)'; rename one",
+          at: SourceLocation(path: file.path),
+          notes: [Diagnostic.Note("first used here", at: SourceLocation(path: other.path))]))
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noArticles(_ path: String, _ location: SourceLocation) -> Diagnostic {
+    .warning(
+      "no-articles", "the story has no articles; put .txt or .md files into \(path)/articles/",
+      at: location)
+  }
+}

@@ -1,0 +1,61 @@
+import Model
+
+/// Reads a date as editors type it.
+enum WrittenDate {
+  /// What a text turned out to be.
+  enum Reading: Equatable {
+    /// A date.
+    case date(CalendarDate)
+    /// The form of a date, but no such day.
+    case impossible
+    /// Something else.
+    case unreadable
+  }
+
+  /// Reads `2025-03-19` (also with a time behind it), `2025-03`, `2025`, `19 March 2025` and
+  /// `March 19, 2025`.
+  ///
+  /// A time of day is dropped, not converted: the day is the one the author wrote.
+  static func read(_ text: String) -> Reading {
+    let words = text.utf8.split { $0 == 0x20 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "T") && isNumeric(text) }
+      .map { String(Substring($0)) }
+    guard let first = words.first else { return .unreadable }
+    if isISO(first), words.count == 1 || isTime(words[1]) {
+      return CalendarDate(iso: first).map(Reading.date) ?? .impossible
+    }
+    guard words.count == 2 || words.count == 3, let year = Int(words[words.count - 1]),
+      let month = words.dropLast().lazy.compactMap(month(named:)).first
+    else { return .unreadable }
+    let days = words.dropLast().compactMap { Int($0) }
+    guard days.count == words.count - 2 else { return .unreadable }
+    return CalendarDate(year: year, month: month, day: days.first).map(Reading.date) ?? .impossible
+  }
+
+  private static func isNumeric(_ text: String) -> Bool {
+    text.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+  }
+
+  /// Digits and hyphens in the shape of a date, whether or not the day exists.
+  private static func isISO(_ word: String) -> Bool {
+    let parts = word.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    let lengths = parts.map(\.count)
+    return [[4], [4, 2], [4, 2, 2]].contains(lengths)
+      && parts.allSatisfy { $0.allSatisfy { (0x30...0x39).contains($0) } }
+  }
+
+  private static func isTime(_ word: String) -> Bool {
+    let bytes = Array(word.utf8)
+    return bytes.count >= 5 && bytes[2] == UInt8(ascii: ":")
+  }
+
+  private static func month(named word: String) -> Int? {
+    let letters = word.lowercased()
+    guard letters.utf8.count >= 3 else { return nil }
+    let full = CalendarDate.monthNames.firstIndex { $0.lowercased() == letters }
+    let short = CalendarDate.monthNames.firstIndex {
+      let name = $0.lowercased()
+      return name.hasPrefix(letters.utf8.last == 0x2E ? String(letters.dropLast()) : letters)
+    }
+    return (full ?? short).map { $0 + 1 }
+  }
+}

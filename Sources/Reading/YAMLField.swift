@@ -1,0 +1,149 @@
+import Model
+import Yams
+
+/// One `key: value` of an author's YAML, with the places of both.
+struct YAMLField {
+  /// The key as written.
+  let name: String
+  /// Where the key stands.
+  let location: SourceLocation
+  private let value: Node
+  private let document: YAMLDocument
+
+  /// A pair that stands in a document.
+  init(key: Node, value: Node, document: YAMLDocument) {
+    name = key.scalar?.string ?? ""
+    location = document.location(key.mark)
+    self.value = value
+    self.document = document
+  }
+
+  /// Where the value stands.
+  var valueLocation: SourceLocation { document.location(value.mark) }
+
+  /// The value as one text; nil with a complaint when it is a list or empty.
+  func text(_ diagnostics: inout [Diagnostic]) -> String? {
+    guard let scalar = value.scalar else {
+      diagnostics.append(wrongKind("one value"))
+      return nil
+    }
+    let text = Self.trimmed(scalar.string)
+    guard !text.isEmpty else {
+      diagnostics.append(
+        .warning("empty-value", "key '\(name)' has no value; give one or remove it", at: location))
+      return nil
+    }
+    return text
+  }
+
+  /// The value as a list of texts; a single text is a list of one.
+  func list(_ diagnostics: inout [Diagnostic]) -> [String] {
+    guard let items = value.sequence else {
+      return value.mapping == nil
+        ? text(&diagnostics).map { [$0] } ?? [] : complain("a list", &diagnostics, otherwise: [])
+    }
+    return items.compactMap { item in
+      guard let text = item.scalar?.string else {
+        return complain("a list of plain values", &diagnostics, otherwise: nil)
+      }
+      return Self.trimmed(text)
+    }
+  }
+
+  /// The value as a list of entries, each of `key: value` pairs.
+  func entries(_ diagnostics: inout [Diagnostic]) -> [[YAMLField]] {
+    guard let items = value.sequence else {
+      return complain("a list of entries", &diagnostics, otherwise: [])
+    }
+    return items.compactMap { item in
+      guard let mapping = item.mapping else {
+        return complain("a list of 'key: value' entries", &diagnostics, otherwise: nil)
+      }
+      return mapping.map { YAMLField(key: $0.key, value: $0.value, document: document) }
+    }
+  }
+
+  /// The value as pairs.
+  func pairs(_ diagnostics: inout [Diagnostic]) -> [YAMLField] {
+    guard let mapping = value.mapping else {
+      return complain("'key: value' lines", &diagnostics, otherwise: [])
+    }
+    return mapping.map { YAMLField(key: $0.key, value: $0.value, document: document) }
+  }
+
+  /// The value as yes or no.
+  func flag(_ diagnostics: inout [Diagnostic]) -> Bool? {
+    switch value.scalar?.string {
+    case "true", "yes", "on": return true
+    case "false", "no", "off": return false
+    default: return complain("'true' or 'false'", &diagnostics, otherwise: nil)
+    }
+  }
+
+  /// The value as a date; impossible and unreadable ones are complaints.
+  func date(_ diagnostics: inout [Diagnostic]) -> CalendarDate? {
+    guard let text = text(&diagnostics) else { return nil }
+    switch WrittenDate.read(text) {
+    case .date(let date): return date
+    case .impossible:
+      diagnostics.append(
+        .error("impossible-date", "date '\(text)' does not exist", at: valueLocation))
+    case .unreadable:
+      diagnostics.append(
+        .error(
+          "unreadable-date", "'\(text)' is not a date; write it as 2025-03-19", at: valueLocation))
+    }
+    return nil
+  }
+
+  /// The value as one of a few words.
+  func choice<Choice: RawRepresentable & CaseIterable>(
+    _ type: Choice.Type, _ diagnostics: inout [Diagnostic]
+  ) -> Choice? where Choice.RawValue == String {
+    guard let text = text(&diagnostics) else { return nil }
+    if let choice = Choice(rawValue: text) { return choice }
+    let names = Choice.allCases.map(\.rawValue)
+    let nearest = NearestName.suggestion(for: text, among: names)
+    let mend = nearest.isEmpty ? "; use one of \(names.quotedList)" : nearest
+    diagnostics.append(
+      .error("unknown-value", "\(name) '\(text)' is not known\(mend)", at: valueLocation))
+    return nil
+  }
+
+  private func complain<Value>(
+    _ expected: String, _ diagnostics: inout [Diagnostic], otherwise fallback: Value
+  ) -> Value {
+    diagnostics.append(wrongKind(expected))
+    return fallback
+  }
+
+  private func wrongKind(_ expected: String) -> Diagnostic {
+    .error("wrong-kind", "key '\(name)' takes \(expected)", at: valueLocation)
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    let bytes = text.utf8.drop { $0 <= 0x20 }
+    guard let last = bytes.lastIndex(where: { $0 > 0x20 }) else { return "" }
+    return String(Substring(bytes[...last]))
+  }
+}
+
+extension [String] {
+  /// The words as a message lists them: `'a', 'b', 'c'`.
+  var quotedList: String { map { "'\($0)'" }.joined(separator: ", ") }
+}
+
+extension [YAMLField] {
+  /// Complains about every key that is not among the known ones, with the nearest that is.
+  func reportUnknown(known: [String], in place: String, _ diagnostics: inout [Diagnostic]) {
+    for field in self where !known.contains(field.name) {
+      let nearest = NearestName.suggestion(for: field.name, among: known)
+      let mend = nearest.isEmpty ? "; known keys are \(known.sorted().quotedList)" : nearest
+      diagnostics.append(
+        .error("unknown-key", "unknown key '\(field.name)' in \(place)\(mend)", at: field.location))
+    }
+  }
+
+  /// The field of that name.
+  subscript(_ name: String) -> YAMLField? { first { $0.name == name } }
+}

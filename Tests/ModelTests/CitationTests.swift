@@ -1,0 +1,38 @@
+import Model
+import Testing
+
+@Suite struct CitationTests {
+  private let file = SourceFile(
+    path: "a.md", text: "Before.\n\nThe “dam” *failed*,\nofficials said.\n\nAfter.")
+
+  private func block(_ text: String, html: String? = nil) -> Block {
+    Block(
+      id: "0", kind: .paragraph, range: 0..<0, text: text, html: html.map { Array($0.utf8) })
+  }
+
+  private func citation(of words: String) throws -> Citation {
+    let text = String(decoding: file.bytes, as: UTF8.self)
+    let range = try #require(text.firstRange(of: words))
+    let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
+    return Citation(source: 1, file: file, range: start..<(start + words.utf8.count))
+  }
+
+  @Test func provesWordsThatStandAtThePlace() throws {
+    #expect(try citation(of: "Before.").proves(block("Before.")))
+  }
+
+  @Test func refusesAlteredWords() throws {
+    #expect(try !citation(of: "Before.").proves(block("Before!")))
+    #expect(try !citation(of: "Before.").proves(block("Before. And more.")))
+  }
+
+  @Test func seesThroughMarkdownOnlyInMarkdown() throws {
+    let span = try citation(of: "The “dam” *failed*,\nofficials said.")
+    #expect(span.proves(block("The \"dam\" failed, officials said.", html: "<p>…</p>")))
+    #expect(!span.proves(block("The \"dam\" failed, officials said.")))
+  }
+
+  @Test func refusesAPlaceOutsideTheFile() {
+    #expect(!Citation(source: 1, file: file, range: 0..<9999).proves(block("Before.")))
+  }
+}
