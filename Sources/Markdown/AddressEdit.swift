@@ -1,0 +1,67 @@
+import CMarkGFM
+
+extension TreeEdits {
+  /// Lets a link or an image pass, rewrites its address, or leaves only its words.
+  mutating func editAddress(_ node: Node) {
+    let address = node.address
+    let policy = options.addresses ?? MarkdownURLPolicy(foreignImages: .allow)
+    switch policy.verdict(on: address, for: node.type == CMARK_NODE_IMAGE ? .image : .link) {
+    case .onPage, .elsewhere: break
+    case .onSite: resolve(node, address)
+    case .refused where options.addresses == nil: break
+    case .refused: refuse(node, .refusedAddress)
+    case .foreignImage: linkToImage(node, address)
+    }
+  }
+
+  private mutating func resolve(_ node: Node, _ address: [UInt8]) {
+    guard let resolve = options.resolve else { return }
+    guard let resolved = resolve(String(decoding: address, as: UTF8.self)) else {
+      return refuse(node, .unresolvedAddress)
+    }
+    cmark_node_set_url(node.pointer, resolved)
+  }
+
+  private mutating func refuse(_ node: Node, _ kind: MarkdownFinding.Kind) {
+    report(kind, node.address, at: positions.offset(ofLink: node))
+    if node.type == CMARK_NODE_IMAGE {
+      replace(node, with: Self.text(node.plainText))
+    } else {
+      unwrap(node)
+    }
+  }
+
+  /// Puts a link's words in its place.
+  private func unwrap(_ link: Node) {
+    while let child = link.firstChild {
+      guard cmark_node_insert_before(link.pointer, child.pointer) == 1 else { break }
+    }
+    cmark_node_free(link.pointer)
+  }
+
+  /// Puts a link to an image in its place; inside another link, where no link can be, its words.
+  private mutating func linkToImage(_ image: Node, _ address: [UInt8]) {
+    report(.foreignImage, address, at: positions.offset(ofLink: image))
+    let description = image.plainText
+    let words = description.isEmpty ? String(decoding: address, as: UTF8.self) : description
+    if image.ancestors.contains(where: { $0.type == CMARK_NODE_LINK }) {
+      return replace(image, with: Self.text(words))
+    }
+    let link = cmark_node_new(CMARK_NODE_LINK)
+    cmark_node_set_url(link, String(decoding: address, as: UTF8.self))
+    cmark_node_set_title(link, String(decoding: image.title, as: UTF8.self))
+    cmark_node_append_child(link, Self.text(words))
+    replace(image, with: link)
+  }
+
+  private func replace(_ node: Node, with other: OpaquePointer?) {
+    cmark_node_replace(node.pointer, other)
+    cmark_node_free(node.pointer)
+  }
+
+  private static func text(_ words: String) -> OpaquePointer? {
+    let node = cmark_node_new(CMARK_NODE_TEXT)
+    cmark_node_set_literal(node, words)
+    return node
+  }
+}

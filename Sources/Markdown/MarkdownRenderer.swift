@@ -1,0 +1,35 @@
+/// Turns Markdown into HTML as GitHub's cmark-gfm does, and by the site's rules.
+///
+/// Several threads may render at once. The text must have passed `MarkdownGuard`: the library is
+/// C code that hostile text can keep busy for hours.
+package struct MarkdownRenderer: Sendable {
+  /// What may pass, and what the page needs.
+  package let options: MarkdownOptions
+
+  /// A renderer; the defaults are the strict ones of the site.
+  package init(_ options: MarkdownOptions = MarkdownOptions()) {
+    self.options = options
+  }
+
+  /// Renders a part of a file, such as what follows its front matter; without a range, all of it.
+  ///
+  /// The offsets of the findings count from the start of the file.
+  package func render(_ file: [UInt8], in range: Range<Int>? = nil) -> RenderedMarkdown {
+    let range = range ?? file.indices
+    return withSyntaxTree(of: file[range]) { tree in
+      var edits = TreeEdits(options, in: SourceLines(file, in: range))
+      edits.apply(to: tree.root)
+      var finishing = OutputFinishing(edits)
+      let html = tree.html(of: tree.root, unsafe: options.rawHTML == .kept)
+      return RenderedMarkdown(html: finishing.finished(html), findings: edits.findings.sorted())
+    }
+  }
+}
+
+/// A document's HTML, and what of the document is not in it.
+package struct RenderedMarkdown: Hashable, Sendable {
+  /// The HTML, in UTF-8.
+  package let html: [UInt8]
+  /// What did not reach the page as written, in the order of the file.
+  package let findings: [MarkdownFinding]
+}

@@ -1,0 +1,67 @@
+import CMarkGFM
+import CMarkPin
+import Glibc
+
+/// A parsed document in the library's memory; it lives inside `withSyntaxTree` and nowhere else.
+struct SyntaxTree {
+  let root: Node
+  fileprivate let extensions: UnsafeMutablePointer<cmark_llist>?
+
+  /// The HTML of a node and everything below it, exactly as the library writes it.
+  ///
+  /// With `unsafe`, raw HTML and every address pass.
+  func html(of node: Node, unsafe: Bool) -> [UInt8] {
+    let options = unsafe ? Self.options | CMARK_OPT_UNSAFE : Self.options
+    guard let text = cmark_render_html(node.pointer, options, extensions) else { return [] }
+    defer { free(text) }
+    return [UInt8](UnsafeRawBufferPointer(start: text, count: strlen(text)))
+  }
+
+  /// Bytes that are not UTF-8 become U+FFFD: later passes rely on it to have bytes of their own.
+  fileprivate static let options = CMARK_OPT_FOOTNOTES | CMARK_OPT_VALIDATE_UTF8
+}
+
+/// Parses Markdown, lends the tree, and frees it.
+///
+/// The only place where the library's objects are made and freed; nothing of them may leave `body`.
+/// The set of extensions is always the same, because `CMarkPin` relies on it.
+/// - Complexity: linear for what authors write; `MarkdownGuard` refuses the rest beforehand.
+func withSyntaxTree<Result>(
+  of text: ArraySlice<UInt8>, _ body: (SyntaxTree) -> Result
+) -> Result {
+  Extensions.register
+  // Source positions count the line breaks inside code spans and links only when asked for.
+  let parser = cmark_parser_new(SyntaxTree.options | CMARK_OPT_SOURCEPOS)
+  defer { cmark_parser_free(parser) }
+  for name in Extensions.names {
+    cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
+  }
+  text.withUnsafeBytes { bytes in
+    let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
+    if let start { cmark_parser_feed(parser, start, bytes.count) }
+  }
+  guard let root = Node(cmark_parser_finish(parser)) else {
+    preconditionFailure("cmark-gfm made no document")
+  }
+  defer { cmark_node_free(root.pointer) }
+  return body(
+    SyntaxTree(root: root, extensions: cmark_parser_get_syntax_extensions(parser)))
+}
+
+/// GitHub's additions to CommonMark.
+private enum Extensions {
+  static let names = ["table", "strikethrough", "autolink", "tasklist", "tagfilter"]
+
+  /// The registry is a global list of the library's: it must be filled once, by one thread.
+  static let register: Void = cmark_gfm_core_extensions_ensure_registered()
+}
+
+/// Whether several documents can be parsed at once without spoiling each other.
+///
+/// False only in a program that was linked in a way that leaves `CMarkPin` out.
+package enum MarkdownThreadSafety {
+  /// Parses a word and looks whether the pin took hold.
+  package static var holds: Bool {
+    withSyntaxTree(of: Array("~".utf8)[...]) { _ in cmark_pin_holds() }
+  }
+}
