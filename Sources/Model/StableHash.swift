@@ -17,9 +17,18 @@ package struct StableHash: Sendable {
   /// Adds bytes; the order matters.
   /// - Complexity: O(bytes)
   package mutating func combine(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes {
-      state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+    // The generic loop is not specialised across modules and costs a call a byte; this one is not.
+    if bytes.withContiguousStorageIfAvailable({ combine($0) }) == nil {
+      for byte in bytes { combine(byte) }
     }
+  }
+
+  private mutating func combine(_ bytes: UnsafeBufferPointer<UInt8>) {
+    for byte in bytes { combine(byte) }
+  }
+
+  private mutating func combine(_ byte: UInt8) {
+    state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
   }
 
   /// The fingerprint.
