@@ -1,0 +1,97 @@
+import Markdown
+import Model
+
+/// Turns the editors' Markdown into the HTML of one page, and says what of it could not be shown.
+struct EditorMarkdown {
+  private let place: PagePlace
+  private let rawHTML: MarkdownOptions.RawHTML
+  /// What could not be shown as written, at the editor's file and line.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// The Markdown of the page at a place.
+  init(at place: PagePlace, on site: SiteConfiguration) {
+    self.place = place
+    rawHTML = site.allowsHTML ? .kept : .dropped
+  }
+
+  /// The HTML of a text, or nil when it has none to show.
+  ///
+  /// Its highest heading gets the level asked for, at least, because the page has its own headings
+  /// above it. The prefix sets its footnotes apart from those of other texts on the page.
+  mutating func html(
+    _ body: MarkdownBody, headingsFrom level: Int, footnotePrefix prefix: String,
+    identifiesHeadings: Bool = false
+  ) -> [UInt8]? {
+    guard !body.isEmpty, isSafe(body) else { return nil }
+    var options = MarkdownOptions(rawHTML: rawHTML, footnotePrefix: prefix)
+    options.resolve = { [place] in place.link($0) }
+    if identifiesHeadings { options.identify = { Slug($0).text } }
+    var rendered = MarkdownRenderer(options).render(body.source.bytes, in: body.range)
+    if let highest = Self.highestHeading(in: rendered.html), highest < level {
+      options.headingShift = level - highest
+      rendered = MarkdownRenderer(options).render(body.source.bytes, in: body.range)
+    }
+    let findings = rendered.findings.filter { !$0.isComment }
+    diagnostics += findings.map { $0.diagnostic(in: body.source) }
+    return rendered.html.allSatisfy { $0 <= 0x20 } ? nil : rendered.html
+  }
+
+  /// Whether the Markdown library can be trusted with a text; if not, the editor is told.
+  private mutating func isSafe(_ body: MarkdownBody) -> Bool {
+    let violations = MarkdownGuard.check(body.source.bytes, in: body.range)
+    diagnostics += violations.map { violation in
+      .error(
+        "markdown-limit", violation.message, at: body.source.location(at: violation.offset))
+    }
+    return violations.isEmpty
+  }
+
+  /// The level of the highest heading, 1 the highest.
+  private static func highestHeading(in html: [UInt8]) -> Int? {
+    var highest: Int?
+    for index in html.indices.dropLast(3) where html[index] == UInt8(ascii: "<") {
+      guard html[index + 1] == UInt8(ascii: "h"), (0x31...0x36).contains(html[index + 2])
+      else { continue }
+      highest = min(highest ?? 6, Int(html[index + 2] - 0x30))
+    }
+    return highest
+  }
+}
+
+extension MarkdownFinding {
+  /// Comments are for the editors themselves; nobody misses them on the page.
+  fileprivate var isComment: Bool { kind == .droppedHTML && text.utf8.starts(with: "<!--".utf8) }
+
+  fileprivate func diagnostic(in file: SourceFile) -> Diagnostic {
+    .warning(identifier, message, at: file.location(at: offset))
+  }
+
+  private var identifier: String {
+    switch kind {
+    case .droppedHTML: "dropped-html"
+    case .refusedAddress: "refused-address"
+    case .unresolvedAddress: "unresolved-address"
+    case .foreignImage: "foreign-image"
+    }
+  }
+
+  private var message: String {
+    switch kind {
+    case .droppedHTML:
+      "HTML '\(quoted)' is left out; write it as Markdown or allow HTML in site.yml"
+    case .refusedAddress:
+      "address '\(quoted)' is left out; links may use http, https, mailto and tel"
+    case .unresolvedAddress:
+      "address '\(quoted)' leads nowhere on this site"
+    case .foreignImage:
+      "image '\(quoted)' lies on another server and is shown as a link; copy it to this site"
+    }
+  }
+
+  /// The author's words up to the end of their line, at most 60 letters of them.
+  private var quoted: String {
+    let line = text.unicodeScalars.prefix { $0 != "\n" && $0 != "\r" }
+    let start = line.prefix(60)
+    return String(String.UnicodeScalarView(start)) + (start.count < line.count ? "…" : "")
+  }
+}

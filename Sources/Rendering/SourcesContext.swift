@@ -1,0 +1,53 @@
+import Markdown
+import Model
+import Templating
+
+/// The list of sources as a template shows it.
+extension SourceList {
+  /// How many reports are cited, for `1 source` and `5 sources`.
+  var counts: [(String, TemplateValue)] {
+    [("sourceCount", .number(entries.count)), ("hasOneSource", .bool(entries.count == 1))]
+  }
+
+  /// The list, or null when nothing is cited.
+  var value: TemplateValue { TemplateValue(framing: entries.map(Self.value)) }
+
+  /// The `id` of a report in the list.
+  static func identifier(of number: Int) -> String { "source-\(number)" }
+
+  private static func value(_ entry: Entry) -> TemplateValue {
+    let details = entry.article.details
+    return [
+      "id": .text(identifier(of: entry.number)), "number": .number(entry.number),
+      "outlet": .text(details.outlet), "headline": .text(details.headline),
+      "byline": TemplateValue(names: details.byline),
+      "link": TemplateValue(webAddress(of: entry)),
+      "published": TemplateValue(details.published), "updated": TemplateValue(details.updated),
+      "backlinks": .list(
+        entry.places.enumerated().map { index, place in
+          [
+            "letter": .text(letters(index)), "url": .text("#" + place.anchor),
+            "section": TemplateValue(place.section),
+          ]
+        }),
+    ]
+  }
+
+  /// Links that lead nowhere; the list names these reports without one.
+  var diagnostics: [Diagnostic] {
+    entries.compactMap { entry in
+      guard let link = entry.article.details.link, Self.webAddress(of: entry) == nil else {
+        return nil
+      }
+      return .warning(
+        "unusable-link", "link '\(link)' is not a web address; write it from 'https://' on",
+        at: SourceLocation(path: entry.article.source.path))
+    }
+  }
+
+  private static func webAddress(of entry: Entry) -> String? {
+    entry.article.details.link.flatMap { link in
+      MarkdownURLPolicy().verdict(on: link.utf8, for: .link) == .elsewhere ? link : nil
+    }
+  }
+}

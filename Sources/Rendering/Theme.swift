@@ -1,0 +1,111 @@
+import Model
+import Templating
+
+/// A theme that was checked: compiled templates, and files that go to the site as they are.
+struct Theme: Sendable {
+  /// The kinds of page; each has one template of its name, and nothing else is looked for.
+  enum Kind: String, CaseIterable {
+    case home
+    case story
+    case page
+    case missing = "404"
+
+    /// The path of the kind's template.
+    var path: String { "Templates/\(rawValue).mustache" }
+  }
+
+  private let library: TemplateLibrary
+  /// The files below `Templates/assets/`, in the order of their paths.
+  let assets: [Page]
+
+  /// Compiles a theme and collects everything that is wrong with it.
+  init(_ files: [SourceFile], _ diagnostics: inout [Diagnostic]) {
+    let files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let sorting = ThemeFiles(files)
+    let (library, errors) = TemplateLibrary.load(
+      sorting.templates, vocabulary: PageContext.vocabulary)
+    self.library = library
+    assets = sorting.assets
+    diagnostics += errors.map(\.diagnostic)
+    diagnostics += Kind.allCases.compactMap { Self.complaint(about: $0, missingFrom: library) }
+    diagnostics += Self.unused(in: library) + sorting.diagnostics
+  }
+
+  /// A page of a kind, or the first mistake that shows only with its values.
+  func page(
+    _ kind: Kind, at place: PagePlace, origin: String, _ values: [(String, TemplateValue)]
+  ) -> (Page?, [Diagnostic]) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(64 << 10)
+    do throws(TemplateError) {
+      try library.render(kind.rawValue, with: TemplateObject(values), into: &bytes)
+      return (Page(path: place.file, bytes: bytes, origin: origin), [])
+    } catch {
+      return (nil, [error.diagnostic])
+    }
+  }
+
+  private static func complaint(
+    about kind: Kind, missingFrom library: TemplateLibrary
+  ) -> Diagnostic? {
+    if library.names.contains(kind.rawValue) { return nil }
+    return .error(
+      "missing-template",
+      "template '\(kind.path)' is missing; a theme needs home, story, page and 404",
+      at: SourceLocation(path: kind.path))
+  }
+
+  private static func unused(in library: TemplateLibrary) -> [Diagnostic] {
+    let pages = Kind.allCases.map(\.rawValue)
+    return library.unnamedTemplates.filter { !pages.contains($0) }.map { name in
+      .warning(
+        "unused-template",
+        "no template uses '\(name)'; use it or remove it"
+          + NearestName.suggestion(for: name, among: pages),
+        at: SourceLocation(path: "Templates/\(name).mustache"))
+    }
+  }
+}
+
+/// The files of a theme, sorted by what they are for.
+private struct ThemeFiles {
+  private(set) var templates: [TemplateFile] = []
+  private(set) var assets: [Page] = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ files: [SourceFile]) {
+    for file in files { add(file) }
+  }
+
+  private mutating func add(_ file: SourceFile) {
+    let path = file.path.utf8
+    if path.starts(with: "Templates/assets/".utf8) {
+      let output = String(Substring(path.dropFirst("Templates/".utf8.count)))
+      assets.append(Page(path: output, bytes: file.bytes, origin: file.path))
+    } else if path.suffix(".mustache".utf8.count).elementsEqual(".mustache".utf8) {
+      templates.append(TemplateFile(path: file.path, bytes: file.bytes))
+    } else {
+      diagnostics.append(
+        .warning(
+          "unused-file",
+          "nothing uses this file; name templates '.mustache' and put other files into "
+            + "Templates/assets/", at: SourceLocation(path: file.path)))
+    }
+  }
+}
+
+extension TemplateError {
+  /// The message as authors see it, with the nearest of the names that would have been known.
+  fileprivate var diagnostic: Diagnostic {
+    let notes = opening.map {
+      [Diagnostic.Note("opened here", at: location($0.line, $0.column))]
+    }
+    return .error(
+      kind.rawValue, message + NearestName.suggestion(for: name, among: candidates),
+      at: location(line, column), notes: notes ?? [])
+  }
+
+  private func location(_ line: Int, _ column: Int) -> SourceLocation {
+    SourceLocation(path: file, line: line, column: column)
+  }
+}

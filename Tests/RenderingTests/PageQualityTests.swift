@@ -1,0 +1,127 @@
+import Model
+import Testing
+
+@testable import Rendering
+
+/// What holds for every page of the theme of this repository, whatever is on it.
+@Suite struct PageQualityTests {
+  /// A page of each kind, full and bare, and some with hostile words wherever words can be.
+  enum Sample: CaseIterable {
+    case home, emptyHome, story, bareStory, hostileStory, page, hostilePage, missing
+  }
+
+  private static func render(_ sample: Sample) throws -> RenderedPage {
+    let renderer = try RealTheme.renderer(pages: [SampleStory.about, hostilePage])
+    let bare = SampleStory.bare("Bare", slug: "bare")
+    return switch sample {
+    case .home: renderer.home([fullStory, bare, hostileStory])
+    case .emptyHome: renderer.home([])
+    case .story: renderer.story(fullStory)
+    case .bareStory: renderer.story(bare)
+    case .hostileStory: renderer.story(hostileStory)
+    case .page: renderer.page(SampleStory.about)
+    case .hostilePage: renderer.page(hostilePage)
+    case .missing: renderer.notFound()
+    }
+  }
+
+  static let fullStory: Explainer = {
+    let notes = Note.Kind.allCases.map { kind in
+      SampleStory.note(kind.rawValue, "# A\n\nB.[^c]\n\n[^c]: D.", title: "A", kind: kind)
+    }
+    return SampleStory.crane(introduction: "# A\n\n## B\n\nC.[^d]\n\n[^d]: E.", notes: notes)
+  }()
+
+  /// Ends of everything, an accent on a quotation mark, and a sign that joins what follows.
+  static let hostile =
+    "</title></p>--><script>alert(1)</script>\"\u{301} onload='x' `{{title}}` \u{600}<b>&amp;"
+
+  static let hostileStory = SampleStory.crane(
+    title: hostile, introduction: hostile, notes: [SampleStory.note("n", hostile, title: hostile)],
+    articles: [1, 2].map { number in
+      SampleStory.article(
+        "h\(number)",
+        ArticleDetails(headline: hostile, byline: [hostile], outlet: hostile, link: hostile),
+        [1, 2, 3, 4].map { "\($0) " + hostile })
+    })
+
+  static let hostilePage = PlainPage(
+    path: "hostile", title: hostile, description: hostile,
+    body: SampleStory.markdown("Content/hostile.md", hostile))
+
+  @Test func escapesHostileWords() throws {
+    let page = try RealTheme.story(Self.hostileStory)
+    #expect(page.texts("h1") == [Self.hostile])
+    #expect(page.texts(".outlet").allSatisfy { $0 == Self.hostile })
+    #expect(page.texts(".words").allSatisfy { $0.hasSuffix(Self.hostile) })
+  }
+
+  @Test(arguments: Sample.allCases)
+  func isWellFormed(sample: Sample) throws {
+    let page = try markup(sample)
+    let identifiers = page.elements.compactMap { $0["id"] }
+    #expect(identifiers.count == Set(identifiers).count, "an id stands twice")
+    for attribute in ["aria-labelledby"] {
+      for label in page.elements.compactMap({ $0[attribute] }) {
+        #expect(identifiers.contains(label), "no element is called \(label)")
+      }
+    }
+    for link in page.all("a").compactMap({ $0["href"] }) where link.hasPrefix("#") {
+      #expect(identifiers.contains(String(link.dropFirst())), "\(link) leads nowhere")
+    }
+  }
+
+  @Test(arguments: Sample.allCases)
+  func runsNothingAndLoadsNothingFromElsewhere(sample: Sample) throws {
+    let page = try markup(sample)
+    #expect(page.all("script").isEmpty && page.all("style").isEmpty)
+    for element in page.elements {
+      #expect(!element.attributes.keys.contains { $0 == "style" || $0.hasPrefix("on") })
+    }
+    let policy = page.all("meta").first { $0["http-equiv"] == "Content-Security-Policy" }
+    #expect(policy?["content"]?.hasPrefix("default-src 'none'; img-src 'self' data:;") == true)
+    #expect(page.all("head").first.map { _ in page.elements[2]["charset"] } == "utf-8")
+    #expect(
+      page.all("link").filter { $0["rel"] != "canonical" }.allSatisfy { link in
+        link["href"]?.contains("://") == false
+      })
+  }
+
+  @Test(arguments: Sample.allCases)
+  func readsWellAloud(sample: Sample) throws {
+    let page = try markup(sample)
+    #expect(page.all("html").first?["lang"] == "en")
+    #expect(page.all("main").count == 1 && page.all("header").count >= 1)
+    #expect(page.all("footer").count == 1)
+    let levels = page.elements.map(\.name).compactMap { name in
+      name.utf8.count == 2 && name.hasPrefix("h") ? Int(name.dropFirst()) : nil
+    }
+    #expect(levels.first == 1 && levels.filter { $0 == 1 }.count == 1)
+    for (above, below) in zip(levels, levels.dropFirst()) {
+      #expect(below <= above + 1, "a heading of level \(below) follows one of level \(above)")
+    }
+    for landmark in page.all("nav") + page.all("aside") {
+      #expect(landmark["aria-label"] != nil || landmark["aria-labelledby"] != nil)
+    }
+  }
+
+  @Test(arguments: Sample.allCases)
+  func leavesNothingEmpty(sample: Sample) throws {
+    let page = try markup(sample)
+    let containers = [
+      "p", "a", "li", "ul", "ol", "h1", "h2", "h3", "span", "time", "div", "section",
+    ]
+    for element in page.elements where containers.contains(element.name) {
+      #expect(!element.text.isEmpty, "<\(element.name) \(element.attributes)> is empty")
+    }
+    for attribute in ["href", "id", "class", "datetime", "aria-label"] {
+      #expect(page.elements.allSatisfy { $0[attribute] != "" }, "a \(attribute) is empty")
+    }
+  }
+
+  private func markup(_ sample: Sample) throws -> Markup {
+    let rendered = try Self.render(sample)
+    #expect(rendered.diagnostics.filter { $0.severity == .error } == [])
+    return try RealTheme.markup(rendered)
+  }
+}

@@ -1,0 +1,72 @@
+import Model
+import Testing
+
+@testable import Rendering
+
+/// What a reader finds on the other pages in the theme of this repository.
+@Suite struct SitePagesTests {
+  @Test func putsTheNewestStoryFirst() throws {
+    let march = try #require(CalendarDate(year: 2025, month: 3))
+    let stories = [
+      SampleStory.bare("No date", slug: "a"), SampleStory.bare("March", slug: "c", updated: march),
+      SampleStory.crane(), SampleStory.bare("Also March", slug: "b", updated: march),
+    ]
+    let page = try RealTheme.markup(RealTheme.renderer().home(stories))
+    #expect(page.texts("h2") == ["The crane in the dock", "Also March", "March", "No date"])
+    #expect(page.all("a", within: "h2").map { $0.first?["href"] }.first == "crane/index.html")
+    #expect(
+      page.texts("p.dates") == [
+        "Updated 6 March 2025 · 2 sources", "Updated March 2025 · 0 sources",
+        "Updated March 2025 · 0 sources", "0 sources",
+      ])
+  }
+
+  @Test func saysThatThereIsNoStoryYet() throws {
+    let page = try RealTheme.markup(RealTheme.renderer().home([]))
+    #expect(page.texts("main") == ["No story has been published here yet."])
+  }
+
+  @Test(arguments: [
+    ("about", "../"), ("about/team", "../../"),
+  ])
+  func linksRelativelyAtEachDepth(path: String, root: String) throws {
+    let plain = PlainPage(
+      path: path, title: "About us", description: "Who we are.",
+      body: SampleStory.markdown("Content/about.md", "## Money\n\nFrom [readers](/crane/)."))
+    let page = try RealTheme.markup(RealTheme.renderer(pages: [plain]).page(plain))
+    #expect(page.all("link").last?["href"] == root + "assets/style.css")
+    #expect(
+      page.all("a").compactMap { $0["href"] } == [
+        "#_main", root + "index.html", "\(root)\(path)/index.html", root + "crane/index.html",
+      ])
+    #expect(page.all("a").map { $0["aria-current"] } == [nil, nil, "page", nil])
+    #expect(page.all("h2").map { $0["id"] } == ["money"])
+  }
+
+  @Test(
+    arguments: [
+      ("https://example.org/quay", "/quay/"), (nil, "/"),
+    ] as [(String?, String)])
+  func findsTheStyleOfAMissingPageAtAnyDepth(baseURL: String?, root: String) throws {
+    var site = SampleStory.site
+    site.baseURL = baseURL
+    let rendered = try RealTheme.renderer(site: site).notFound()
+    let page = try RealTheme.markup(rendered)
+    #expect(rendered.page?.path == "404.html")
+    #expect(page.texts("h1") == ["Page not found"])
+    #expect(page.all("link").compactMap { $0["href"] }.last == root + "assets/style.css")
+    #expect(page.all("meta").contains { $0["name"] == "robots" && $0["content"] == "noindex" })
+  }
+
+  @Test func namesTheFileBehindEachPage() throws {
+    let renderer = try RealTheme.renderer()
+    let pages = [
+      renderer.home([]), renderer.story(SampleStory.crane()), renderer.page(SampleStory.about),
+    ].compactMap(\.page)
+    #expect(pages.map(\.path) == ["index.html", "crane/index.html", "about/index.html"])
+    #expect(
+      pages.map(\.origin)
+        == ["Templates/home.mustache", "Content/crane/index.md", "Content/about.md"])
+    #expect(renderer.assets.map(\.path) == ["assets/icon.svg", "assets/style.css"])
+  }
+}

@@ -1,0 +1,31 @@
+import Model
+import Testing
+
+@testable import Rendering
+
+@Suite struct SourceListTests {
+  @Test func listsEachReportWithThePlacesThatCiteIt() throws {
+    let explainer = SampleStory.crane()
+    let list = SourceList(explainer)
+    #expect(list.entries.map(\.number) == [1, 2])
+    #expect(list.entries.map(\.article.details.outlet) == ["Sample Wire", "Tribune"])
+    let wire = try #require(list.entries.first)
+    #expect(
+      wire.places.map(\.section) == [nil, nil, "The cause & the claim", "The cause & the claim"])
+    let anchors = wire.article.blocks.map(\.id)
+    #expect(
+      wire.places.map(\.anchor)
+        == [
+          "lead/\(anchors[0])", "lead/\(anchors[1])", "cause/\(anchors[2])", "cause/\(anchors[3])",
+        ])
+  }
+
+  @Test func leavesOutWhatIsNotCited() {
+    #expect(SourceList(SampleStory.bare("Quiet", slug: "quiet")).entries.isEmpty)
+  }
+
+  @Test(arguments: [(0, "a"), (25, "z"), (26, "aa"), (27, "ab"), (701, "zz"), (702, "aaa")])
+  func goesOnAfterZ(index: Int, letters: String) {
+    #expect(SourceList.letters(index) == letters)
+  }
+}
