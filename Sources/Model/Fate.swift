@@ -8,8 +8,8 @@ package enum Fate: Hashable, Sendable {
   case heading(section: String?)
   /// It is not reporting.
   case furniture(Furniture)
-  /// Nothing in it says where it belongs; this section was the best guess.
-  case weak(nearest: String)
+  /// Nothing in it says where it belongs; this section was the best guess, if there was one.
+  case weak(nearest: String?)
   /// The editor hid it.
   case hidden
 

@@ -20,7 +20,9 @@ struct ArticlePieces {
   /// - Complexity: O(bytes)
   init(_ pieces: [ArticlePiece], of file: SourceFile) {
     let judged = pieces.indices.filter { pieces[$0].furniture == nil && !pieces[$0].isTitle }
-    var kinds = pieces.map { $0.isTitle ? .furniture(.headline) : $0.furniture.map(Block.Kind.furniture) }
+    var kinds = pieces.map {
+      $0.isTitle ? .furniture(.headline) : $0.furniture.map(Block.Kind.furniture)
+    }
     let roles = ArticleStructure.roles(of: judged.map { pieces[$0].text })
     for (index, role) in zip(judged, roles) { kinds[index] = Block.Kind(role) }
     let final = kinds.map { $0 ?? .paragraph }

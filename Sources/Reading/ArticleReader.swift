@@ -23,7 +23,8 @@ enum ArticleReader {
       : PlainTextArticle.pieces(of: file, matter.body)
     if pieces.isEmpty {
       diagnostics.append(
-        .warning("empty-article", "the article has no text; paste it or remove the file",
+        .warning(
+          "empty-article", "the article has no text; paste it or remove the file",
           at: matter.location))
     }
     let structure = ArticlePieces(pieces, of: file)

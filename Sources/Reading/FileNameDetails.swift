@@ -35,6 +35,7 @@ struct FileNameDetails: Equatable {
 
   private static func capitalised(_ word: String) -> String {
     guard let first = word.utf8.first, (0x61...0x7A).contains(first) else { return word }
-    return String(decoding: [first - 0x20], as: UTF8.self) + String(Substring(word.utf8.dropFirst()))
+    return String(decoding: [first - 0x20], as: UTF8.self)
+      + String(Substring(word.utf8.dropFirst()))
   }
 }

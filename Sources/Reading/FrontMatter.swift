@@ -8,6 +8,8 @@ struct FrontMatter {
   let body: SourceRange
   /// Where a complaint about a missing key points.
   let location: SourceLocation
+  /// Whether the fields could be read; where they could not, no key is called missing.
+  let isReadable: Bool
 
   /// Reads the front matter of a file; files without one are all body.
   /// - Complexity: O(bytes)
@@ -17,17 +19,21 @@ struct FrontMatter {
     let lines = Self.fences(in: file.bytes, from: start)
     guard let opening = lines.opening else {
       fields = []
+      isReadable = true
       body = start..<file.bytes.count
       return
     }
     guard let closing = lines.closing else {
       diagnostics.append(.unclosed(at: location))
       fields = []
+      isReadable = false
       body = file.bytes.count..<file.bytes.count
       return
     }
     let yaml = YAMLDocument(file: file, range: opening.upperBound..<closing.lowerBound)
-    fields = yaml.fields(&diagnostics) ?? []
+    let read = yaml.fields(&diagnostics)
+    fields = read ?? []
+    isReadable = read != nil
     body = closing.upperBound..<file.bytes.count
   }
 

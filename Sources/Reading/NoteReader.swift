@@ -46,7 +46,8 @@ enum NoteReader {
 }
 
 extension Diagnostic {
-  fileprivate static func contradiction(_ section: String, at location: SourceLocation) -> Diagnostic
+  fileprivate static func contradiction(_ section: String, at location: SourceLocation)
+    -> Diagnostic
   {
     .error(
       "unclear-place",

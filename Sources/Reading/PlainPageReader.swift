@@ -11,7 +11,7 @@ enum PlainPageReader {
     let matter = FrontMatter(of: file, &diagnostics)
     let fields = matter.fields
     fields.reportUnknown(known: keys, in: "a page's front matter", &diagnostics)
-    if fields["title"] == nil {
+    if fields["title"] == nil, matter.isReadable {
       diagnostics.append(.error("missing-key", "the page needs a 'title'", at: matter.location))
     }
     if fields["draft"]?.flag(&diagnostics) == true {

@@ -21,7 +21,7 @@ enum StoryDetailsReader {
   static func read(_ matter: FrontMatter, _ diagnostics: inout [Diagnostic]) -> Result {
     let fields = matter.fields
     fields.reportUnknown(known: keys, in: "a story's front matter", &diagnostics)
-    if fields["title"] == nil {
+    if fields["title"] == nil, matter.isReadable {
       diagnostics.append(
         .error("missing-key", "the story needs a 'title'", at: matter.location))
     }

@@ -17,8 +17,10 @@ enum WrittenDate {
   ///
   /// A time of day is dropped, not converted: the day is the one the author wrote.
   static func read(_ text: String) -> Reading {
-    let words = text.utf8.split { $0 == 0x20 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "T") && isNumeric(text) }
-      .map { String(Substring($0)) }
+    let words = text.utf8.split {
+      $0 == 0x20 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "T") && isNumeric(text)
+    }
+    .map { String(Substring($0)) }
     guard let first = words.first else { return .unreadable }
     if isISO(first), words.count == 1 || isTime(words[1]) {
       return CalendarDate(iso: first).map(Reading.date) ?? .impossible

@@ -18,7 +18,8 @@ enum YAMLAliases {
     }
   }
 
-  private static func mayBeginValue(_ bytes: [UInt8], at offset: Int, in range: SourceRange) -> Bool {
+  private static func mayBeginValue(_ bytes: [UInt8], at offset: Int, in range: SourceRange) -> Bool
+  {
     guard let before = bytes[range.lowerBound..<offset].last(where: { $0 != 0x20 && $0 != 0x09 })
     else { return true }
     return "\n\r:-?[{,".utf8.contains(before)

@@ -21,7 +21,9 @@ import Testing
     #expect(file.range(ofLine: 4) == nil)
   }
 
-  @Test(arguments: [("a/b/c.txt", "c"), ("c.tar.md", "c.tar"), ("c", "c"), ("a/.hidden", ".hidden")])
+  @Test(arguments: [
+    ("a/b/c.txt", "c"), ("c.tar.md", "c.tar"), ("c", "c"), ("a/.hidden", ".hidden"),
+  ])
   func dropsFolderAndEnding(path: String, stem: String) {
     #expect(SourceFile(path: path, text: "").stem == stem)
   }

@@ -47,9 +47,10 @@ import Testing
     let story = try #require(content?.stories.first)
     #expect(story.slug.text == "dam")
     #expect(story.details.status == .developing)
-    #expect(story.details.sections == [
-      OutlineEntry(title: "What happened", hints: ["breach", "water"])
-    ])
+    #expect(
+      story.details.sections == [
+        OutlineEntry(title: "What happened", hints: ["breach", "water"])
+      ])
     #expect(story.articles.map(\.details.outlet) == ["Sample Wire"])
     #expect(story.notes.map(\.place) == [.before(section: "What happened")])
   }

@@ -17,7 +17,8 @@ package enum Repository {
   /// The files below a folder of the repository, as paths from the root and bytes, sorted.
   package static func files(below folder: String) throws -> [(path: String, bytes: [UInt8])] {
     let base = root.appending(path: folder)
-    let names = FileManager.default.enumerator(atPath: base.path)?.compactMap { $0 as? String } ?? []
+    let names =
+      FileManager.default.enumerator(atPath: base.path)?.compactMap { $0 as? String } ?? []
     return try names.sorted().compactMap { name in
       let file = base.appending(path: name)
       guard try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true else {
