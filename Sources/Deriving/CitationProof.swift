@@ -1,0 +1,19 @@
+import Model
+
+/// Holds every block on the page against the bytes it claims to come from.
+enum CitationProof {
+  /// One error for each block whose words do not stand where its citation says.
+  /// - Complexity: O(bytes shown)
+  static func complaints(about sections: [Section]) -> [Diagnostic] {
+    sections.flatMap(\.items).compactMap { item in
+      guard case .block(let placed) = item, !placed.citation.proves(placed.block) else {
+        return nil
+      }
+      let citation = placed.citation
+      return .error(
+        "unproven-block",
+        "block '\(placed.block.id)' does not say what stands here; this is a fault of the program",
+        at: citation.file.location(at: citation.range.lowerBound))
+    }
+  }
+}

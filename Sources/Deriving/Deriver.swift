@@ -1,0 +1,84 @@
+package import Model
+import Prose
+
+/// Derives an explainer from a story: outline → placement → sections → citations and fates.
+///
+/// Extractive: every block on the page is a paragraph of an article, with the bytes it came from.
+package enum Deriver {
+  /// The explainer of a story, and what the editor should know.
+  ///
+  /// Pure and deterministic: the same story gives the same explainer on every machine.
+  /// - Complexity: O(words · sections)
+  package static func derive(
+    _ story: Story
+  ) -> (explainer: Explainer, diagnostics: [Diagnostic]) {
+    var diagnostics: [Diagnostic] = []
+    let edits = EditResolver(story, &diagnostics)
+    let analysis = StoryAnalysis(of: story, hidden: edits.hidden)
+    let outline = StoryOutline(of: analysis)
+    let placed = StoryPlacement(of: analysis, by: outline, edits, &diagnostics)
+    let sections = sections(of: analysis, outline, placed, &diagnostics)
+    let fates = StoryFates(of: analysis, outline, placed, sections).fates
+    diagnostics += CitationProof.complaints(about: sections)
+    let explainer = Explainer(
+      story: story, updated: newest(in: sections, of: story), outline: outline.entries,
+      sections: sections, fates: fates, placements: placed.placements)
+    return (explainer, diagnostics)
+  }
+
+  private static func sections(
+    of analysis: StoryAnalysis, _ outline: StoryOutline, _ placed: StoryPlacement,
+    _ diagnostics: inout [Diagnostic]
+  ) -> [Section] {
+    let notes = homed(analysis.story.notes, outline, &diagnostics)
+    let assembly = SectionAssembly(analysis, outline: outline.entries)
+    let lead = assembly.leadSection(notes: notes, blocks: placed.lead)
+    let sections = outline.entries.indices.map { number in
+      assembly.section(
+        number, titled: outline.entries[number].title, evidence: outline.evidence[number],
+        blocks: placed.blocks(in: number), notes: notes)
+    }
+    for (number, section) in sections.enumerated() where section == nil {
+      diagnostics += emptySection(outline.entries[number].title, of: analysis.story)
+    }
+    return ([lead] + sections).compactMap(\.self)
+  }
+
+  /// The notes whose section exists; the others are complaints.
+  private static func homed(
+    _ notes: [Note], _ outline: StoryOutline, _ diagnostics: inout [Diagnostic]
+  ) -> [Note] {
+    let names = SectionNames(outline.entries)
+    return notes.filter { note in
+      switch note.place {
+      case .lead: true
+      case .before(let section), .after(let section):
+        names.number(
+          of: section, at: note.placeLocation, "note-for-unknown-section", &diagnostics) != nil
+      }
+    }
+  }
+
+  /// A declared section that nothing stands in is said; a derived one is simply not there.
+  private static func emptySection(_ title: String, of story: Story) -> [Diagnostic] {
+    guard story.details.sections != nil else { return [] }
+    return [
+      .warning(
+        "empty-section",
+        "no paragraph belongs to section '\(title)'; give it hints or remove it",
+        at: SourceLocation(path: story.introduction.source.path))
+    ]
+  }
+
+  /// The newest date of a cited article or a shown note; never today.
+  private static func newest(in sections: [Section], of story: Story) -> CalendarDate? {
+    sections.flatMap(\.items).compactMap { item in
+      switch item {
+      case .note(let note): note.date
+      case .block(let placed):
+        [story.articles[placed.reference.article].details]
+          .flatMap { [$0.published, $0.updated] }.compactMap(\.self).max()
+      }
+    }.max()
+  }
+}

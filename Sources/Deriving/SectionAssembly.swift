@@ -1,0 +1,79 @@
+import Model
+
+/// Puts placed blocks and the editor's notes together into sections.
+struct SectionAssembly {
+  private let analysis: StoryAnalysis
+  private let names: SectionNames
+  private let slugs: [Slug]
+  private let lead: Slug
+
+  /// The assembly of a story by an outline.
+  init(_ analysis: StoryAnalysis, outline: [OutlineEntry]) {
+    self.analysis = analysis
+    names = SectionNames(outline)
+    slugs = outline.map { Slug($0.title) }
+    lead = slugs.contains(Slug("lead")) ? Slug("lead-paragraphs") : Slug("lead")
+  }
+
+  /// The lead: the editor's notes for it, then what stands before each article's first subhead.
+  ///
+  /// Absent when there is neither.
+  func leadSection(notes: [Note], blocks: [BlockReference]) -> Section? {
+    let items =
+      notes.filter { $0.place == .lead }.map(Section.Item.note)
+      + blocks.map { .block(placed($0, in: lead, nil)) }
+    guard !items.isEmpty else { return nil }
+    return Section(
+      title: nil, slug: lead, evidence: "paragraphs before the first subhead of an article",
+      items: items)
+  }
+
+  /// A section of the outline: notes before, blocks in the order of reading, notes after.
+  ///
+  /// Blocks keep article order within an article and date order across articles, because the
+  /// story's articles are in date order. Absent when nothing stands in it.
+  func section(
+    _ number: Int, titled title: String, evidence: String,
+    blocks: [(reference: BlockReference, placement: Placement)], notes: [Note]
+  ) -> Section? {
+    let items =
+      self.notes(notes, placed: { self.names.number(of: $0) == number }, before: true)
+      + blocks.map { .block(placed($0.reference, in: slugs[number], $0.placement)) }
+      + self.notes(notes, placed: { self.names.number(of: $0) == number }, before: false)
+    guard !items.isEmpty else { return nil }
+    return Section(title: title, slug: slugs[number], evidence: evidence, items: items)
+  }
+
+  /// The address of a block in a section of the outline.
+  func anchor(of reference: BlockReference, section: Int) -> String {
+    "\(slugs[section].text)/\(analysis.block(reference).id)"
+  }
+
+  /// The address of a block in the lead.
+  func leadAnchor(of reference: BlockReference) -> String {
+    "\(lead.text)/\(analysis.block(reference).id)"
+  }
+
+  private func notes(
+    _ notes: [Note], placed isHere: (String) -> Bool, before: Bool
+  ) -> [Section.Item] {
+    notes.filter { note in
+      switch note.place {
+      case .lead: false
+      case .before(let section): before && isHere(section)
+      case .after(let section): !before && isHere(section)
+      }
+    }.map(Section.Item.note)
+  }
+
+  private func placed(
+    _ reference: BlockReference, in slug: Slug, _ placement: Placement?
+  ) -> PlacedBlock {
+    let block = analysis.block(reference)
+    let file = analysis.story.articles[reference.article].source
+    return PlacedBlock(
+      block: block, reference: reference,
+      citation: Citation(source: reference.article + 1, file: file, range: block.range),
+      placement: placement, anchor: "\(slug.text)/\(block.id)")
+  }
+}

@@ -1,0 +1,78 @@
+import Model
+
+/// The outline an explainer is derived by: what the editor declares, or what the articles ask for.
+struct StoryOutline {
+  /// The sections, in order.
+  let entries: [OutlineEntry]
+  /// Why each section exists.
+  let evidence: [String]
+  private let headings: [BlockReference: Int]
+
+  /// The outline of a story.
+  /// - Complexity: O(words)
+  init(of analysis: StoryAnalysis) {
+    if let declared = analysis.story.details.sections {
+      self.init(declared: declared, analysis)
+    } else {
+      self.init(derivedFrom: analysis)
+    }
+  }
+
+  /// The section that a subhead names or was merged into.
+  func section(named subhead: BlockReference) -> Int? { headings[subhead] }
+
+  /// A declared outline; a subhead whose clean name is a section's title names that section.
+  private init(declared entries: [OutlineEntry], _ analysis: StoryAnalysis) {
+    let names = SectionNames(entries)
+    var headings: [BlockReference: Int] = [:]
+    for reference in analysis.subheads {
+      headings[reference] = names.number(
+        of: HeadingName.clean(analysis.block(reference).text).name)
+    }
+    self.entries = entries
+    evidence = entries.map { _ in "declared in index.md" }
+    self.headings = headings
+  }
+
+  private init(derivedFrom analysis: StoryAnalysis) {
+    let articles = analysis.story.articles.indices.map { SubheadedArticle(analysis, article: $0) }
+    let sections = OutlineBuilder.sections(of: articles.map(\.outline))
+    var headings: [BlockReference: Int] = [:]
+    for (number, section) in sections.enumerated() {
+      for place in section.subheads {
+        guard let block = articles[place.article].subheads[place.stretch] else { continue }
+        headings[BlockReference(article: place.article, block: block)] = number
+      }
+    }
+    entries = sections.map(\.entry)
+    evidence = sections.map(\.evidence)
+    self.headings = headings
+  }
+}
+
+/// One article cut at its subheads, and which block each stretch stands under.
+private struct SubheadedArticle {
+  /// The article as the outline's builder takes it.
+  let outline: OutlineArticle
+  /// The subhead's block of each stretch.
+  let subheads: [Int?]
+
+  init(_ analysis: StoryAnalysis, article number: Int) {
+    let article = analysis.story.articles[number]
+    var stretches: [(subhead: Int?, paragraphs: [[UInt8]])] = [(nil, [])]
+    for (index, block) in article.blocks.enumerated() {
+      switch analysis.standings[number][index] {
+      case .lead, .body: stretches[stretches.count - 1].paragraphs.append(Array(block.text.utf8))
+      case .outside where block.kind == .subhead: stretches.append((index, []))
+      case .outside, .hidden: break
+      }
+    }
+    outline = OutlineArticle(
+      name: article.id,
+      stretches: stretches.map { stretch in
+        OutlineArticle.Stretch(
+          subhead: stretch.subhead.map { article.blocks[$0].text }, paragraphs: stretch.paragraphs)
+      })
+    subheads = stretches.map(\.subhead)
+  }
+}
