@@ -1,0 +1,84 @@
+package import Model
+
+/// What became of every block of a story, for an editor to read.
+package struct Coverage: Sendable {
+  private let explainer: Explainer
+
+  /// The coverage of one explainer.
+  package init(of explainer: Explainer) {
+    self.explainer = explainer
+  }
+
+  /// How many blocks have each fate, in a fixed order; the numbers add up to ``blocks``.
+  package var totals: [(name: String, count: Int)] {
+    ["used", "heading", "boilerplate", "weak", "hidden-by-editor"].map { name in
+      (name, explainer.fates.joined().count { $0.name == name })
+    }
+  }
+
+  /// How many blocks the story's articles have.
+  package var blocks: Int { explainer.story.articles.reduce(0) { $0 + $1.blocks.count } }
+
+  /// The report: the totals, the sections and why they exist, then each article block by block.
+  /// - Parameter unusedOnly: whether to leave out the blocks that are on the page.
+  /// - Returns: lines without an end to the last.
+  package func text(unusedOnly: Bool = false) -> String {
+    let story = explainer.story
+    var lines = ["\(story.slug.text): \(Self.counted(story.articles.count, "article")), "]
+    lines[0] += Self.counted(blocks, "block")
+    lines.append("  " + totals.map { "\($0.name) \($0.count)" }.joined(separator: ", "))
+    lines += explainer.sections.map(line)
+    for (number, article) in story.articles.enumerated() {
+      lines += ["", heading(of: article, number: number)]
+      lines += blockLines(of: article, number: number, unusedOnly: unusedOnly)
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private func line(for section: Section) -> String {
+    let count = section.items.count { if case .block = $0 { true } else { false } }
+    let title = section.title ?? "Lead"
+    return "  section '\(title)': \(Self.counted(count, "block")); \(section.evidence)"
+  }
+
+  private func heading(of article: Article, number: Int) -> String {
+    let used = explainer.fates[number].count { $0.name == "used" }
+    let date = article.details.published?.text ?? "no date"
+    return "\(article.id) (\(article.details.outlet), \(date)): "
+      + "\(Self.counted(article.blocks.count, "block")), \(used) used"
+  }
+
+  private func blockLines(of article: Article, number: Int, unusedOnly: Bool) -> [String] {
+    zip(article.blocks, explainer.fates[number]).compactMap { block, fate in
+      if unusedOnly, fate.name == "used" { return nil }
+      let line = article.source.location(at: block.range.lowerBound).line
+      let words = Self.excerpt(of: block.text)
+      return "  #\(block.id) line \(line): \(Self.describe(fate)): \(words)"
+    }
+  }
+
+  /// A fate in words, with what it names.
+  package static func describe(_ fate: Fate) -> String {
+    switch fate {
+    case .used(let anchor): "used at #\(anchor)"
+    case .heading(let section?): "heading of section '\(section)'"
+    case .heading(nil): "heading of no section"
+    case .furniture(let kind): "boilerplate (\(kind.rawValue))"
+    case .weak(let nearest?): "weak; nearest section '\(nearest)'"
+    case .weak(nil): "weak; no section near"
+    case .hidden: "hidden by the editor"
+    }
+  }
+
+  /// The first words of a text, at most 60 bytes, cut at a space.
+  static func excerpt(of text: String) -> String {
+    let bytes = Array(text.utf8)
+    guard bytes.count > 60 else { return "“\(text)”" }
+    let cut = bytes[..<60].lastIndex(of: UInt8(ascii: " ")) ?? 60
+    return "“\(String(decoding: bytes[..<cut], as: UTF8.self))…”"
+  }
+
+  static func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+}

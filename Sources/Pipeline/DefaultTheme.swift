@@ -1,0 +1,1230 @@
+// Generated from Templates/ by `make theme`; a test holds the two equal.
+// swift-format-ignore-file
+
+/// The theme that travels inside the program.
+package enum DefaultTheme {
+  /// The theme's files: paths below `Templates/`, in order, and their texts.
+  package static let files: [(path: String, text: String)] = [
+    (
+"404.mustache",
+#"""
+{{! What a reader sees at an address that leads nowhere. }}
+{{<base}}
+{{$head}}<meta name="robots" content="noindex">{{/head}}
+{{$main}}
+<article class="plain">
+<header class="head">
+<h1>{{title}}</h1>
+<p class="standfirst">Nothing is published at this address. It may be mistyped, or the page may have moved.</p>
+</header>
+<div class="text">
+<div class="prose">
+<p><a href="{{site.url}}">Go to the front of {{site.title}}</a></p>
+</div>
+</div>
+</article>
+{{/main}}
+{{/base}}
+
+"""#
+    ),
+    (
+"assets/icon.svg",
+#"""
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="5" fill="#1c1a17"/><path d="M7 9h12M7 14.5h12M7 20h8" stroke="#fdfcf9" stroke-width="2.5" stroke-linecap="round"/><path d="M24 7v18" stroke="#e0584f" stroke-width="2.5" stroke-linecap="round"/></svg>
+
+"""#
+    ),
+    (
+"assets/style.css",
+#"""
+/* One style sheet for every page: no scripts, no web fonts, nothing inline.
+   Colours and faces are named here, once; change them to make the theme yours. */
+
+:root {
+  color-scheme: light dark;
+
+  --serif: Charter, "Bitstream Charter", "Iowan Old Style", "Sitka Text", Georgia,
+    "Noto Serif", "Liberation Serif", serif;
+  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans",
+    Arial, sans-serif;
+  --mono: ui-monospace, Menlo, Consolas, "Liberation Mono", monospace;
+
+  --paper: #fdfcf9;
+  --raised: #f5f2eb;
+  --ink: #1c1a17;
+  --quiet: #5d5850;
+  --rule: #dcd7cc;
+  --strong-rule: #1c1a17;
+  --accent: #9c1f1b;
+  --mark: #fbeec2;
+
+  --context: #3c5368;
+  --definition: #17636a;
+  --update: #2d6535;
+  --correction: #9c1f1b;
+  --question: #7d5200;
+
+  /* About 66 characters a line. */
+  --measure: 33em;
+  --margin: 11rem;
+  --gap: 1.35rem;
+}
+
+@media (prefers-color-scheme: dark) {
+  :root {
+    --paper: #151618;
+    --raised: #1f2124;
+    --ink: #e7e3db;
+    --quiet: #a9a398;
+    --rule: #37393d;
+    --strong-rule: #8d887e;
+    --accent: #f2918a;
+    --mark: #40370f;
+
+    --context: #a5bcd1;
+    --definition: #84c7cd;
+    --update: #93cb9b;
+    --correction: #f2918a;
+    --question: #e2b569;
+  }
+}
+
+@media (prefers-contrast: more) {
+  :root {
+    --quiet: var(--ink);
+    --rule: var(--strong-rule);
+  }
+}
+
+*,
+*::before,
+*::after {
+  box-sizing: border-box;
+}
+
+html {
+  -webkit-text-size-adjust: 100%;
+  text-size-adjust: 100%;
+  scroll-padding-top: 1.5rem;
+}
+
+body {
+  margin: 0;
+  background: var(--paper);
+  color: var(--ink);
+  font: 1.125rem/1.6 var(--serif);
+  overflow-wrap: break-word;
+}
+
+h1,
+h2,
+h3,
+.headline {
+  text-wrap: balance;
+}
+
+h1 {
+  max-width: 19em;
+  margin: 0;
+  font-size: clamp(2rem, 1.35rem + 2.9vw, 3.2rem);
+  line-height: 1.1;
+  letter-spacing: -0.018em;
+}
+
+time {
+  white-space: nowrap;
+}
+
+img {
+  max-width: 100%;
+  height: auto;
+}
+
+/* Links are ink with a coloured line, so that a paragraph full of them still reads. */
+a {
+  color: inherit;
+  text-decoration-color: var(--accent);
+  text-decoration-thickness: 0.07em;
+  text-underline-offset: 0.17em;
+}
+
+a:hover {
+  color: var(--accent);
+}
+
+:focus-visible {
+  outline: 3px solid var(--accent);
+  outline-offset: 3px;
+  border-radius: 2px;
+}
+
+main:focus {
+  outline: none;
+}
+
+.skip {
+  position: absolute;
+  left: -100vw;
+  z-index: 1;
+  padding: 0.6rem 1rem;
+  background: var(--ink);
+  color: var(--paper);
+  font: 1rem/1.3 var(--sans);
+}
+
+.skip:focus {
+  left: 0;
+}
+
+/* Masthead and foot */
+
+.inner,
+main {
+  max-width: 75rem;
+  margin-inline: auto;
+  padding-inline: clamp(1.15rem, 4vw, 2.5rem);
+}
+
+.masthead {
+  border-top: 5px solid var(--strong-rule);
+  border-bottom: 1px solid var(--rule);
+}
+
+.masthead .inner {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: baseline;
+  justify-content: space-between;
+  gap: 0.2rem 2rem;
+  padding-block: 0.7rem;
+}
+
+.masthead .name {
+  margin: 0;
+  font-weight: 700;
+  font-size: 1.2rem;
+  letter-spacing: -0.01em;
+}
+
+.masthead a {
+  text-decoration: none;
+}
+
+.masthead a:hover,
+.masthead [aria-current] {
+  text-decoration: underline;
+}
+
+.masthead ul {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.1rem 1.4rem;
+  margin: 0;
+  padding: 0;
+  list-style: none;
+  font: 0.9rem/1.6 var(--sans);
+}
+
+.masthead li a {
+  padding-block: 0.3rem;
+}
+
+.foot {
+  margin-top: 5rem;
+  border-top: 1px solid var(--rule);
+  color: var(--quiet);
+  font: 0.9rem/1.5 var(--sans);
+}
+
+.foot .inner {
+  padding-block: 1.5rem 2.5rem;
+}
+
+.foot p {
+  margin: 0;
+}
+
+.foot .name {
+  font-weight: 600;
+}
+
+/* The head of a page */
+
+.head {
+  padding-block: clamp(2rem, 5vw, 3.75rem) 1.6rem;
+}
+
+.kicker {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 0.3rem 0.9rem;
+  margin: 0 0 0.7rem;
+  color: var(--accent);
+  font: 700 0.85rem/1.4 var(--sans);
+}
+
+.subject::first-letter {
+  text-transform: uppercase;
+}
+
+.status {
+  display: inline-flex;
+  align-items: center;
+  gap: 0.45em;
+  padding: 0.12em 0.7em 0.14em;
+  border: 1px solid currentcolor;
+  border-radius: 2em;
+  color: var(--quiet);
+  font: 600 0.8rem/1.45 var(--sans);
+}
+
+.status::before {
+  content: "";
+  width: 0.5em;
+  height: 0.5em;
+  border: 1px solid currentcolor;
+  border-radius: 50%;
+}
+
+.status.developing {
+  color: var(--accent);
+}
+
+.status.developing::before {
+  background: currentcolor;
+}
+
+.status.settled {
+  color: var(--update);
+}
+
+.standfirst {
+  max-width: 36em;
+  margin: 1rem 0 0;
+  color: var(--quiet);
+  font-size: clamp(1.2rem, 1.1rem + 0.5vw, 1.4rem);
+  line-height: 1.42;
+  text-wrap: pretty;
+}
+
+.byline,
+.dates {
+  margin: 1.3rem 0 0;
+  font: 0.95rem/1.5 var(--sans);
+}
+
+.byline {
+  font-weight: 600;
+}
+
+.dates {
+  color: var(--quiet);
+}
+
+.byline + .dates {
+  margin-top: 0.15rem;
+}
+
+/* The front */
+
+.nameplate .inner {
+  display: block;
+  padding-block: clamp(1.6rem, 4vw, 3rem) 0;
+  text-align: center;
+}
+
+.nameplate h1 {
+  max-width: none;
+  font-size: clamp(2.3rem, 1.4rem + 4.4vw, 4.2rem);
+  line-height: 1.05;
+}
+
+.nameplate .standfirst {
+  margin: 0.7rem auto 0;
+  font-size: 1.1rem;
+  text-wrap: balance;
+}
+
+.nameplate ul {
+  justify-content: center;
+  margin-top: clamp(1.2rem, 3vw, 2rem);
+  padding-block: 0.5rem;
+  border-top: 1px solid var(--rule);
+}
+
+.stories {
+  display: grid;
+  gap: 0 3.5rem;
+  margin: 0;
+  padding: 1.2rem 0 0;
+  list-style: none;
+}
+
+.teaser {
+  padding-block: 1.5rem 1.9rem;
+  border-top: 1px solid var(--rule);
+}
+
+.teaser:first-child {
+  border-top: 0;
+}
+
+.teaser h2 {
+  margin: 0;
+  font-size: 1.5rem;
+  line-height: 1.18;
+  letter-spacing: -0.012em;
+}
+
+.teaser h2 a {
+  text-decoration-color: transparent;
+}
+
+.teaser h2 a:hover {
+  text-decoration-color: currentcolor;
+}
+
+.teaser .kicker {
+  margin-bottom: 0.5rem;
+}
+
+.teaser .standfirst {
+  margin-top: 0.5rem;
+  font-size: 1.1rem;
+  line-height: 1.5;
+}
+
+.teaser .dates {
+  margin-top: 0.6rem;
+  font-size: 0.9rem;
+}
+
+@media (min-width: 46rem) {
+  .stories {
+    grid-template-columns: 1fr 1fr;
+  }
+
+  .teaser:first-child,
+  .teaser:nth-child(2):last-child {
+    grid-column: 1 / -1;
+  }
+
+  .teaser:first-child {
+    padding-bottom: 2.4rem;
+  }
+
+  .teaser:first-child h2 {
+    max-width: 18em;
+    font-size: clamp(2rem, 1.4rem + 2.1vw, 2.8rem);
+    line-height: 1.12;
+  }
+
+  .teaser:first-child .standfirst {
+    font-size: 1.25rem;
+  }
+}
+
+/* Contents */
+
+.contents {
+  margin-bottom: 2.2rem;
+  padding-block: 0.9rem 1rem;
+  border-block: 1px solid var(--rule);
+  font: 0.95rem/1.35 var(--sans);
+}
+
+.contents h2 {
+  margin: 0 0 0.35rem;
+  color: var(--quiet);
+  font: 600 0.85rem/1.4 var(--sans);
+}
+
+.contents ol {
+  margin: 0;
+  padding: 0;
+  list-style: none;
+}
+
+.contents a {
+  display: block;
+  padding-block: 0.32rem;
+  text-decoration: none;
+}
+
+.contents a:hover {
+  text-decoration: underline;
+}
+
+/* Text: the editors' Markdown and the reports' paragraphs */
+
+.text {
+  font-size: clamp(1.125rem, 1.07rem + 0.25vw, 1.22rem);
+}
+
+.text p,
+.text li {
+  text-wrap: pretty;
+}
+
+.prose,
+.section > h2,
+.sources,
+.words {
+  max-width: var(--measure);
+}
+
+.prose > :first-child,
+.words > :first-child {
+  margin-top: 0;
+}
+
+.prose > :last-child,
+.words > :last-child {
+  margin-bottom: 0;
+}
+
+.prose h2,
+.section > h2,
+.sources > h2 {
+  margin: 2.2em 0 0.7em;
+  font-size: 1.45em;
+  line-height: 1.2;
+  letter-spacing: -0.012em;
+}
+
+.prose h3,
+.prose h4,
+.prose h5,
+.prose h6 {
+  margin: 1.8em 0 0.5em;
+  font-size: 1.12em;
+  line-height: 1.3;
+}
+
+.prose blockquote,
+.words blockquote {
+  margin: 1.2em 0;
+  padding-left: 1.1em;
+  border-left: 3px solid var(--rule);
+}
+
+.prose ul,
+.prose ol,
+.words ul,
+.words ol {
+  padding-left: 1.4em;
+}
+
+.prose li + li,
+.words li + li {
+  margin-top: 0.35em;
+}
+
+.prose hr {
+  width: 5em;
+  margin: 2.2em auto;
+  border: 0;
+  border-top: 1px solid var(--rule);
+}
+
+.text code,
+.text pre {
+  font: 0.88em/1.5 var(--mono);
+}
+
+.text pre {
+  overflow-x: auto;
+  padding: 0.8em 1em;
+  background: var(--raised);
+}
+
+.text pre code {
+  font-size: 1em;
+}
+
+.text table {
+  display: block;
+  overflow-x: auto;
+  border-collapse: collapse;
+  font: 0.9em/1.45 var(--sans);
+}
+
+.text th,
+.text td {
+  padding: 0.45em 0.8em 0.45em 0;
+  border-bottom: 1px solid var(--rule);
+  text-align: left;
+  vertical-align: top;
+}
+
+.text sup {
+  font: 0.7em/0 var(--sans);
+}
+
+.text sup a {
+  padding: 0.3em;
+}
+
+.text .footnotes {
+  margin-top: 1em;
+  padding-top: 0.6em;
+  border-top: 1px solid var(--rule);
+  color: var(--quiet);
+  font: 0.85rem/1.5 var(--sans);
+}
+
+.text .footnotes ol {
+  margin: 0;
+}
+
+.text .footnotes p {
+  margin: 0;
+}
+
+/* Sections */
+
+.section > h2,
+.sources > h2 {
+  padding-top: 0.55em;
+  border-top: 3px solid var(--strong-rule);
+}
+
+.section.lead {
+  padding-top: 1.3rem;
+}
+
+.prose + .section.lead {
+  margin-top: 1.6rem;
+  border-top: 1px solid var(--rule);
+}
+
+/* A paragraph and whose words it is */
+
+.block {
+  margin-bottom: var(--gap);
+}
+
+.credit {
+  margin: 0.3em 0 0;
+  color: var(--quiet);
+  font: 0.85rem/1.45 var(--sans);
+}
+
+.credit::before {
+  content: "— ";
+}
+
+.credit a {
+  padding: 0.3em 0.1em;
+  text-decoration: none;
+}
+
+.credit a:hover {
+  text-decoration: underline;
+}
+
+.continues .when {
+  display: none;
+}
+
+.permalink {
+  margin-left: 0.4em;
+}
+
+.block:target .words,
+.note:target,
+.sources li:target {
+  background: var(--mark);
+  box-shadow: 0 0 0 0.4em var(--mark);
+}
+
+/* What the editors wrote themselves */
+
+.note {
+  --kind: var(--context);
+  max-width: calc(var(--measure) / 0.95);
+  margin: 1.9em 0;
+  padding: 0.9em 1.15em 1em;
+  border-left: 4px solid var(--kind);
+  background: var(--raised);
+  font-size: 0.95em;
+}
+
+.lead > .note:first-child {
+  margin-top: 0.4em;
+}
+
+.note.definition {
+  --kind: var(--definition);
+}
+
+.note.update {
+  --kind: var(--update);
+}
+
+.note.correction {
+  --kind: var(--correction);
+}
+
+.note.question {
+  --kind: var(--question);
+}
+
+.note .label {
+  margin: 0 0 0.35em;
+  color: var(--kind);
+  font: 700 0.85rem/1.4 var(--sans);
+}
+
+.note .label time {
+  margin-left: 0.4em;
+  color: var(--quiet);
+  font-weight: 400;
+}
+
+.note .title {
+  margin: 0 0 0.3em;
+  font-weight: 700;
+  font-size: 1.08em;
+  line-height: 1.3;
+}
+
+/* Sources */
+
+.sources ol {
+  margin: 0;
+  padding: 0;
+}
+
+.sources > ol > li {
+  margin-left: 2em;
+  padding: 0.85em 0 0.85em 0.2em;
+}
+
+.sources > ol > li + li {
+  border-top: 1px solid var(--rule);
+}
+
+.sources > ol > li::marker {
+  color: var(--quiet);
+  font: 600 0.95rem/1.6 var(--sans);
+}
+
+.sources p {
+  margin: 0;
+}
+
+.sources .explanation {
+  margin: 0 0 1em;
+}
+
+.sources .headline {
+  font-weight: 700;
+  line-height: 1.35;
+}
+
+.sources .explanation,
+.sources .details,
+.sources .backlinks {
+  color: var(--quiet);
+  font: 0.9rem/1.5 var(--sans);
+}
+
+.sources .details {
+  margin-top: 0.25em;
+}
+
+.sources .backlinks a {
+  padding: 0.2em 0.3em;
+}
+
+/* Tablets: one centred column. */
+
+@media screen and (min-width: 46rem) and (max-width: 67.99rem) {
+  .story,
+  .plain {
+    max-width: 40rem;
+    margin-inline: auto;
+  }
+
+  .contents ol {
+    columns: 2;
+    column-gap: 2rem;
+  }
+
+  .contents li {
+    break-inside: avoid;
+  }
+}
+
+/* Wide screens: contents beside the text, credits in the margin. */
+
+@media screen and (min-width: 68rem) {
+  .story {
+    display: grid;
+    grid-template-columns: 13rem minmax(0, 1fr);
+    column-gap: 3.5rem;
+  }
+
+  .story > .head,
+  .story > .text {
+    grid-column: 2;
+  }
+
+  .story > .contents {
+    position: sticky;
+    top: 1.5rem;
+    grid-row: 1 / span 2;
+    grid-column: 1;
+    align-self: start;
+    overflow: auto;
+    max-height: calc(100vh - 3rem);
+    margin: clamp(2rem, 5vw, 3.75rem) 0 0;
+    padding-block: 0.7rem;
+    border-bottom: 0;
+  }
+
+  .plain {
+    margin-left: 16.5rem;
+  }
+
+  .section > h2,
+  .sources {
+    max-width: none;
+  }
+
+  .sources > ol,
+  .sources .explanation {
+    max-width: var(--measure);
+  }
+
+  .block {
+    display: grid;
+    grid-template-columns: minmax(0, var(--measure)) var(--margin);
+    column-gap: 2.2rem;
+    margin: 0;
+  }
+
+  .words {
+    padding-bottom: var(--gap);
+  }
+
+  .block + .note {
+    margin-top: 0.9em;
+  }
+
+  /* The line down the margin joins the paragraphs of one report. */
+  .credit {
+    margin: 0.3rem 0 calc(var(--gap) + 0.2rem);
+    padding-left: 0.9rem;
+    border-left: 1px solid var(--rule);
+    line-height: 1.4;
+  }
+
+  .continues .credit {
+    margin-top: calc(-0.2rem - var(--gap));
+    padding-top: calc(0.5rem + var(--gap));
+  }
+
+  .credit::before,
+  .credit .comma {
+    content: none;
+    display: none;
+  }
+
+  .block:not(.continues) .outlet {
+    display: block;
+    color: var(--ink);
+    font-weight: 600;
+  }
+}
+
+@media screen and (min-width: 68rem) and (hover: hover) {
+  .permalink {
+    opacity: 0;
+  }
+
+  .block:hover .permalink,
+  .permalink:focus {
+    opacity: 1;
+  }
+}
+
+/* Paper: ink on white, every paragraph with its credit, addresses written out. */
+
+@media print {
+  :root {
+    color-scheme: light;
+    --paper: #fff;
+    --raised: #fff;
+    --ink: #000;
+    --quiet: #444;
+    --rule: #999;
+    --strong-rule: #000;
+    --accent: #000;
+    --mark: transparent;
+    --context: #000;
+    --definition: #000;
+    --update: #000;
+    --correction: #000;
+    --question: #000;
+    --measure: 40em;
+    font-size: 9.5pt;
+  }
+
+  @page {
+    margin: 18mm 20mm 20mm;
+  }
+
+  body {
+    line-height: 1.45;
+  }
+
+  .inner,
+  main {
+    padding-inline: 0;
+  }
+
+  .skip,
+  .masthead nav,
+  .contents,
+  .permalink,
+  .backlinks {
+    display: none;
+  }
+
+  .masthead {
+    border-top-width: 2pt;
+  }
+
+  h1 {
+    font-size: 24pt;
+  }
+
+  .text {
+    font-size: 10.5pt;
+  }
+
+  .section > h2,
+  .sources > h2 {
+    border-top-width: 1.5pt;
+  }
+
+  h2,
+  h3,
+  .label,
+  .title {
+    break-after: avoid;
+  }
+
+  .words p {
+    orphans: 3;
+    widows: 3;
+  }
+
+  .credit {
+    break-before: avoid;
+  }
+
+  .note,
+  .sources li {
+    break-inside: avoid;
+  }
+
+  .note {
+    border: 0.5pt solid var(--rule);
+    border-left: 3pt solid var(--ink);
+  }
+
+  .sources a[href^="http"]::after,
+  .prose a[href^="http"]::after {
+    content: " (" attr(href) ")";
+    font-weight: 400;
+    font-size: 0.85em;
+    overflow-wrap: anywhere;
+  }
+
+  .foot {
+    margin-top: 2em;
+  }
+}
+
+"""#
+    ),
+    (
+"base.mustache",
+#"""
+{{! The frame of every page. A page fills in main, and may change head, masthead and foot. }}
+<!doctype html>
+<html lang="{{site.language}}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{{documentTitle}}</title>
+{{#description}}
+<meta name="description" content="{{description}}">
+{{/description}}
+{{#canonical}}
+<link rel="canonical" href="{{canonical}}">
+{{/canonical}}
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="explainer">
+<link rel="icon" href="{{root}}assets/icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="{{root}}assets/style.css">
+{{$head}}{{/head}}
+</head>
+<body>
+<a class="skip" href="#_main">Skip to the content</a>
+{{$masthead}}
+<header class="masthead">
+<div class="inner">
+<p class="name"><a href="{{site.url}}">{{site.title}}</a></p>
+{{>partials/menu}}
+</div>
+</header>
+{{/masthead}}
+<main id="_main" tabindex="-1">
+{{$main}}{{/main}}
+</main>
+<footer class="foot">
+<div class="inner">
+<p class="name">{{site.title}}</p>
+{{$foot}}
+{{#site.description}}
+<p>{{site.description}}</p>
+{{/site.description}}
+{{/foot}}
+</div>
+</footer>
+</body>
+</html>
+
+"""#
+    ),
+    (
+"home.mustache",
+#"""
+{{! The front: every story, the newest first. }}
+{{<base}}
+{{$masthead}}
+<header class="masthead nameplate">
+<div class="inner">
+<h1>{{site.title}}</h1>
+{{#site.description}}
+<p class="standfirst">{{site.description}}</p>
+{{/site.description}}
+{{>partials/menu}}
+</div>
+</header>
+{{/masthead}}
+{{$foot}}{{/foot}}
+{{$main}}
+{{#stories}}
+<ul class="stories">
+{{#items}}
+<li class="teaser">
+<article>
+{{>partials/kicker}}
+<h2><a href="{{url}}">{{title}}</a></h2>
+{{#description}}
+<p class="standfirst">{{description}}</p>
+{{/description}}
+<p class="dates">{{#updated}}Updated <time datetime="{{iso}}">{{text}}</time> · {{/updated}}{{>partials/source-count}}</p>
+</article>
+</li>
+{{/items}}
+</ul>
+{{/stories}}
+{{^stories}}
+<p class="head">No story has been published here yet.</p>
+{{/stories}}
+{{/main}}
+{{/base}}
+
+"""#
+    ),
+    (
+"page.mustache",
+#"""
+{{! A plain page: about, corrections, contact. }}
+{{<base}}
+{{$main}}
+<article class="plain">
+<header class="head">
+<h1>{{title}}</h1>
+{{#description}}
+<p class="standfirst">{{description}}</p>
+{{/description}}
+</header>
+{{#html}}
+<div class="text">
+<div class="prose">
+{{{html}}}
+</div>
+</div>
+{{/html}}
+</article>
+{{/main}}
+{{/base}}
+
+"""#
+    ),
+    (
+"partials/block.mustache",
+#"""
+<div class="block{{#continues}} continues{{/continues}}" id="{{anchor}}">
+<div class="words">
+{{{html}}}
+</div>
+<p class="credit"><span class="outlet">{{outlet}}</span>{{#date}}<span class="when"><span class="comma">, </span><time datetime="{{iso}}">{{text}}</time></span>{{/date}} <a class="number" href="{{sourceURL}}" aria-label="Source {{number}}">[{{number}}]</a> <a class="permalink" href="{{permalink}}" aria-label="Link to this paragraph">#</a></p>
+</div>
+
+"""#
+    ),
+    (
+"partials/kicker.mustache",
+#"""
+{{#kicker}}
+<p class="kicker">
+{{#subject}}
+<span class="subject">{{subject}}</span>
+{{/subject}}
+{{#status}}
+<span class="status {{name}}">{{label}}</span>
+{{/status}}
+</p>
+{{/kicker}}
+
+"""#
+    ),
+    (
+"partials/menu.mustache",
+#"""
+{{#menu}}
+<nav aria-label="Site">
+<ul>
+{{#items}}
+<li><a href="{{url}}"{{#isCurrent}} aria-current="page"{{/isCurrent}}>{{title}}</a></li>
+{{/items}}
+</ul>
+</nav>
+{{/menu}}
+
+"""#
+    ),
+    (
+"partials/note.mustache",
+#"""
+<aside class="note {{kind}}" id="{{id}}" aria-labelledby="{{id}}/label">
+<p class="label" id="{{id}}/label">{{label}}{{#date}} <time datetime="{{iso}}">{{text}}</time>{{/date}}</p>
+{{#title}}
+<p class="title">{{title}}</p>
+{{/title}}
+{{#html}}
+<div class="prose">
+{{{html}}}
+</div>
+{{/html}}
+</aside>
+
+"""#
+    ),
+    (
+"partials/source-count.mustache",
+#"""
+{{sourceCount}} {{#hasOneSource}}source{{/hasOneSource}}{{^hasOneSource}}sources{{/hasOneSource}}
+
+"""#
+    ),
+    (
+"partials/sources.mustache",
+#"""
+{{#sources}}
+<section class="sources" id="_sources" aria-labelledby="_sources-heading">
+<h2 id="_sources-heading">Sources</h2>
+<p class="explanation">The paragraphs above are quoted word for word from these reports. What the editors wrote themselves is set apart as a note. The letters lead back to the paragraphs.</p>
+<ol>
+{{#items}}
+<li id="{{id}}" value="{{number}}">
+<p class="headline">{{#link}}<a href="{{link}}">{{headline}}</a>{{/link}}{{^link}}{{headline}}{{/link}}</p>
+<p class="details"><span class="outlet">{{outlet}}</span>{{#byline}}, {{byline}}{{/byline}}{{#published}}, <time datetime="{{iso}}">{{text}}</time>{{/published}}{{#updated}}, updated <time datetime="{{iso}}">{{text}}</time>{{/updated}}</p>
+<p class="backlinks">Cited at {{#backlinks}}<a href="{{url}}" aria-label="{{letter}}{{#section}}: {{section}}{{/section}}">{{letter}}</a> {{/backlinks}}</p>
+</li>
+{{/items}}
+</ol>
+</section>
+{{/sources}}
+
+"""#
+    ),
+    (
+"story.mustache",
+#"""
+{{! An explainer: head, contents, sections, sources. }}
+{{<base}}
+{{$main}}
+<article class="story">
+<header class="head">
+{{>partials/kicker}}
+<h1>{{title}}</h1>
+{{#description}}
+<p class="standfirst">{{description}}</p>
+{{/description}}
+{{#byline}}
+<p class="byline">By {{byline}}</p>
+{{/byline}}
+<p class="dates">{{#updated}}Last updated <time datetime="{{iso}}">{{text}}</time> · {{/updated}}{{#published}}First published <time datetime="{{iso}}">{{text}}</time> · {{/published}}{{#sources}}<a href="#_sources">{{>partials/source-count}}</a>{{/sources}}{{^sources}}{{>partials/source-count}}{{/sources}}</p>
+</header>
+{{#contents}}
+<nav class="contents" aria-labelledby="_contents">
+<h2 id="_contents">On this page</h2>
+<ol>
+{{#items}}
+<li><a href="{{url}}">{{title}}</a></li>
+{{/items}}
+{{#sources}}
+<li><a href="#_sources">Sources</a></li>
+{{/sources}}
+</ol>
+</nav>
+{{/contents}}
+<div class="text">
+{{#introduction}}
+<div class="prose">
+{{{introduction}}}
+</div>
+{{/introduction}}
+{{#sections}}
+{{#title}}
+<section class="section" id="{{id}}" aria-labelledby="{{id}}/heading">
+<h2 id="{{id}}/heading">{{title}}</h2>
+{{/title}}
+{{^title}}
+<section class="section lead" id="{{id}}" aria-label="The story in short">
+{{/title}}
+{{#items}}
+{{#block}}
+{{>partials/block}}
+{{/block}}
+{{#note}}
+{{>partials/note}}
+{{/note}}
+{{/items}}
+</section>
+{{/sections}}
+{{^sections}}
+<p>No report has been placed on this page yet.</p>
+{{/sections}}
+{{>partials/sources}}
+</div>
+</article>
+{{/main}}
+{{/base}}
+
+"""#
+    ),
+  ]
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import Model
+import Pipeline
+
+/// Serves the site from memory and builds it again on every change.
+struct ServeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "serve",
+    abstract: "Serve the site on this machine and rebuild on change.",
+    discussion: """
+      Pages come from memory and are the bytes that 'build' would write, with a script that reloads \
+      them. Nothing is written. While the content has errors, pages show them.
+      """)
+
+  @OptionGroup var options: SiteOptions
+
+  @Option(name: [.short, .long], help: "The port on 127.0.0.1; 0 takes any that is free.")
+  var port: UInt16 = 8000
+
+  func run() async throws {
+    let site = Configuration(root: options.root, jobs: options.jobs)
+    let format = options.format
+    do {
+      let server = try SiteServer(port: port)
+      StandardError.print(["serving \(options.root) at \(server.address) (stop with Ctrl-C)"])
+      try await server.serve(watching: [options.root + "/Content", options.root + "/Templates"]) {
+        await Self.rebuild(site, printing: format)
+      }
+    } catch let error as ServeError {
+      StandardError.print(["explainer: \(error.text)"])
+      throw ExitStatus.failure
+    }
+  }
+
+  /// One build for the server: says how long it took and what is wrong.
+  @concurrent
+  private static func rebuild(
+    _ site: Configuration, printing format: DiagnosticFormat
+  ) async -> (pages: [Page]?, diagnostics: [Diagnostic]) {
+    let clock = ContinuousClock()
+    let start = clock.now
+    do {
+      let report = try await Pipeline(site).check()
+      let milliseconds = (clock.now - start) / .milliseconds(1)
+      StandardError.print(
+        report.diagnostics.map { format.line($0) }
+          + ["built \(report.pages.count) files in \(Int(milliseconds)) ms"])
+      return (report.hasErrors ? nil : report.pages, report.diagnostics)
+    } catch {
+      let text = (error as? FileError)?.text ?? "\(error)"
+      StandardError.print(["explainer: \(text)"])
+      let place = SourceLocation(path: "Content")
+      return (nil, [Diagnostic.error("machine-failure", text, at: place)])
+    }
+  }
+}

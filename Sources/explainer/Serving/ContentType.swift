@@ -1,0 +1,33 @@
+/// The kind of a file, as browsers name it, from the ending of its name.
+enum ContentType {
+  static let html = "text/html; charset=utf-8"
+
+  /// The type of the file at a path; unknown endings are only offered for download.
+  static func of(_ path: [UInt8]) -> String {
+    let name = path.split(separator: UInt8(ascii: "/")).last ?? []
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return unknown }
+    let ending = name[(dot + 1)...].map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
+    return types[String(decoding: ending, as: UTF8.self)] ?? unknown
+  }
+
+  private static let unknown = "application/octet-stream"
+  private static let types = [
+    "html": html,
+    "css": "text/css; charset=utf-8",
+    "js": "text/javascript; charset=utf-8",
+    "txt": "text/plain; charset=utf-8",
+    "json": "application/json",
+    "xml": "application/xml",
+    "webmanifest": "application/manifest+json",
+    "svg": "image/svg+xml",
+    "png": "image/png",
+    "jpg": "image/jpeg",
+    "jpeg": "image/jpeg",
+    "gif": "image/gif",
+    "webp": "image/webp",
+    "avif": "image/avif",
+    "ico": "image/x-icon",
+    "woff2": "font/woff2",
+    "pdf": "application/pdf",
+  ]
+}

@@ -1,0 +1,34 @@
+import Model
+
+/// What the preview shows at one moment: the pages of the last good build and what was said since.
+struct PublishedSite: Sendable {
+  /// Counts the builds that changed something.
+  private(set) var build = 0
+  private(set) var pages: [Page] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  /// The bytes of every page by the bytes of its path: a String would take two spellings for one.
+  private var files: [[UInt8]: [UInt8]] = [:]
+
+  /// The file at a path.
+  func file(_ path: [UInt8]) -> [UInt8]? { files[path] }
+
+  /// Whether the last build failed.
+  var isBroken: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// How many warnings the last build gave.
+  var warnings: Int { diagnostics.count { $0.severity == .warning } }
+
+  /// Takes over a build; false when it changed nothing.
+  ///
+  /// A build without pages failed: the pages of the last good one stay.
+  mutating func update(pages new: [Page]?, diagnostics: [Diagnostic]) -> Bool {
+    let pages = new ?? self.pages
+    guard pages != self.pages || diagnostics != self.diagnostics || build == 0 else { return false }
+    self.pages = pages
+    self.diagnostics = diagnostics
+    files = Dictionary(
+      pages.map { (Array($0.path.utf8), $0.bytes) }, uniquingKeysWith: { first, _ in first })
+    build += 1
+    return true
+  }
+}

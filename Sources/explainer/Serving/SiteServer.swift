@@ -1,0 +1,99 @@
+import Model
+
+/// The preview: shows the site of the moment to a browser on this machine.
+///
+/// Everything lies in memory and the folder of the built site is not touched. A page that is open
+/// in a browser loads itself again after each build; while a build has errors, every page lists
+/// them instead.
+actor SiteServer {
+  /// The port that browsers ask; it is open from the start.
+  nonisolated let port: UInt16
+  /// The address to type into a browser.
+  nonisolated var address: String { "http://localhost:\(port)/" }
+
+  private let listener: Listener
+  private let handler: SiteHandler
+  private var site = PublishedSite()
+  private var waiting: [Int: CheckedContinuation<Void, Never>] = [:]
+  private var arrivals = 0
+
+  /// How long a page waits for news before it asks again, and how many may wait.
+  private static let patience = Duration.seconds(25)
+  private static let limit = 128
+
+  /// A preview at a port; port 0 takes one that is free.
+  init(port: UInt16) throws(ServeError) {
+    listener = try Listener(port: port)
+    self.port = listener.port
+    let reload = LiveReload(token: LiveReload.randomToken())
+    handler = SiteHandler(port: listener.port, reload: reload)
+  }
+
+  /// Shows a new build.
+  ///
+  /// Without pages the build failed and the last good ones stay, behind the errors. A build that
+  /// changed nothing disturbs no reader.
+  func publish(pages: [Page]?, diagnostics: [Diagnostic]) {
+    guard site.update(pages: pages, diagnostics: diagnostics) else { return }
+    for waiter in waiting.values { waiter.resume() }
+    waiting = [:]
+  }
+
+  /// Answers browsers until the task is cancelled.
+  func run() async throws {
+    try await listener.run { head in await self.respond(to: head) }
+  }
+
+  /// Builds, shows the site, and builds again whenever something in the folders changed.
+  ///
+  /// Runs until the task is cancelled. Changes that come during a build cause one more.
+  func serve(
+    watching folders: [String],
+    rebuild: @escaping @concurrent @Sendable () async -> (pages: [Page]?, diagnostics: [Diagnostic])
+  ) async throws {
+    let changes = ContentWatcher(folders: folders).changes()
+    let first = await rebuild()
+    publish(pages: first.pages, diagnostics: first.diagnostics)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask { try await self.run() }
+      group.addTask {
+        for await _ in changes {
+          let build = await rebuild()
+          await self.publish(pages: build.pages, diagnostics: build.diagnostics)
+        }
+      }
+      try await group.next()
+      group.cancelAll()
+    }
+  }
+
+  /// The answer to a request; a page that waits for news is kept waiting here.
+  func respond(to head: RequestHead) async -> Response {
+    switch handler.answer(head, from: site) {
+    case .send(let response): return response
+    case .tell(let build):
+      if site.build == build, waiting.count < Self.limit { await waitForBuild() }
+      let event = LiveReload.event(isNews: site.build != build)
+      return handler.own("text/event-stream", event)
+    }
+  }
+
+  private func waitForBuild() async {
+    arrivals += 1
+    let number = arrivals
+    let alarm = Task {
+      try? await Task.sleep(for: Self.patience)
+      wake(number)
+    }
+    await withTaskCancellationHandler {
+      await withCheckedContinuation { waiting[number] = $0 }
+    } onCancel: {
+      alarm.cancel()
+    }
+    alarm.cancel()
+  }
+
+  private func wake(_ number: Int) {
+    waiting.removeValue(forKey: number)?.resume()
+  }
+}

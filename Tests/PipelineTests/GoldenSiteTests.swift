@@ -1,0 +1,56 @@
+import Foundation
+import Model
+import Pipeline
+import TestSupport
+import Testing
+
+/// The demo site, built in memory and compared byte for byte with the copy in `Site/`.
+@Suite struct GoldenSiteTests {
+  private static func build(jobs: Int = 2) async throws -> Report {
+    try await Pipeline(Configuration(root: Repository.root.path, jobs: jobs)).check()
+  }
+
+  @Test func equalsTheCommittedSiteByteForByte() async throws {
+    let report = try await Self.build()
+    #expect(report.diagnostics.map(\.text) == [])
+    let built = Dictionary(uniqueKeysWithValues: report.pages.map { ($0.path, $0.bytes) })
+    let committed = Dictionary(
+      uniqueKeysWithValues: try Repository.files(below: "Site")
+        .map { (String($0.path.dropFirst(5)), $0.bytes) }
+        .filter { $0.0 != "manifest.json" })
+    for path in Set(built.keys).union(committed.keys).sorted() {
+      #expect(
+        built[path] == committed[path],
+        "Site/\(path) is not what the content builds; run 'make golden' and review the difference")
+    }
+  }
+
+  @Test func buildsTheSameBytesTwiceAndWithAnyNumberOfJobs() async throws {
+    let first = try await Self.build(jobs: 1)
+    #expect(!first.pages.isEmpty)
+    for jobs in [1, 2, 8] {
+      #expect(try await Self.build(jobs: jobs).pages == first.pages)
+    }
+  }
+
+  @Test func carriesTheThemeOfTheRepository() throws {
+    let embedded = DefaultTheme.files.map { ("Templates/" + $0.path, Array($0.text.utf8)) }
+    let files = try Repository.files(below: "Templates")
+    #expect(embedded.map(\.0) == files.map(\.path), "run 'make theme'")
+    for (own, file) in zip(embedded, files) {
+      #expect(own.1 == file.bytes, "\(file.path) differs; run 'make theme'")
+    }
+  }
+
+  @Test func givesEveryBlockOfTheDemoOneFate() async throws {
+    for explainer in try await Self.build().explainers {
+      let coverage = Coverage(of: explainer)
+      #expect(coverage.totals.reduce(0) { $0 + $1.count } == coverage.blocks)
+      let used = explainer.fates.joined().count { $0.name == "used" }
+      let shown = explainer.sections.flatMap(\.items).count {
+        if case .block = $0 { true } else { false }
+      }
+      #expect(used == shown)
+    }
+  }
+}

@@ -1,0 +1,172 @@
+import Model
+import Testing
+
+@testable import explainer
+
+/// The preview over a real connection.
+@Suite(.timeLimit(.minutes(1)))
+struct SiteServerTests {
+  private func page(_ text: String) -> [Page] {
+    [Page(path: "index.html", bytes: Array("<body>\(text)</body>".utf8), origin: "")]
+  }
+
+  /// Runs a preview of one page while something is done with it.
+  private func withServer(
+    _ text: String = "home", do work: @Sendable (SiteServer) async throws -> Void
+  ) async throws {
+    let server = try SiteServer(port: 0)
+    await server.publish(pages: page(text), diagnostics: [])
+    let running = Task { try await server.run() }
+    defer { running.cancel() }
+    try await work(server)
+  }
+
+  @Test func answersSeveralRequestsOverOneConnection() async throws {
+    try await withServer { server in
+      let browser = try Browser(port: server.port)
+      defer { browser.close() }
+      for _ in 1...3 {
+        let answer = try #require(
+          try await browser.get("/", port: server.port, until: "</body>"))
+        #expect(answer.hasPrefix("HTTP/1.1 200 OK\r\n"))
+      }
+    }
+  }
+
+  @Test func answersRequestsThatComeTogetherOrInPieces() async throws {
+    try await withServer { server in
+      let browser = try Browser(port: server.port)
+      defer { browser.close() }
+      let request = "HEAD / HTTP/1.1\r\nHost: localhost:\(server.port)\r\n\r\n"
+      try await browser.send(request + request + request.prefix(20))
+      try await Task.sleep(for: .milliseconds(20))
+      try await browser.send(String(request.dropFirst(20)))
+      let answer = try await browser.receive { $0.components(of: "HTTP/1.1 200 OK") == 3 }
+      #expect(answer?.hasSuffix("\r\n\r\n") == true)
+    }
+  }
+
+  @Test func refusesAnEndlessRequestAndHangsUp() async throws {
+    try await withServer { server in
+      let browser = try Browser(port: server.port)
+      defer { browser.close() }
+      try await browser.send("GET / HTTP/1.1\r\nX: " + String(repeating: "x", count: 100_000))
+      let answer = try await browser.receive { $0.contains("\r\n\r\n") }
+      #expect(answer?.hasPrefix("HTTP/1.1 431 ") == true)
+      #expect(try await browser.receive { _ in false } == nil)
+    }
+  }
+
+  @Test func keepsAnsweringAfterBrowsersThatLeave() async throws {
+    try await withServer { server in
+      for _ in 1...20 {
+        let browser = try Browser(port: server.port)
+        try await browser.send("GET / HT")
+        browser.close()
+      }
+      let browser = try Browser(port: server.port)
+      defer { browser.close() }
+      #expect(try await browser.get("/", port: server.port, until: "</body>") != nil)
+    }
+  }
+
+  @Test func tellsAnOpenPageAboutTheNextBuild() async throws {
+    try await withServer("old") { server in
+      let browser = try Browser(port: server.port)
+      defer { browser.close() }
+      let page = try #require(try await browser.get("/", port: server.port, until: "</body>"))
+      let script = try #require(page.between("<script src=\"", "\""))
+      let events = script.replacing("reload.js", with: "events")
+      try await browser.send("GET \(events) HTTP/1.1\r\nHost: localhost:\(server.port)\r\n\r\n")
+      try await Task.sleep(for: .milliseconds(20))
+      await server.publish(pages: self.page("new"), diagnostics: [])
+      let event = try await browser.receive { $0.hasSuffix("\n\n") }
+      #expect(event?.hasSuffix("retry: 500\ndata: reload\n\n") == true)
+    }
+  }
+
+  @Test func tellsAPageThatMissedABuildAtOnce() async throws {
+    try await withServer("old") { server in
+      let browser = try Browser(port: server.port)
+      defer { browser.close() }
+      let page = try #require(try await browser.get("/", port: server.port, until: "</body>"))
+      let script = try #require(page.between("<script src=\"", "\""))
+      await server.publish(pages: self.page("new"), diagnostics: [])
+      let event = try await browser.get(
+        script.replacing("reload.js", with: "events"), port: server.port, until: "\n\n")
+      #expect(event?.hasSuffix("data: reload\n\n") == true)
+    }
+  }
+
+  @Test func countsOnlyBuildsThatChangedSomething() {
+    var site = PublishedSite()
+    let builds = ["a", "a", "b"].map { site.update(pages: page($0), diagnostics: []) }
+    #expect(builds == [true, false, true])
+    #expect(site.build == 2)
+  }
+
+  @Test func keepsTheLastGoodPagesBehindTheErrors() {
+    var site = PublishedSite()
+    let error = Diagnostic.error("bad", "bad", at: SourceLocation(path: "x"))
+    _ = site.update(pages: page("good"), diagnostics: [])
+    _ = site.update(pages: nil, diagnostics: [error])
+    #expect(site.isBroken)
+    #expect(site.pages == page("good"))
+    _ = site.update(pages: page("good"), diagnostics: [])
+    #expect(!site.isBroken)
+  }
+
+  @Test func buildsAgainWhenAnAuthorSaves() async throws {
+    let folder = try ContentFixture()
+    folder.place("index.html", "<body>first</body>")
+    let server = try SiteServer(port: 0)
+    let running = Task {
+      try await server.serve(watching: [folder.path]) {
+        let bytes = Array((folder.text("index.html") ?? "").utf8)
+        return ([Page(path: "index.html", bytes: bytes, origin: "")], [])
+      }
+    }
+    defer { running.cancel() }
+    let browser = try Browser(port: server.port)
+    defer { browser.close() }
+    #expect(
+      try await browser.get("/", port: server.port, until: "</body>")?.contains("first") == true)
+    folder.place("index.html", "<body>second</body>")
+    var answer: String?
+    repeat {
+      answer = try await browser.get("/", port: server.port, until: "</body>")
+    } while answer?.contains("first") == true
+    #expect(answer?.contains("second") == true)
+  }
+
+  @Test func closesItsPortWhenItIsCancelled() async throws {
+    let server = try SiteServer(port: 0)
+    let running = Task { try await server.run() }
+    let browser = try Browser(port: server.port)
+    defer { browser.close() }
+    _ = try await browser.get("/", port: server.port, until: "</script>")
+    running.cancel()
+    try await running.value
+    #expect(throws: Never.self) { try SiteServer(port: server.port) }
+  }
+
+  @Test func saysThatAPortIsTaken() throws {
+    let server = try SiteServer(port: 0)
+    let error = #expect(throws: ServeError.self) { try SiteServer(port: server.port) }
+    #expect(
+      error?.text == "cannot serve on port \(server.port): Address already in use; choose another"
+        + " port with --port")
+  }
+}
+
+extension String {
+  /// How often a text occurs.
+  fileprivate func components(of text: String) -> Int { ranges(of: text).count }
+
+  /// What stands between two texts.
+  fileprivate func between(_ start: String, _ end: String) -> String? {
+    guard let first = firstRange(of: start) else { return nil }
+    let rest = self[first.upperBound...]
+    return rest.firstRange(of: end).map { String(rest[..<$0.lowerBound]) }
+  }
+}
