@@ -1,0 +1,55 @@
+import Foundation
+
+/// Measures the program: predictions over labelled data, and the speed of its parts.
+///
+/// Development data lies outside the repository; a scorer compares the predictions with its gold
+/// answers, which are never read here.
+@main
+struct Bench {
+  private static let usage = """
+    usage: bench evaluate subheads <file.json>
+           bench evaluate outline <file.json>
+           bench evaluate sections <file.json> [--titles-only] [--heads]
+           bench templates
+    """
+
+  static func main() throws {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    let flags = arguments.filter { $0.hasPrefix("--") }
+    switch arguments.filter({ !$0.hasPrefix("--") }) {
+    case ["templates"]: try TemplateBenchmark.run()
+    case let words where words.count == 3 && words[0] == "evaluate":
+      let data = try Data(contentsOf: URL(filePath: words[2]))
+      print(try predictions(of: words[1], data, flags))
+    default:
+      FileHandle.standardError.write(Data((usage + "\n").utf8))
+      exit(64)
+    }
+  }
+
+  private static func predictions(
+    of task: String, _ data: Data, _ flags: [String]
+  ) throws -> String {
+    switch task {
+    case "subheads": return try Predictions.json(SubheadPredictor.predict(data))
+    case "outline": return try Predictions.json(OutlinePredictor.predict(data))
+    case "sections":
+      let options = SectionPredictor.Options(
+        usesHints: !flags.contains("--titles-only"), usesHeads: flags.contains("--heads"))
+      return try Predictions.json(SectionPredictor.predict(data, options))
+    default:
+      FileHandle.standardError.write(Data((usage + "\n").utf8))
+      exit(64)
+    }
+  }
+}
+
+/// Prints predictions in the scorers' form.
+enum Predictions {
+  /// JSON with sorted keys, so that two runs can be compared.
+  static func json(_ predictions: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+    return String(decoding: try encoder.encode(predictions), as: UTF8.self)
+  }
+}
