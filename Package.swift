@@ -49,7 +49,7 @@ let package = Package(
       dependencies: [
         "Model", "Pipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -66,6 +66,7 @@ let package = Package(
     tests("Rendering", ["Rendering", "Model", "Templating"]),
     tests("Writing", ["Writing", "Model"]),
     tests("Pipeline", ["Pipeline", "Model"]),
-    tests("Command", []),
+    tests("Serving", ["explainer", "Model"]),
+    tests("Command", ["explainer"]),
   ]
 )

@@ -1,0 +1,46 @@
+# The commands of this repository. `make site` and `make test` install what they need on Debian.
+CONFIGURATION ?= release
+SWIFT_BUILD = swift build -c $(CONFIGURATION)
+PROGRAM = $$($(SWIFT_BUILD) --show-bin-path)/explainer
+PACKAGES = pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libstemmer-dev cmark-gfm
+SUDO = $(shell test "$$(id -u)" = 0 || echo sudo)
+SWIFT_FILES = Sources Tests Benchmarks Package.swift
+
+.PHONY: site test serve golden theme format lint bench deps
+
+## Builds the demo site into Site/.
+site: deps
+	$(SWIFT_BUILD) --product explainer
+	$(PROGRAM) build
+
+## Runs every test.
+test: deps
+	swift test
+
+## Builds the demo site and serves it at http://127.0.0.1:8000/, rebuilding on change.
+serve: deps
+	$(SWIFT_BUILD) --product explainer
+	$(PROGRAM) serve
+
+## Writes the golden copy in Site/ anew; look at the difference before you commit it.
+golden: theme site
+
+## Writes the theme that travels inside the program anew from Templates/.
+theme:
+	sh Sources/Pipeline/embed-theme.sh Templates > Sources/Pipeline/DefaultTheme.swift
+
+format:
+	swift format -i -r $(SWIFT_FILES)
+
+lint:
+	swift format lint --strict -r $(SWIFT_FILES)
+
+## Times the parts of the program; see Benchmarks/README.md.
+bench: deps
+	$(SWIFT_BUILD) --product bench
+	$$($(SWIFT_BUILD) --show-bin-path)/bench templates
+
+## Installs the C libraries that are missing.
+deps:
+	@dpkg -s $(PACKAGES) >/dev/null 2>&1 || { \
+	  $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq $(PACKAGES) >/dev/null; }
