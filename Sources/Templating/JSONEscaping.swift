@@ -1,0 +1,72 @@
+extension Escaping {
+  /// Appends a JSON string with its quotation marks, safe within a script of a page as well.
+  ///
+  /// `< > &` and the line separators U+2028 and U+2029 are written as `\u003c` and so on, so that
+  /// neither `</script>` nor `<!--` can appear.
+  /// - Complexity: O(n), method: RFC 8259, section 7
+  ///   (https://www.rfc-editor.org/rfc/rfc8259#section-7).
+  package static func json(_ bytes: some Sequence<UInt8>, into output: inout [UInt8]) {
+    output.append(UInt8(ascii: "\""))
+    jsonContent(bytes, into: &output)
+    output.append(UInt8(ascii: "\""))
+  }
+
+  /// Appends the inside of a JSON string, for templates that write the quotation marks themselves.
+  /// - Complexity: O(n)
+  package static func jsonContent(_ bytes: some Sequence<UInt8>, into output: inout [UInt8]) {
+    scan(bytes) { append(json: $0, asString: true, into: &output) }
+  }
+
+  /// Appends a JSON document so that it is safe within a script of a page.
+  ///
+  /// `< > &` occur in JSON only within strings, where `\u003c` means the same.
+  /// - Complexity: O(n)
+  package static func jsonDocument(_ bytes: some Sequence<UInt8>, into output: inout [UInt8]) {
+    scan(bytes) { append(json: $0, asString: false, into: &output) }
+  }
+
+  private static func append(
+    json bytes: UnsafeBufferPointer<UInt8>, asString: Bool, into output: inout [UInt8]
+  ) {
+    for index in 0..<bytes.count {
+      let byte = bytes[index]
+      switch byte {
+      case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"): unicode(byte, into: &output)
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+        if asString { output.append(UInt8(ascii: "\\")) }
+        output.append(byte)
+      case 0..<0x20 where asString: control(byte, into: &output)
+      case 0xA8, 0xA9:
+        if isLineSeparator(bytes, endingAt: index) {
+          output.removeLast(2)
+          output.append(contentsOf: byte == 0xA8 ? #"\u2028"#.utf8 : #"\u2029"#.utf8)
+        } else {
+          output.append(byte)
+        }
+      default: output.append(byte)
+      }
+    }
+  }
+
+  private static func isLineSeparator(_ bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int)
+    -> Bool
+  {
+    end >= 2 && bytes[end - 2] == 0xE2 && bytes[end - 1] == 0x80
+  }
+
+  private static func control(_ byte: UInt8, into output: inout [UInt8]) {
+    switch byte {
+    case 0x09: output.append(contentsOf: #"\t"#.utf8)
+    case 0x0A: output.append(contentsOf: #"\n"#.utf8)
+    case 0x0D: output.append(contentsOf: #"\r"#.utf8)
+    default: unicode(byte, into: &output)
+    }
+  }
+
+  private static func unicode(_ byte: UInt8, into output: inout [UInt8]) {
+    let digits = Array("0123456789abcdef".utf8)
+    output.append(contentsOf: #"\u00"#.utf8)
+    output.append(digits[Int(byte >> 4)])
+    output.append(digits[Int(byte & 15)])
+  }
+}
