@@ -38,7 +38,7 @@
 /// | `items` of a section | each has `block` or `note`, the other one is null |
 /// | `block` | a paragraph of a report: `anchor` (its `id`), `permalink`, `html` (markup), `outlet`, `date` (null, or `text`, `iso`), `number` of its source, `sourceURL`, `continues` (the paragraph above is from the same report) |
 /// | `note` | a note of the editors: `id`, `kind` (context, definition, update, correction, question), `label` for readers, `title` or null, `date` (null, or `text`, `iso`), `html` (markup) or null |
-/// | `sources` | frame of the cited reports: `id`, `number`, `outlet`, `headline`, `byline`, `link`, `published`, `updated` (each of these four may be null), `backlinks` |
+/// | `sources` | frame of the cited reports: `id`, `number`, `outlet`, `headline`, `byline`, `credit` (its trailer, as written), `link`, `published`, `updated` (each of these five may be null), `backlinks` |
 /// | `backlinks` of a source | the paragraphs that cite it: `letter` (a, b, … aa), `url`, `section` (its title; null for the lead) |
 ///
 /// In `page.mustache`:
@@ -52,7 +52,8 @@
 package enum PageContext {
   /// The names of the tables above, for the check of templates when they are loaded.
   package static let vocabulary = [
-    "anchor", "backlinks", "block", "byline", "canonical", "contents", "continues", "date",
+    "anchor", "backlinks", "block", "byline", "canonical", "contents", "continues", "credit",
+    "date",
     "description", "documentTitle", "hasOneSource", "headline", "html", "id", "introduction",
     "isCurrent", "iso", "items", "kicker", "kind", "label", "language", "letter", "link", "menu",
     "name", "note", "number", "outlet", "permalink", "published", "root", "section", "sections",

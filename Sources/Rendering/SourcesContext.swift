@@ -20,7 +20,7 @@ extension SourceList {
     return [
       "id": .text(identifier(of: entry.number)), "number": .number(entry.number),
       "outlet": .text(details.outlet), "headline": .text(details.headline),
-      "byline": TemplateValue(names: details.byline),
+      "byline": TemplateValue(names: details.byline), "credit": TemplateValue(details.credit),
       "link": TemplateValue(webAddress(of: entry)),
       "published": TemplateValue(details.published), "updated": TemplateValue(details.updated),
       "backlinks": .list(

@@ -11,7 +11,7 @@ enum SampleStory {
     ArticleDetails(
       headline: "Crane falls into the dock", byline: ["Ada Thorne", "Piet Maas", "Noor Haddad"],
       outlet: "Sample Wire", published: CalendarDate(year: 2025, month: 3, day: 3),
-      link: "https://example.org/crane?a=1&b=2"),
+      link: "https://example.org/crane?a=1&b=2", credit: "with reports from the quay"),
     [
       "A crane fell into the dock on Monday.", "Nobody was hurt.", "The dock is shut.",
       "A buyer had been found for it.",
