@@ -11,14 +11,19 @@ let settings: [SwiftSetting] = [
 ]
 
 /// A target of ours: every one is built with the same settings.
-func stage(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+func stage(
+  _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
 /// The tests of one target, with the shared test support.
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
   .testTarget(
-    name: name + "Tests", dependencies: dependencies + ["TestSupport"], swiftSettings: settings)
+    name: name + "Tests", dependencies: dependencies + ["TestSupport"], exclude: exclude,
+    swiftSettings: settings)
 }
 
 let package = Package(
@@ -43,7 +48,9 @@ let package = Package(
     stage("Deriving", ["Model", "Prose", "CSnowball"]),
     stage("Rendering", ["Model", "Markdown", "Templating"]),
     stage("Writing", ["Model"]),
-    stage("Pipeline", ["Model", "Reading", "Deriving", "Rendering", "Writing"]),
+    stage(
+      "Pipeline", ["Model", "Reading", "Deriving", "Rendering", "Writing"],
+      exclude: ["embed-theme.sh"]),
     .executableTarget(
       name: "explainer",
       dependencies: [
@@ -60,13 +67,13 @@ let package = Package(
     tests("Model", ["Model"]),
     tests("Prose", ["Prose"]),
     tests("Markdown", ["Markdown"]),
-    tests("Templating", ["Templating"]),
+    tests("Templating", ["Templating"], exclude: ["Specs"]),
     tests("Reading", ["Reading", "Model"]),
     tests("Deriving", ["Deriving", "Model", "Prose"]),
     tests("Rendering", ["Rendering", "Model", "Templating"]),
     tests("Writing", ["Writing", "Model"]),
     tests("Pipeline", ["Pipeline", "Model"]),
     tests("Serving", ["explainer", "Model"]),
-    tests("Command", ["explainer"]),
+    tests("Command", ["explainer"], exclude: ["Scripts"]),
   ]
 )

@@ -13,8 +13,7 @@ enum SubheadPredictor {
     let documents = try JSONDecoder().decode([Document].self, from: data)
     return Dictionary(
       uniqueKeysWithValues: documents.map { document in
-        let roles = ArticleStructure.roles(of: document.lines.map { BlockText($0) })
-        return (document.id, roles.indices.filter { roles[$0] == .subhead })
+        (document.id, ArticleStructure.subheads(in: document.lines))
       })
   }
 }

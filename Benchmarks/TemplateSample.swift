@@ -92,21 +92,27 @@ enum TemplateSample {
         "title": "Harbour & Hill", "language": "en", "url": "https://harbour.example",
         "root": "../", "imprint": "a reporting cooperative",
       ],
-      "title": "The dam at \"Grey Falls\"", "description": "What is known about the dam & the valley",
+      "title": "The dam at \"Grey Falls\"",
+      "description": "What is known about the dam & the valley",
       "permalink": "/grey-falls/", "menu": .list(menu),
       "updated": ["iso": "2026-03-02", "text": "2 March 2026"],
-      "introduction": .html(Array("<p>The valley has been waiting for <em>an answer</em>.</p>".utf8)),
+      "introduction": .html(
+        Array("<p>The valley has been waiting for <em>an answer</em>.</p>".utf8)),
       "sections": .list((0..<5).map(section)),
     ]
   }()
 
   private static let menu: [TemplateValue] = (0..<7).map { index in
-    ["url": .text("/topic-\(index)/"), "label": .text("Topic \(index)"), "current": .bool(index == 2)]
+    [
+      "url": .text("/topic-\(index)/"), "label": .text("Topic \(index)"),
+      "current": .bool(index == 2),
+    ]
   }
 
   private static func section(_ index: Int) -> TemplateValue {
     [
-      "anchor": .text("part-\(index)"), "heading": .text("What the engineers said in part \(index)"),
+      "anchor": .text("part-\(index)"),
+      "heading": .text("What the engineers said in part \(index)"),
       "paragraphs": .list((0..<8).map { paragraph(index * 8 + $0) }),
     ]
   }

@@ -62,9 +62,11 @@ private struct SubheadedArticle {
     var stretches: [(subhead: Int?, paragraphs: [[UInt8]])] = [(nil, [])]
     for (index, block) in article.blocks.enumerated() {
       switch analysis.standings[number][index] {
-      case .lead, .body: stretches[stretches.count - 1].paragraphs.append(Array(block.text.utf8))
+      // What the editor hid counts too, or hiding a paragraph could take its section away.
+      case .lead, .body, .hidden:
+        stretches[stretches.count - 1].paragraphs.append(Array(block.text.utf8))
       case .outside where block.kind == .subhead: stretches.append((index, []))
-      case .outside, .hidden: break
+      case .outside: break
       }
     }
     outline = OutlineArticle(

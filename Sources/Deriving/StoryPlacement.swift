@@ -101,9 +101,11 @@ private struct Tally {
 
   mutating func count(_ reference: BlockReference, _ result: BlockPlacement) {
     placements[reference.article][reference.block] = result.placement
+    // A weak guess is shown: leaving news off the page would be worse than a paragraph in the
+    // next best section, and `coverage` lists it for the editor.
     switch result {
-    case .placed(let placement): sections[placement.section].append((reference, placement))
-    case .weak: break
+    case .placed(let placement), .weak(let placement):
+      sections[placement.section].append((reference, placement))
     case .stray(let rule): strays[reference] = Furniture(rule)
     }
   }

@@ -49,11 +49,15 @@ package struct Coverage: Sendable {
   }
 
   private func blockLines(of article: Article, number: Int, unusedOnly: Bool) -> [String] {
-    zip(article.blocks, explainer.fates[number]).compactMap { block, fate in
+    article.blocks.indices.compactMap { index in
+      let fate = explainer.fates[number][index]
       if unusedOnly, fate.name == "used" { return nil }
+      let block = article.blocks[index]
       let line = article.source.location(at: block.range.lowerBound).line
-      let words = Self.excerpt(of: block.text)
-      return "  #\(block.id) line \(line): \(Self.describe(fate)): \(words)"
+      let margin = explainer.placements[number][index]?.margin
+      let doubt = margin == .weak && fate.name == "used" ? " (weakly)" : ""
+      return "  #\(block.id) line \(line): \(Self.describe(fate))\(doubt): "
+        + Self.excerpt(of: block.text)
     }
   }
 

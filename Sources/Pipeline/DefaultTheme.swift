@@ -10,7 +10,9 @@ package enum DefaultTheme {
 #"""
 {{! What a reader sees at an address that leads nowhere. }}
 {{<base}}
-{{$head}}<meta name="robots" content="noindex">{{/head}}
+{{$head}}
+<meta name="robots" content="noindex">
+{{/head}}
 {{$main}}
 <article class="plain">
 <header class="head">
@@ -174,7 +176,8 @@ main:focus {
 }
 
 .skip:focus {
-  left: 0;
+  top: 0.5rem;
+  left: 0.5rem;
 }
 
 /* Masthead and foot */
@@ -633,11 +636,10 @@ main {
   margin-left: 0.4em;
 }
 
-.block:target .words,
-.note:target,
-.sources li:target {
+.block:target,
+.note:target {
   background: var(--mark);
-  box-shadow: 0 0 0 0.4em var(--mark);
+  box-shadow: 0 0 0 0.45em var(--mark);
 }
 
 /* What the editors wrote themselves */
@@ -710,6 +712,11 @@ main {
 .sources > ol > li::marker {
   color: var(--quiet);
   font: 600 0.95rem/1.6 var(--sans);
+}
+
+.sources > ol > li:target {
+  background: var(--mark);
+  box-shadow: -2em 0 0 var(--mark);
 }
 
 .sources p {
@@ -804,11 +811,6 @@ main {
     display: grid;
     grid-template-columns: minmax(0, var(--measure)) var(--margin);
     column-gap: 2.2rem;
-    margin: 0;
-  }
-
-  .words {
-    padding-bottom: var(--gap);
   }
 
   .block + .note {
@@ -817,7 +819,7 @@ main {
 
   /* The line down the margin joins the paragraphs of one report. */
   .credit {
-    margin: 0.3rem 0 calc(var(--gap) + 0.2rem);
+    margin: 0.3rem 0 0.2rem;
     padding-left: 0.9rem;
     border-left: 1px solid var(--rule);
     line-height: 1.4;
@@ -974,7 +976,8 @@ main {
 <meta name="generator" content="explainer">
 <link rel="icon" href="{{root}}assets/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="{{root}}assets/style.css">
-{{$head}}{{/head}}
+{{$head}}
+{{/head}}
 </head>
 <body>
 <a class="skip" href="#_main">Skip to the content</a>
@@ -987,7 +990,8 @@ main {
 </header>
 {{/masthead}}
 <main id="_main" tabindex="-1">
-{{$main}}{{/main}}
+{{$main}}
+{{/main}}
 </main>
 <footer class="foot">
 <div class="inner">
@@ -1020,7 +1024,8 @@ main {
 </div>
 </header>
 {{/masthead}}
-{{$foot}}{{/foot}}
+{{$foot}}
+{{/foot}}
 {{$main}}
 {{#stories}}
 <ul class="stories">
@@ -1151,6 +1156,9 @@ main {
 <li id="{{id}}" value="{{number}}">
 <p class="headline">{{#link}}<a href="{{link}}">{{headline}}</a>{{/link}}{{^link}}{{headline}}{{/link}}</p>
 <p class="details"><span class="outlet">{{outlet}}</span>{{#byline}}, {{byline}}{{/byline}}{{#published}}, <time datetime="{{iso}}">{{text}}</time>{{/published}}{{#updated}}, updated <time datetime="{{iso}}">{{text}}</time>{{/updated}}</p>
+{{#credit}}
+<p class="details credit">{{credit}}</p>
+{{/credit}}
 <p class="backlinks">Cited at {{#backlinks}}<a href="{{url}}" aria-label="{{letter}}{{#section}}: {{section}}{{/section}}">{{letter}}</a> {{/backlinks}}</p>
 </li>
 {{/items}}

@@ -17,13 +17,19 @@ struct ArticlePieces {
   let credit: String?
 
   /// Judges the pieces by the rules for unmarked text; what markup says goes first.
+  /// - Parameters:
+  ///   - pieces: the article's text, in order.
+  ///   - file: the article's file.
+  ///   - isTitled: whether front matter gives the headline, so that no line of the text can be it.
   /// - Complexity: O(bytes)
-  init(_ pieces: [ArticlePiece], of file: SourceFile) {
+  init(_ pieces: [ArticlePiece], of file: SourceFile, isTitled: Bool) {
     let judged = pieces.indices.filter { pieces[$0].furniture == nil && !pieces[$0].isTitle }
     var kinds = pieces.map {
       $0.isTitle ? .furniture(.headline) : $0.furniture.map(Block.Kind.furniture)
     }
-    let roles = ArticleStructure.roles(of: judged.map { pieces[$0].text })
+    let roles = ArticleStructure.roles(
+      of: judged.map { pieces[$0].text },
+      isTitled: isTitled || pieces.contains { $0.isTitle })
     for (index, role) in zip(judged, roles) { kinds[index] = Block.Kind(role) }
     let final = kinds.map { $0 ?? .paragraph }
     blocks = Self.blocks(pieces, final, of: file)
@@ -53,10 +59,8 @@ struct ArticlePieces {
   }
 
   private static func names(_ pieces: [ArticlePiece], _ kinds: [Block.Kind]) -> [String] {
-    guard let index = kinds.firstIndex(of: .furniture(.byline)),
-      let byline = Byline(pieces[index].text)
-    else { return [] }
-    return byline.names.map { String(decoding: pieces[index].text.bytes[$0], as: UTF8.self) }
+    pieces.indices.filter { kinds[$0] == .furniture(.byline) }
+      .flatMap { Byline.names(in: pieces[$0].text) }
   }
 
   /// The dateline in front of the first paragraph; it stays part of the block, as it is evidence.

@@ -27,7 +27,8 @@ enum ArticleReader {
           "empty-article", "the article has no text; paste it or remove the file",
           at: matter.location))
     }
-    let structure = ArticlePieces(pieces, of: file)
+    let structure = ArticlePieces(
+      pieces, of: file, isTitled: matter.fields["title"] != nil)
     let details = ArticleDetailsReader(
       fields: matter.fields, text: structure,
       name: FileNameDetails(stem: file.stem, outlets: outlets))

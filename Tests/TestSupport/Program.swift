@@ -10,6 +10,13 @@ package enum Program {
     package let errors: String
     /// The exit code.
     package let status: Int32
+
+    /// What was printed, and the exit code.
+    package init(output: String, errors: String, status: Int32) {
+      self.output = output
+      self.errors = errors
+      self.status = status
+    }
   }
 
   /// The built program of a name: the tests' own bundle lies in the same folder.
