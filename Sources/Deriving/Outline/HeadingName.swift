@@ -1,0 +1,38 @@
+/// What a section is called when an article's subhead becomes one.
+///
+/// Subheads are written to be read in passing ("Int'l Response and Concerns Over Moscow's
+/// Intentions"); a section's title has to stand in a list ("International response"). Rules of form
+/// only: numbering and quotation marks fall, questions become noun phrases, second subjects become
+/// aliases; nothing is added that the heading did not say.
+package struct HeadingName: Hashable, Sendable {
+  /// The section's name in sentence case, without a mark at its end.
+  package let name: String
+  /// What was cut off and other ways to say it; hints for placing paragraphs.
+  package let aliases: [String]
+
+  /// The clean name of a heading; `properNouns` are the story's names, so that they keep capitals.
+  /// - Complexity: O(bytes of the heading)
+  package static func clean(
+    _ heading: String, properNouns: ProperNouns = .unknown
+  ) -> HeadingName {
+    var wording = HeadingWording(HeadingWord.split(heading))
+    let style = HeadingCase(of: wording.words, names: properNouns)
+    wording.dropLabels()
+    wording.dropMarks()
+    wording.answerQuestion()
+    wording.cutClauses()
+    wording.cutSecondSubject()
+    wording.shortenSentence()
+    return HeadingName(wording, style: style)
+  }
+
+  private init(_ wording: HeadingWording, style: HeadingCase) {
+    let name = style.applied(to: wording.words)
+    var aliases: [String] = []
+    for alias in wording.aliases.map(style.applied) where !alias.isEmpty && alias != name {
+      if !aliases.contains(alias) { aliases.append(alias) }
+    }
+    self.name = name
+    self.aliases = aliases
+  }
+}
