@@ -48,7 +48,7 @@ import Testing
       sources.map(\.text) == [
         """
         Crane falls into the dock Sample Wire, Ada Thorne, Piet Maas and Noor Haddad, \
-        3 March 2025 Cited at a b c d
+        3 March 2025 with reports from the quay Cited at a b c d
         """,
         "Who inspected the crane? Tribune Cited at a b",
       ])

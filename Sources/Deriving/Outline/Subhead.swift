@@ -43,10 +43,14 @@ struct SubheadGroup {
   }
 
   /// The variant with most paragraphs; ties go to the shorter, then to the alphabet.
+  ///
+  /// A variant that begins like it and says less is the better name: "Russian demands" is what
+  /// "Russian demands for an end to arms supplies" and the other outlets have in common.
   var title: Subhead {
     var best = subheads[0]
     for subhead in subheads.dropFirst() where rank(subhead) < rank(best) { best = subhead }
-    return best
+    let core = subheads.filter { best.key.utf8.starts(with: ($0.key + " ").utf8) }
+    return core.min { $0.key.utf8.count < $1.key.utf8.count } ?? best
   }
 
   /// Everything else the section was called.

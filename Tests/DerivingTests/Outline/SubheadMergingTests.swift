@@ -47,4 +47,14 @@ struct SubheadMergingTests {
       ], stemmer: Stemmer())
     #expect(SubheadMerging(story.subheads).groups.map(\.title.name.name) == ["World mourns"])
   }
+
+  @Test func namesTheGroupAfterWhatItsVariantsHaveInCommon() {
+    let demands = ["They demanded an end to supplies.", "They insisted on the demand again."]
+    let story = OutlineStory(
+      [
+        OutlineArticle("a", ("Rebel demands for an end to supplies", demands + demands)),
+        OutlineArticle("b", ("Rebel demands", demands)),
+      ], stemmer: Stemmer())
+    #expect(SubheadMerging(story.subheads).groups.map(\.title.name.name) == ["Rebel demands"])
+  }
 }
