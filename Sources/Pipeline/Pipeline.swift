@@ -25,25 +25,27 @@ package struct Pipeline: Sendable {
   /// - Throws: `FileError` when the machine fails.
   package func check() async throws -> Report {
     var report = Report()
-    let sources = try read(into: &report)
-    guard let content = sources.content else { return report }
+    let files = try SiteFiles(in: SiteFolder(root: configuration.root), &report.diagnostics)
+    return try await check(files, report)
+  }
+
+  /// Builds a site that lies in memory, whatever the order of its files.
+  package func check(_ files: SiteFiles) async throws -> Report {
+    try await check(files, Report())
+  }
+
+  private func check(_ files: SiteFiles, _ start: Report) async throws -> Report {
+    var report = start
+    guard let content = read(files, into: &report) else { return report }
     report.explainers = try await derive(content, into: &report)
-    report.pages = try await render(content, sources.templates, into: &report)
+    report.pages = try await render(content, files.templates, into: &report)
     return report
   }
 
-  private func read(
-    into report: inout Report
-  ) throws -> (content: Content?, templates: [SourceFile]) {
-    let folder = SiteFolder(root: configuration.root)
-    var refused: [Diagnostic] = []
-    let files = try folder.files(below: "Content", &refused)
-    let templates =
-      folder.exists("Templates")
-      ? try folder.files(below: "Templates", &refused) : DefaultTheme.sources
-    let (content, found) = ContentReader.read(files)
-    report.add(refused + found)
-    return (content, templates)
+  private func read(_ files: SiteFiles, into report: inout Report) -> Content? {
+    let (content, found) = ContentReader.read(files.content)
+    report.add(found)
+    return content
   }
 
   private func derive(_ content: Content, into report: inout Report) async throws -> [Explainer] {
@@ -76,12 +78,5 @@ package struct Pipeline: Sendable {
     let writing = try SiteWriter(output: configuration.output).write(pages)
     report.writing = writing
     report.add(writing.diagnostics)
-  }
-}
-
-extension DefaultTheme {
-  /// The built-in theme in the form of files, for a site without a `Templates/` of its own.
-  static var sources: [SourceFile] {
-    files.map { SourceFile(path: "Templates/" + $0.path, text: $0.text) }
   }
 }

@@ -33,6 +33,27 @@ import Testing
     }
   }
 
+  @Test func buildsTheSameBytesFromShuffledFiles() async throws {
+    let expected = try await Self.build()
+    let content = try Self.sources(below: "Content")
+    let templates = try Self.sources(below: "Templates")
+    for stride in [3, 5, 7] {
+      let files = SiteFiles(
+        content: content.shuffled(by: stride), templates: templates.shuffled(by: stride))
+      let report = try await Pipeline(Configuration()).check(files)
+      #expect(report.diagnostics == expected.diagnostics)
+      #expect(report.pages.sorted(by: Self.inOrder) == expected.pages.sorted(by: Self.inOrder))
+    }
+  }
+
+  private static func sources(below folder: String) throws -> [SourceFile] {
+    try Repository.files(below: folder).map { SourceFile(path: $0.path, bytes: $0.bytes) }
+  }
+
+  private static func inOrder(_ first: Page, _ second: Page) -> Bool {
+    first.path.utf8.lexicographicallyPrecedes(second.path.utf8)
+  }
+
   @Test func carriesTheThemeOfTheRepository() throws {
     let embedded = DefaultTheme.files.map { ("Templates/" + $0.path, Array($0.text.utf8)) }
     let files = try Repository.files(below: "Templates")
@@ -51,6 +72,15 @@ import Testing
         if case .block = $0 { true } else { false }
       }
       #expect(used == shown)
+    }
+  }
+}
+
+extension Array {
+  /// The elements dealt out into so many heaps, last heap first: another order every time.
+  fileprivate func shuffled(by heaps: Int) -> [Element] {
+    (0..<heaps).reversed().flatMap { heap in
+      indices.filter { $0 % heaps == heap }.map { self[$0] }
     }
   }
 }
