@@ -1,9 +1,9 @@
 /// A hash of a word for tables of words: the same in every process and on every machine.
 ///
-/// FNV-1a in 32 bits (https://datatracker.ietf.org/doc/html/draft-eastlake-fnv), mixed once more
-/// at the end, because tables take their slots from the low bits.
+/// FNV-1a in 64 bits (https://datatracker.ietf.org/doc/html/draft-eastlake-fnv), mixed once more
+/// at the end, because tables take their slots from the low bits. Never 0.
 package struct WordHash {
-  private var state: UInt32 = 0x811C_9DC5
+  private var state: UInt64 = 0xCBF2_9CE4_8422_2325
 
   /// The hash of no letters.
   package init() {}
@@ -16,12 +16,12 @@ package struct WordHash {
   /// Takes in one byte.
   @inline(__always)
   package mutating func add(_ byte: UInt8) {
-    state = (state ^ UInt32(byte)) &* 0x0100_0193
+    state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
   }
 
   /// The hash.
-  package var value: UInt32 {
-    let mixed = (state ^ state >> 15) &* 0x2C1B_3C6D
-    return mixed ^ mixed >> 13
+  package var value: UInt64 {
+    let mixed = (state ^ state >> 32) &* 0x9E37_79B9_7F4A_7C15
+    return (mixed ^ mixed >> 29) | 1 << 63
   }
 }

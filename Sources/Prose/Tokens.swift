@@ -1,0 +1,132 @@
+/// A word or number of a text, and where it stands.
+package struct Token: Hashable, Sendable {
+  /// What was read.
+  package enum Kind: Hashable, Sendable {
+    /// A word: letters, and digits behind the first letter.
+    case word
+    /// Any number but a year: `3`, `449,000`, `2.5`.
+    case number
+    /// A number that reads as a year from 1000 to 2099.
+    case year
+  }
+
+  /// What was read.
+  package let kind: Kind
+  /// The bytes it takes up in the text, a possessive ending left out.
+  package let range: Range<Int>
+  /// A hash of a word's letters in lower case, the same in every process; 0 for numbers.
+  package let hash: UInt64
+
+  /// A token at these bytes.
+  package init(_ kind: Kind, _ range: Range<Int>, hash: UInt64 = 0) {
+    self.kind = kind
+    self.range = range
+    self.hash = hash
+  }
+}
+
+/// Reads a text word by word, the way word counts need it.
+///
+/// "Moscow's" is "moscow"; "cease-fire", "don't" and "O'Brien" are two words each. Nothing is
+/// allocated for a word, because that takes longer than reading it: a word is a range of
+/// ``lowercase``.
+package struct Tokens {
+  /// The text in lower case, byte for byte where it was, as far as it was read.
+  package private(set) var lowercase: [UInt8]
+  private var index = 0
+  private var last = 0..<0
+
+  /// The letters of the last word in lower case, in an array of their own.
+  ///
+  /// For outlines and names; where every word of a story is read, use its range of ``lowercase``.
+  package var word: [UInt8] { Array(lowercase[last]) }
+
+  /// Starts to read at the beginning of a text in UTF-8.
+  /// - Complexity: O(bytes)
+  package init(_ text: [UInt8]) {
+    lowercase = text
+    lowercase.withUnsafeMutableBufferPointer { text in
+      for index in text.indices { text[index] |= text[index] &- 0x41 < 26 ? 0x20 : 0 }
+    }
+  }
+
+  /// The next word or number; nil at the end.
+  /// - Complexity: O(bytes up to its end)
+  package mutating func next() -> Token? {
+    var index = index
+    let token = lowercase.withUnsafeMutableBufferPointer { text -> Token? in
+      while index < text.count {
+        if text[index] &- 0x61 < 26 { return Self.word(text, &index) }
+        if text[index] &- 0x30 < 10 { return Self.number(text, &index) }
+        if text[index] >= 0xC3, TextLetters.length(at: index, in: text) > 0 {
+          return Self.word(text, &index)
+        }
+        index += 1
+      }
+      return nil
+    }
+    self.index = index
+    last = token?.range ?? 0..<0
+    return token
+  }
+
+  private static func number(
+    _ text: UnsafeMutableBufferPointer<UInt8>, _ index: inout Int
+  ) -> Token {
+    let start = index
+    skipDigits(text, &index)
+    let hasFourDigits = index - start == 4
+    while index + 1 < text.count, isGroupMark(text[index]), text[index + 1] &- 0x30 < 10 {
+      index += 1
+      skipDigits(text, &index)
+    }
+    let isYear = hasFourDigits && index - start == 4 && opensYear(text[start], text[start + 1])
+    return Token(isYear ? .year : .number, start..<index)
+  }
+
+  private static func skipDigits(_ text: UnsafeMutableBufferPointer<UInt8>, _ index: inout Int) {
+    while index < text.count, text[index] &- 0x30 < 10 { index += 1 }
+  }
+
+  private static func isGroupMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")
+  }
+
+  private static func opensYear(_ first: UInt8, _ second: UInt8) -> Bool {
+    first == UInt8(ascii: "1") || first == UInt8(ascii: "2") && second == UInt8(ascii: "0")
+  }
+
+  /// Takes letters and digits, with their hash, and passes over a possessive ending.
+  private static func word(
+    _ text: UnsafeMutableBufferPointer<UInt8>, _ index: inout Int
+  ) -> Token {
+    let start = index
+    var hash = WordHash()
+    while index < text.count {
+      let byte = text[index]
+      if byte &- 0x61 < 26 || byte &- 0x30 < 10 {
+        hash.add(byte)
+        index += 1
+      } else if byte < 0xC3 || !takeLetter(text, &index, &hash) {
+        break
+      }
+    }
+    let token = Token(.word, start..<index, hash: hash.value)
+    index += TextLetters.possessiveLength(at: index, in: text)
+    return token
+  }
+
+  /// Takes a letter outside ASCII and makes it small.
+  private static func takeLetter(
+    _ text: UnsafeMutableBufferPointer<UInt8>, _ index: inout Int, _ hash: inout WordHash
+  ) -> Bool {
+    let length = TextLetters.length(at: index, in: text)
+    guard length > 0 else { return false }
+    if length == 2 { TextLetters.lowercase(at: index, in: text) }
+    for _ in 0..<length {
+      hash.add(text[index])
+      index += 1
+    }
+    return true
+  }
+}
