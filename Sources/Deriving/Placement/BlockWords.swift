@@ -1,0 +1,79 @@
+import Prose
+
+/// The stems of one block, counted; made once and filled again for every block.
+struct BlockWords {
+  /// A stem of the block.
+  struct Entry {
+    let stem: Int32
+    var count: Int32
+    /// Where the block writes it first; empty for traits of style.
+    let surface: Range<Int32>
+  }
+
+  /// The block's stems in the order of first sight, then its traits.
+  private(set) var entries: [Entry] = []
+  /// The number of words that are no stop words, repetitions counted, numbers too.
+  private(set) var contentCount = 0
+  /// The vocabulary, grown by all blocks read so far.
+  var vocabulary: StoryVocabulary
+  private var place: [Int32] = []
+
+  init(_ vocabulary: StoryVocabulary) {
+    self.vocabulary = vocabulary
+  }
+
+  /// The stem of one word or number as a block writes it; nil when it has none.
+  mutating func stem(ofTerm term: String) -> Int? {
+    read(Array(term.utf8))
+    return entries.first.flatMap { $0.surface.isEmpty ? nil : Int($0.stem) }
+  }
+
+  /// Reads a block; `hidden` is a stem that is passed over as if it were not there.
+  /// - Complexity: O(bytes)
+  mutating func read(_ text: [UInt8], hiding hidden: Int? = nil) {
+    forget()
+    let hidden = Int32(hidden ?? -1)
+    var style = StyleReader(text)
+    var tokens = Tokens(text)
+    while let token = tokens.next() {
+      switch token.kind {
+      case .word:
+        let word = vocabulary.entry(of: token, in: tokens.lowercase)
+        style.readWord(word.traits, at: token.range)
+        if !word.isStopWord, word.stem != hidden { count(word.stem, token.range) }
+      case .number, .year:
+        style.readNumber(token, in: tokens.lowercase)
+        let stem = Int32(token.kind == .year ? Vocabulary.year : Vocabulary.number)
+        if stem != hidden { count(stem, token.range) }
+      }
+    }
+    for trait in style.traits where trait.rawValue != hidden {
+      entries.append(Entry(stem: Int32(trait.rawValue), count: 1, surface: 0..<0))
+    }
+  }
+
+  private mutating func forget() {
+    for entry in entries { place[Int(entry.stem)] = -1 }
+    entries.removeAll(keepingCapacity: true)
+    contentCount = 0
+    growPlaces(to: vocabulary.stemCount)
+  }
+
+  private mutating func growPlaces(to count: Int) {
+    guard place.count < count else { return }
+    place.append(contentsOf: repeatElement(-1, count: max(count - place.count, place.count)))
+  }
+
+  private mutating func count(_ stem: Int32, _ range: Range<Int>) {
+    contentCount += 1
+    if stem >= place.count { growPlaces(to: Int(stem) + 1) }
+    let known = place[Int(stem)]
+    if known >= 0 {
+      entries[Int(known)].count += 1
+    } else {
+      place[Int(stem)] = Int32(entries.count)
+      let surface = Int32(range.lowerBound)..<Int32(range.upperBound)
+      entries.append(Entry(stem: stem, count: 1, surface: surface))
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Model
+import Prose
+
+/// An outline as stems.
+struct OutlineWords {
+  /// A section's words.
+  struct Section {
+    /// The stems of the title without stop words.
+    let title: [Int]
+    /// The stems of the title with stop words, for looking up the thesaurus.
+    let headwords: [Int]
+    /// The stems of the hints without stop words.
+    let hints: [Int]
+    /// The title's themes, by their numbers in ``Prose/Theme/all``.
+    let themes: [Int]
+  }
+
+  /// The sections in the outline's order.
+  let sections: [Section]
+  /// Whether a stem, by its number, stands in any title or hint.
+  private let isSeed: [Bool]
+  private var written: [Int: String] = [:]
+
+  /// Reads an outline.
+  init(_ outline: [OutlineEntry], _ words: inout StoryVocabulary) {
+    sections = outline.map { entry in
+      Section(
+        title: words.stems(of: entry.title),
+        headwords: words.stems(of: entry.title, stopWords: true),
+        hints: words.stems(of: entry.hints.joined(separator: " ")),
+        themes: Self.themes(of: entry.title, words.stemmer))
+    }
+    var isSeed = [Bool](repeating: false, count: words.stemCount)
+    for stem in sections.flatMap({ $0.title + $0.hints }) { isSeed[stem] = true }
+    self.isSeed = isSeed
+    for text in outline.flatMap({ [$0.title] + $0.hints }) { note(text, &words) }
+  }
+
+  /// A stem as the outline writes it first, in lower case.
+  func word(for stem: Int) -> String { written[stem] ?? "" }
+
+  private mutating func note(_ text: String, _ words: inout StoryVocabulary) {
+    var tokens = Tokens(Array(text.utf8))
+    while let token = tokens.next() {
+      let word = String(decoding: tokens.lowercase[token.range], as: UTF8.self)
+      for stem in words.stems(of: word, stopWords: true) where written[stem] == nil {
+        written[stem] = word
+      }
+    }
+  }
+
+  /// Whether a stem stands in any title or hint.
+  func isSeed(_ stem: Int) -> Bool { stem < isSeed.count && isSeed[stem] }
+
+  /// The themes a heading announces, by number.
+  static func themes(of heading: String, _ stemmer: Stemmer) -> [Int] {
+    let names = HeadingTheme.themes(of: heading, stemmer: stemmer)
+    return Theme.all.indices.filter { names.contains(Theme.all[$0].name) }
+  }
+}

@@ -1,0 +1,60 @@
+import Model
+
+/// A run of paragraphs that stand in one section: those under one subhead, else a single one.
+struct ReadingUnit {
+  /// Its rows in the matrix.
+  var rows: Range<Int>
+  /// The subhead it stands under.
+  let subhead: String?
+  /// The section it is bound to by editor or heading.
+  let section: Int?
+}
+
+/// The paragraphs that take part in placement, in the order of reading.
+struct Reading {
+  /// The units, article by article.
+  private(set) var units: [ReadingUnit] = []
+  /// The units of each article; one that was cut off from its neighbours comes alone.
+  private(set) var articles: [Range<Int>] = []
+  /// The unit of each row.
+  private(set) var unitOfRow: [Int] = []
+  /// The number of articles that take part.
+  private(set) var articleCount = 0
+  private var joinable: PlacementBlock?
+  private var start = 0
+
+  /// Adds the block of the next row; subheads join blocks to units.
+  mutating func append(_ block: PlacementBlock) {
+    let row = unitOfRow.count
+    let joins =
+      block.pin == nil && block.subhead != nil && joinable?.subhead == block.subhead
+      && joinable?.headingSection == block.headingSection
+    if joins {
+      units[units.count - 1].rows = units[units.count - 1].rows.lowerBound..<row + 1
+    } else {
+      let section = block.pin ?? block.headingSection
+      units.append(ReadingUnit(rows: row..<row + 1, subhead: block.subhead, section: section))
+    }
+    joinable = block.pin == nil ? block : nil
+    unitOfRow.append(units.count - 1)
+  }
+
+  /// Ends an article; the next block begins another.
+  mutating func endArticle() {
+    if cutArticle() { articleCount += 1 }
+  }
+
+  /// Adds a block that stands alone, as if its article had no other.
+  mutating func appendAlone(_ block: PlacementBlock) {
+    append(block)
+    _ = cutArticle()
+  }
+
+  private mutating func cutArticle() -> Bool {
+    joinable = nil
+    guard units.count > start else { return false }
+    articles.append(start..<units.count)
+    start = units.count
+    return true
+  }
+}

@@ -1,0 +1,152 @@
+import Model
+import Prose
+
+/// Finds what put a block into its section.
+struct Reasons {
+  let sweeps: Sweeps
+  let postings: TermPostings
+  let outline: OutlineWords
+  let input: PlacementInput
+  private let articleLengths: [Int]
+
+  init(_ sweeps: Sweeps, _ postings: TermPostings, _ outline: OutlineWords, _ input: PlacementInput) {
+    (self.sweeps, self.postings) = (sweeps, postings)
+    (self.outline, self.input) = (outline, input)
+    articleLengths = sweeps.reading.articles.flatMap { repeatElement($0.count, count: $0.count) }
+  }
+
+  /// The three weightiest reasons for a row to stand in a section, strongest first.
+  ///
+  /// Empty only when neither a word nor a subhead nor a neighbour says anything.
+  /// - Complexity: O(entries of the row + rows that share the words named)
+  func reasons(for row: Int, in section: Int, _ score: IndependentScore) -> [Reason] {
+    var podium = Podium()
+    if let subhead = subhead(over: row, section) { podium.add(subhead) }
+    if let neighbours = neighbours(of: row, section) { podium.add(neighbours) }
+    for (number, entry) in sweeps.words.matrix.row(row).enumerated() {
+      let weight = score.lead(of: number, for: section)
+      guard podium.admits(weight), isKnown(entry, section) else { continue }
+      podium.add(Candidate(source: .entry(entry), weight: weight))
+    }
+    return podium.winners.map { Reason(kind(of: $0.source, row, section), weight: $0.weight) }
+  }
+
+  /// A reason before it is put into words.
+  private struct Candidate {
+    enum Source {
+      case entry(Int)
+      case subhead
+      case neighbours
+    }
+    let source: Source
+    let weight: Double
+  }
+
+  /// The three best candidates so far; one that says nothing stays only while it is alone.
+  private struct Podium {
+    private(set) var winners: [Candidate] = []
+
+    func admits(_ weight: Double) -> Bool {
+      winners.count < 3 && (weight > 0 || winners.isEmpty) || winners.last.map { weight > $0.weight } ?? true
+    }
+
+    mutating func add(_ candidate: Candidate) {
+      guard admits(candidate.weight) else { return }
+      winners.removeAll { $0.weight <= 0 }
+      guard candidate.weight > 0 || winners.isEmpty else { return }
+      let place = winners.firstIndex { $0.weight < candidate.weight } ?? winners.count
+      winners.insert(candidate, at: place)
+      if winners.count > 3 { winners.removeLast() }
+    }
+  }
+
+  /// Whether a seed or another block ties the word to the section.
+  private func isKnown(_ entry: Int, _ section: Int) -> Bool {
+    let column = Int(sweeps.words.matrix.entries[entry].column)
+    return postings.count(column) > 1 || sweeps.words.seeds.seed(column, section) != nil
+  }
+
+  /// The subhead, with what the other paragraphs under it say.
+  private func subhead(over row: Int, _ section: Int) -> Candidate? {
+    let unit = sweeps.reading.unitOfRow[row]
+    guard sweeps.reading.units[unit].subhead != nil else { return nil }
+    let isBound = sweeps.reading.units[unit].section != nil
+    let others = (0..<sweeps.sections).map {
+      Double(sweeps.unitScore(unit, $0) - sweeps.words.scores[row, $0])
+    }
+    let weight = isBound ? SectionMargin.bound : Self.lead(others, for: section)
+    return Candidate(source: .subhead, weight: weight)
+  }
+
+  /// Neighbours are named where they overruled the unit itself, and where all else is silent.
+  private func neighbours(of row: Int, _ section: Int) -> Candidate? {
+    let unit = sweeps.reading.unitOfRow[row]
+    guard sweeps.reading.units[unit].section == nil, articleLengths[unit] > 1 else { return nil }
+    let own = sweeps.unitScore(unit, section)
+    let isOverruled = (0..<sweeps.sections).contains { sweeps.unitScore(unit, $0) > own }
+    guard isOverruled else {
+      return Candidate(source: .neighbours, weight: -.greatestFiniteMagnitude)
+    }
+    let context = (0..<sweeps.sections).map { other in
+      Double(max(sweeps.posterior[unit, other], 1e-30)).logarithm
+        - Double(sweeps.unitScore(unit, other))
+    }
+    return Candidate(source: .neighbours, weight: Self.lead(context, for: section))
+  }
+
+  /// A section's value against the average of the others.
+  private static func lead(_ values: [Double], for section: Int) -> Double {
+    guard values.count > 1 else { return values[section] }
+    var others = 0.0
+    for (index, value) in values.enumerated() where index != section { others += value }
+    return values[section] - others / Double(values.count - 1)
+  }
+
+  private func kind(of source: Candidate.Source, _ row: Int, _ section: Int) -> Reason.Kind {
+    switch source {
+    case .subhead: .subhead(sweeps.reading.units[sweeps.reading.unitOfRow[row]].subhead ?? "")
+    case .neighbours: .neighbours
+    case .entry(let entry): kind(of: entry, row, section)
+    }
+  }
+
+  /// A word of title or hints is named as that; any other by whether seed or example taught more.
+  private func kind(of entry: Int, _ row: Int, _ section: Int) -> Reason.Kind {
+    let entry = sweeps.words.matrix.entries[entry]
+    let column = Int(entry.column)
+    let text = surface(of: entry, row)
+    let own = sweeps.words.teaching[row, section] * entry.weight
+    guard let seed = sweeps.words.seeds.seed(column, section) else {
+      return .learnedWord(text, from: teacher(of: column, section, for: row))
+    }
+    let learned = sweeps.words.mass[column, section] - own - seed.weight
+    switch seed.cause {
+    case .title: return .titleWord(text)
+    case .hint: return .hintWord(text)
+    case _ where learned > seed.weight && postings.count(column) > 1:
+      return .learnedWord(text, from: teacher(of: column, section, for: row))
+    case .theme(let theme): return .themeWord(text, theme: Theme.all[theme].name)
+    case .style(let theme): return .style(text, theme: Theme.all[theme].name)
+    case .related(let headword): return .themeWord(text, theme: outline.word(for: headword))
+    }
+  }
+
+  /// The block that taught the section most of a word.
+  private func teacher(of column: Int, _ section: Int, for row: Int) -> BlockReference {
+    var best = (row: row, part: -Float.infinity)
+    for entry in postings[column] where Int(entry.row) != row {
+      let part = sweeps.words.teaching[Int(entry.row), section] * entry.weight
+      if part > best.part { best = (Int(entry.row), part) }
+    }
+    return sweeps.words.matrix.blocks[best.row]
+  }
+
+  /// The word as the block writes it; a trait by its name.
+  private func surface(of entry: TermMatrix.Entry, _ row: Int) -> String {
+    let stem = Int(sweeps.words.matrix.stems[Int(entry.column)])
+    if let trait = StyleTrait(rawValue: stem) { return trait.name }
+    let text = input[sweeps.words.matrix.blocks[row]].text
+    let range = Int(entry.surface.lowerBound)..<Int(entry.surface.upperBound)
+    return String(decoding: text[range], as: UTF8.self)
+  }
+}

@@ -1,0 +1,90 @@
+import Model
+
+/// Reads a story for placement: its matrix of words, its units, and what needs no placing.
+struct StoryReader {
+  private(set) var matrix = TermMatrix()
+  private(set) var reading = Reading()
+  /// The blocks that the surface tells are no one's.
+  private(set) var strays: [(block: BlockReference, rule: StrayRule)] = []
+  /// The blocks the editor moved.
+  private(set) var moved: [(block: BlockReference, section: Int)] = []
+  private(set) var words: BlockWords
+  let outline: OutlineWords
+  private let input: PlacementInput
+  private let removal: Removal?
+
+  /// Reads a story; `removal` leaves out one thing, to see what it was worth.
+  /// - Complexity: O(bytes)
+  init(
+    _ input: PlacementInput, _ lexicon: SeedLexicon, _ memory: StemMemory,
+    without removal: Removal? = nil
+  ) {
+    words = BlockWords(StoryVocabulary(lexicon.vocabulary, memory))
+    outline = OutlineWords(input.outline, &words.vocabulary)
+    self.input = input
+    self.removal = removal
+    for article in ArticleOrder.sorted(input.articles) { read(article) }
+  }
+
+  private mutating func read(_ article: Int) {
+    var alone: BlockReference?
+    for index in input.articles[article].indices {
+      let reference = BlockReference(article: article, block: index)
+      if removal?.cutsOff(reference) == true { alone = reference } else { read(reference) }
+    }
+    reading.endArticle()
+    if let alone {
+      read(alone, alone: true)
+    }
+  }
+
+  private mutating func read(_ reference: BlockReference, alone: Bool = false) {
+    let block = removal?.applied(to: input[reference], at: reference) ?? input[reference]
+    if let section = block.moved { return moved.append((reference, section)) }
+    let hidden = removal?.hiddenStem(at: reference, &words)
+    words.read(block.text, hiding: hidden)
+    if block.pin == nil, let rule = rule(for: block) { return strays.append((reference, rule)) }
+    matrix.append(reference, words.entries, stemCount: words.vocabulary.stemCount)
+    if alone { reading.appendAlone(block) } else { reading.append(block) }
+  }
+
+  private func rule(for block: PlacementBlock) -> StrayRule? {
+    StrayRules.rule(for: block.text, contentCount: words.contentCount) {
+      words.entries.contains { outline.isSeed(Int($0.stem)) }
+    }
+  }
+}
+
+/// One reason taken away from one block, to see whether it mattered.
+struct Removal {
+  let reason: Reason.Kind
+  let block: BlockReference
+
+  func cutsOff(_ reference: BlockReference) -> Bool {
+    reason == .neighbours && reference == block
+  }
+
+  /// The block without its subhead or pin, when that is what is taken away.
+  func applied(to other: PlacementBlock, at reference: BlockReference) -> PlacementBlock {
+    guard reference == block else { return other }
+    switch reason {
+    case .subhead: return PlacementBlock(text: other.text, pin: other.pin, moved: other.moved)
+    case .pinned:
+      return PlacementBlock(
+        text: other.text, subhead: other.subhead, headingSection: other.headingSection)
+    default: return other
+    }
+  }
+
+  /// The stem of the word or trait that is taken away.
+  func hiddenStem(at reference: BlockReference, _ words: inout BlockWords) -> Int? {
+    guard reference == block else { return nil }
+    switch reason {
+    case .titleWord(let word), .hintWord(let word), .themeWord(let word, _),
+      .learnedWord(let word, _):
+      return words.stem(ofTerm: word)
+    case .style(let name, _):
+      return StyleTrait.allCases.first { $0.name == name }?.rawValue
+    case .subhead, .neighbours, .pinned: return nil
+    }
+  }}

@@ -1,0 +1,112 @@
+/// Learns the sections of one story from its own paragraphs.
+///
+/// A naive-Bayes text classifier that is taught by its own answers (Nigam et al., "Text
+/// Classification from Labeled and Unlabeled Documents using EM", Machine Learning 39, 2000): seeds
+/// stand for the labelled texts, and a hidden Markov model over each article for the class prior.
+/// A fixed number of sweeps and a fixed order of sums make the result the same everywhere.
+struct Sweeps {
+  let reading: Reading
+  let sections: Int
+  /// How each section uses words, as the last sweep learned it.
+  private(set) var words: SectionWords
+  /// What the seeds alone say at best for each row.
+  let seedScores: [Float]
+  /// The probability of each section for each unit.
+  private(set) var posterior: Lanes
+  private let subheads: Lanes
+  private let weights: PlacementWeights
+  private var evidence: Lanes
+  private var chains: ForwardBackward
+
+  /// Learns and places.
+  /// - Parameter subheads: what subheads say for each section, unit by unit
+  /// - Complexity: O(sweeps · sections · (entries of the matrix + columns))
+  init(
+    _ matrix: TermMatrix, _ reading: Reading, _ seeds: Seeds, subheads: Lanes, sections: Int,
+    _ weights: PlacementWeights
+  ) {
+    (self.reading, self.sections) = (reading, sections)
+    (self.subheads, self.weights) = (subheads, weights)
+    let words = SectionWords(matrix, seeds, sections: sections, weights)
+    seedScores = (0..<matrix.rowCount).map { row in
+      (0..<sections).reduce(words.scores[row, 0]) { max($0, words.scores[row, $1]) }
+    }
+    self.words = words
+    posterior = Lanes(reading.units.count, sections: sections)
+    evidence = posterior
+    chains = ForwardBackward(sections: sections)
+    place()
+    for _ in 1..<max(2, weights.sweeps) {
+      self.words.learn(from: posterior, units: reading.unitOfRow)
+      place()
+    }
+  }
+
+  /// What a unit's words and its subhead say for a section.
+  func unitScore(_ unit: Int, _ section: Int) -> Float {
+    unitScore(unit, lane: section >> 2)[section & 3]
+  }
+
+  private func unitScore(_ unit: Int, lane: Int) -> SIMD4<Float> {
+    var sum = subheads.vectors[unit * subheads.width + lane]
+    for row in reading.units[unit].rows { sum += words.scores.vectors[row * subheads.width + lane] }
+    return sum
+  }
+
+  /// Lets the units of each article agree on their sections.
+  private mutating func place() {
+    for unit in reading.units.indices { weigh(unit) }
+    let stay = stay
+    let free = Chain.free(sections: sections, stay: stay)
+    let inOrder = Chain.inOrder(sections: sections, stay: stay, forward: weights.forward)
+    for article in reading.articles { place(article, free, inOrder) }
+  }
+
+  /// An only article has all the outline to get through: the fewer units, the shorter its stays.
+  private var stay: Double {
+    guard reading.articleCount == 1, weights.inOrder > 0 else { return weights.stay }
+    return min(0.9, max(0.5, 1 - Double(sections) / Double(reading.units.count)))
+  }
+
+  /// Turns a unit's scores to probabilities, up to a factor.
+  private mutating func weigh(_ unit: Int) {
+    let start = unit * evidence.width
+    if let section = reading.units[unit].section { return bind(unit, to: section) }
+    for lane in 0..<evidence.width { evidence.vectors[start + lane] = unitScore(unit, lane: lane) }
+    var best = evidence[unit, 0]
+    for section in 1..<max(1, sections) { best = max(best, evidence[unit, section]) }
+    for lane in start..<start + evidence.width {
+      evidence.vectors[lane] = Exponential.power(evidence.vectors[lane] - best)
+    }
+    for section in sections..<evidence.width * 4 { evidence[unit, section] = 0 }
+  }
+
+  private mutating func bind(_ unit: Int, to section: Int) {
+    for index in 0..<sections { evidence[unit, index] = index == section ? 1 : 0 }
+  }
+
+  /// Mixes the two ways to read an article, each as likely as its words make it.
+  private mutating func place(_ article: Range<Int>, _ free: Chain, _ inOrder: Chain) {
+    let width = evidence.width
+    let start = article.lowerBound * width
+    let range = start..<article.upperBound * width
+    let freely = chains.run(evidence.vectors[range], along: free)
+    for index in chains.posterior.vectors.indices {
+      posterior.vectors[start + index] = chains.posterior.vectors[index]
+    }
+    let prior = weights.inOrder / Double(max(1, reading.articleCount))
+    guard prior > 0 else { return }
+    let orderly = chains.run(evidence.vectors[range], along: inOrder)
+    let share = Self.share(orderly - freely + Float((prior / (1 - prior)).logarithm))
+    for index in chains.posterior.vectors.indices {
+      let other = chains.posterior.vectors[index]
+      posterior.vectors[start + index] += (other - posterior.vectors[start + index]) * share
+    }
+  }
+
+  /// The probability at these log odds.
+  private static func share(_ odds: Float) -> Float {
+    let small = Exponential.power(SIMD4(repeating: -abs(odds)))[0]
+    return odds < 0 ? small / (1 + small) : 1 / (1 + small)
+  }
+}

@@ -1,0 +1,57 @@
+/// A table of words by their hashes.
+///
+/// Open addressing with linear probing (Knuth, "The Art of Computer Programming", 6.4, algorithm
+/// L). Words are told apart by 64 bits of hash and never compared: two of a hundred thousand
+/// words fall together once in two thousand million stories, and then share a stem.
+struct WordMap<Value: Sendable>: Sendable {
+  /// A hash and its value side by side, so that a look-up touches one place in memory.
+  private struct Slot: Sendable {
+    /// 0 when free.
+    var hash: UInt64
+    var value: Value
+  }
+
+  private var slots: [Slot]
+  private let filler: Value
+  /// How many words the table holds.
+  private(set) var count = 0
+
+  /// An empty table that need not grow before it is half full.
+  /// - Parameters:
+  ///   - slots: a power of two
+  ///   - filler: any value, for the slots that are free
+  init(slots: Int, filler: Value) {
+    self.slots = [Slot](repeating: Slot(hash: 0, value: filler), count: slots)
+    self.filler = filler
+  }
+
+  /// The value of the word with a hash; nil when it has none.
+  subscript(hash: UInt64) -> Value? {
+    get {
+      let slot = slots[place(of: hash)]
+      return slot.hash == 0 ? nil : slot.value
+    }
+    set {
+      let place = place(of: hash)
+      if slots[place].hash == 0 { count += 1 }
+      slots[place] = Slot(hash: hash, value: newValue ?? filler)
+      if count * 2 > slots.count { grow() }
+    }
+  }
+
+  /// Where the hash is, or where it would go.
+  private func place(of hash: UInt64) -> Int {
+    slots.withUnsafeBufferPointer { slots in
+      let mask = slots.count - 1
+      var place = Int(truncatingIfNeeded: hash) & mask
+      while slots[place].hash != hash, slots[place].hash != 0 { place = (place + 1) & mask }
+      return place
+    }
+  }
+
+  private mutating func grow() {
+    let old = slots
+    self = WordMap(slots: old.count * 2, filler: filler)
+    for slot in old where slot.hash != 0 { self[slot.hash] = slot.value }
+  }
+}
