@@ -15,12 +15,14 @@ enum TextLetters {
     return length
   }
 
-  /// The number of bytes of a possessive ending at a place, `'s` or U+2019 and `s`; else 0.
-  static func possessiveLength(at index: Int, in text: UnsafeMutableBufferPointer<UInt8>) -> Int {
+  /// The number of bytes of an ending like `'s` or `'t`, with `'` or U+2019; else 0.
+  static func endingLength(
+    _ letter: UInt8, at index: Int, in text: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
     guard index < text.count else { return 0 }
     let mark = apostropheLength(at: index, in: text)
     let end = index + mark
-    guard mark > 0, end < text.count, text[end] == UInt8(ascii: "s") else { return 0 }
+    guard mark > 0, end < text.count, text[end] == letter else { return 0 }
     let goesOn = end + 1 < text.count && text[end + 1] &- 0x30 < 10
     return goesOn || length(at: end + 1, in: text) > 0 ? 0 : mark + 1
   }

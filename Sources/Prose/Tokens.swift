@@ -27,7 +27,7 @@ package struct Token: Hashable, Sendable {
 
 /// Reads a text word by word, the way word counts need it.
 ///
-/// "Moscow's" is "moscow"; "cease-fire", "don't" and "O'Brien" are two words each. Nothing is
+/// "Moscow's" is "moscow", "don't" one word, "cease-fire" and "O'Brien" are two each. Nothing is
 /// allocated for a word, because that takes longer than reading it: a word is a range of
 /// ``lowercase``.
 package struct Tokens {
@@ -111,9 +111,22 @@ package struct Tokens {
         break
       }
     }
+    let isNegated = takeNegation(text, &index, &hash)
     let token = Token(.word, start..<index, hash: hash.value)
-    index += TextLetters.possessiveLength(at: index, in: text)
+    if !isNegated { index += TextLetters.endingLength(UInt8(ascii: "s"), at: index, in: text) }
     return token
+  }
+
+  /// Takes the ending of "won't", which is another word than "won".
+  private static func takeNegation(
+    _ text: UnsafeMutableBufferPointer<UInt8>, _ index: inout Int, _ hash: inout WordHash
+  ) -> Bool {
+    let length = TextLetters.endingLength(UInt8(ascii: "t"), at: index, in: text)
+    guard length > 0 else { return false }
+    hash.add(UInt8(ascii: "'"))
+    hash.add(UInt8(ascii: "t"))
+    index += length
+    return true
   }
 
   /// Takes a letter outside ASCII and makes it small.

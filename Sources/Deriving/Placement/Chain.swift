@@ -21,7 +21,8 @@ struct Chain {
   }
 
   /// An article that tells the sections in the outline's order.
-  /// - Parameter forward: the probability that a change goes to the next section
+  ///
+  /// `forward` is the probability that a change of section goes to the next one.
   static func inOrder(sections: Int, stay: Double, forward: Double) -> Chain {
     guard sections > 1 else { return free(sections: sections, stay: stay) }
     let early = sections - 1

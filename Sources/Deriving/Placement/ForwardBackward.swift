@@ -17,7 +17,8 @@ struct ForwardBackward {
   }
 
   /// Works out ``posterior``; gives the logarithm of the evidence's probability.
-  /// - Parameter evidence: for every unit and section, up to a factor of the unit
+  ///
+  /// The evidence is for every unit and section, up to a factor of the unit.
   /// - Complexity: O(units · sections)
   mutating func run(_ evidence: ArraySlice<SIMD4<Float>>, along chain: Chain) -> Float {
     posterior.vectors.removeAll(keepingCapacity: true)

@@ -8,7 +8,10 @@ package struct PlacementInput: Hashable, Sendable {
   package let articles: [[PlacementBlock]]
 
   /// The paragraphs of these articles, to be placed by this outline.
+  ///
+  /// Sections that blocks name must be in the outline; who resolves the editor's words sees to it.
   package init(outline: [OutlineEntry], articles: [[PlacementBlock]]) {
+    precondition(articles.joined().allSatisfy { $0.names(sectionsBelow: outline.count) })
     self.outline = outline
     self.articles = articles
   }
@@ -48,5 +51,9 @@ package struct PlacementBlock: Hashable, Sendable {
     self.headingSection = headingSection
     self.pin = pin
     self.moved = moved
+  }
+
+  fileprivate func names(sectionsBelow count: Int) -> Bool {
+    [headingSection, pin, moved].allSatisfy { $0.map { (0..<count).contains($0) } ?? true }
   }
 }

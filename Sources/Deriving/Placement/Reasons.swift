@@ -9,7 +9,8 @@ struct Reasons {
   let input: PlacementInput
   private let articleLengths: [Int]
 
-  init(_ sweeps: Sweeps, _ postings: TermPostings, _ outline: OutlineWords, _ input: PlacementInput) {
+  init(_ sweeps: Sweeps, _ postings: TermPostings, _ outline: OutlineWords, _ input: PlacementInput)
+  {
     (self.sweeps, self.postings) = (sweeps, postings)
     (self.outline, self.input) = (outline, input)
     articleLengths = sweeps.reading.articles.flatMap { repeatElement($0.count, count: $0.count) }
@@ -22,11 +23,15 @@ struct Reasons {
   func reasons(for row: Int, in section: Int, _ score: IndependentScore) -> [Reason] {
     var podium = Podium()
     if let subhead = subhead(over: row, section) { podium.add(subhead) }
-    if let neighbours = neighbours(of: row, section) { podium.add(neighbours) }
     for (number, entry) in sweeps.words.matrix.row(row).enumerated() {
       let weight = score.lead(of: number, for: section)
       guard podium.admits(weight), isKnown(entry, section) else { continue }
       podium.add(Candidate(source: .entry(entry), weight: weight))
+    }
+    if needsNeighbours(row, section) || podium.isSilent,
+      let neighbours = neighbours(of: row, section)
+    {
+      podium.yield(to: neighbours)
     }
     return podium.winners.map { Reason(kind(of: $0.source, row, section), weight: $0.weight) }
   }
@@ -46,17 +51,26 @@ struct Reasons {
   private struct Podium {
     private(set) var winners: [Candidate] = []
 
+    /// Whether none of them speaks for the section.
+    var isSilent: Bool { winners.first.map { $0.weight <= 0 } ?? true }
+
     func admits(_ weight: Double) -> Bool {
-      winners.count < 3 && (weight > 0 || winners.isEmpty) || winners.last.map { weight > $0.weight } ?? true
+      guard winners.count == 3 || isSilent || weight <= 0 else { return true }
+      return winners.last.map { weight > $0.weight } ?? true
     }
 
     mutating func add(_ candidate: Candidate) {
-      guard admits(candidate.weight) else { return }
+      guard admits(candidate.weight), candidate.weight > 0 || isSilent else { return }
       winners.removeAll { $0.weight <= 0 }
-      guard candidate.weight > 0 || winners.isEmpty else { return }
       let place = winners.firstIndex { $0.weight < candidate.weight } ?? winners.count
       winners.insert(candidate, at: place)
       if winners.count > 3 { winners.removeLast() }
+    }
+
+    /// Makes room for a candidate that must be named.
+    mutating func yield(to candidate: Candidate) {
+      winners = winners.filter { $0.weight > 0 }.prefix(2) + [candidate]
+      winners.sort { $0.weight > $1.weight }
     }
   }
 
@@ -78,15 +92,17 @@ struct Reasons {
     return Candidate(source: .subhead, weight: weight)
   }
 
-  /// Neighbours are named where they overruled the unit itself, and where all else is silent.
+  /// Whether the unit's own words and subhead would have put it elsewhere.
+  private func needsNeighbours(_ row: Int, _ section: Int) -> Bool {
+    let unit = sweeps.reading.unitOfRow[row]
+    let own = sweeps.unitScore(unit, section)
+    return (0..<sweeps.sections).contains { sweeps.unitScore(unit, $0) > own }
+  }
+
+  /// What the neighbours say, when the unit has any and is not bound to its section.
   private func neighbours(of row: Int, _ section: Int) -> Candidate? {
     let unit = sweeps.reading.unitOfRow[row]
     guard sweeps.reading.units[unit].section == nil, articleLengths[unit] > 1 else { return nil }
-    let own = sweeps.unitScore(unit, section)
-    let isOverruled = (0..<sweeps.sections).contains { sweeps.unitScore(unit, $0) > own }
-    guard isOverruled else {
-      return Candidate(source: .neighbours, weight: -.greatestFiniteMagnitude)
-    }
     let context = (0..<sweeps.sections).map { other in
       Double(max(sweeps.posterior[unit, other], 1e-30)).logarithm
         - Double(sweeps.unitScore(unit, other))
@@ -113,21 +129,34 @@ struct Reasons {
   /// A word of title or hints is named as that; any other by whether seed or example taught more.
   private func kind(of entry: Int, _ row: Int, _ section: Int) -> Reason.Kind {
     let entry = sweeps.words.matrix.entries[entry]
-    let column = Int(entry.column)
-    let text = surface(of: entry, row)
-    let own = sweeps.words.teaching[row, section] * entry.weight
-    guard let seed = sweeps.words.seeds.seed(column, section) else {
-      return .learnedWord(text, from: teacher(of: column, section, for: row))
+    let seed = sweeps.words.seeds.seed(Int(entry.column), section)
+    if let trait = StyleTrait(rawValue: Int(sweeps.words.matrix.stems[Int(entry.column)])) {
+      return .style(trait.name, theme: theme(of: seed?.cause, section))
     }
-    let learned = sweeps.words.mass[column, section] - own - seed.weight
-    switch seed.cause {
+    let text = surface(of: entry, row)
+    switch seed?.cause {
     case .title: return .titleWord(text)
     case .hint: return .hintWord(text)
-    case _ where learned > seed.weight && postings.count(column) > 1:
-      return .learnedWord(text, from: teacher(of: column, section, for: row))
-    case .theme(let theme): return .themeWord(text, theme: Theme.all[theme].name)
-    case .style(let theme): return .style(text, theme: Theme.all[theme].name)
-    case .related(let headword): return .themeWord(text, theme: outline.word(for: headword))
+    case let cause? where !isMoreLearned(entry, row, section):
+      return .themeWord(text, theme: theme(of: cause, section))
+    default:
+      return .learnedWord(text, from: teacher(of: Int(entry.column), section, for: row))
+    }
+  }
+
+  private func isMoreLearned(_ entry: TermMatrix.Entry, _ row: Int, _ section: Int) -> Bool {
+    let column = Int(entry.column)
+    let seed = sweeps.words.seeds.seed(column, section)?.weight ?? 0
+    let own = sweeps.words.teaching[row, section] * entry.weight
+    return postings.count(column) > 1 && sweeps.words.mass[column, section] - own > 2 * seed
+  }
+
+  /// The theme behind a seed: of a related word the word it goes with, else the section itself.
+  private func theme(of cause: SeedCause?, _ section: Int) -> String {
+    switch cause {
+    case .theme(let theme), .style(let theme): Theme.all[theme].name
+    case .related(let headword): outline.word(for: headword)
+    case .title, .hint, nil: input.outline[section].title
     }
   }
 
@@ -141,10 +170,8 @@ struct Reasons {
     return sweeps.words.matrix.blocks[best.row]
   }
 
-  /// The word as the block writes it; a trait by its name.
+  /// The word as the block writes it.
   private func surface(of entry: TermMatrix.Entry, _ row: Int) -> String {
-    let stem = Int(sweeps.words.matrix.stems[Int(entry.column)])
-    if let trait = StyleTrait(rawValue: stem) { return trait.name }
     let text = input[sweeps.words.matrix.blocks[row]].text
     let range = Int(entry.surface.lowerBound)..<Int(entry.surface.upperBound)
     return String(decoding: text[range], as: UTF8.self)

@@ -45,7 +45,8 @@ struct Seeds {
     for (number, section) in outline.sections.enumerated() {
       sow(section, number, matrix, weights)
       let share = Self.coverage(of: section, matrix, postings)
-      sowThemes(section, number, matrix, lexicon, weights, max(0, 1 - share / weights.themeCoverage))
+      sowThemes(
+        section, number, matrix, lexicon, weights, max(0, 1 - share / weights.themeCoverage))
       let back = max(0, 1 - share / weights.thesaurusCoverage)
       let titles = lexicon.related(to: section.headwords)
       sow(titles, section.title.count, weights.thesaurus * back, number, matrix)

@@ -3,7 +3,7 @@ import Model
 /// Reads a story for placement: its matrix of words, its units, and what needs no placing.
 struct StoryReader {
   private(set) var matrix = TermMatrix()
-  private(set) var reading = Reading()
+  private(set) var reading = ReadingOrder()
   /// The blocks that the surface tells are no one's.
   private(set) var strays: [(block: BlockReference, rule: StrayRule)] = []
   /// The blocks the editor moved.
@@ -33,9 +33,7 @@ struct StoryReader {
       if removal?.cutsOff(reference) == true { alone = reference } else { read(reference) }
     }
     reading.endArticle()
-    if let alone {
-      read(alone, alone: true)
-    }
+    if let alone { read(alone, alone: true) }
   }
 
   private mutating func read(_ reference: BlockReference, alone: Bool = false) {
@@ -48,43 +46,11 @@ struct StoryReader {
     if alone { reading.appendAlone(block) } else { reading.append(block) }
   }
 
+  /// A fragment under a heading that became a section has a home all the same.
   private func rule(for block: PlacementBlock) -> StrayRule? {
-    StrayRules.rule(for: block.text, contentCount: words.contentCount) {
+    let rule = StrayRules.rule(for: block.text, contentCount: words.contentCount) {
       words.entries.contains { outline.isSeed(Int($0.stem)) }
     }
+    return rule == .fragment && block.headingSection != nil ? nil : rule
   }
 }
-
-/// One reason taken away from one block, to see whether it mattered.
-struct Removal {
-  let reason: Reason.Kind
-  let block: BlockReference
-
-  func cutsOff(_ reference: BlockReference) -> Bool {
-    reason == .neighbours && reference == block
-  }
-
-  /// The block without its subhead or pin, when that is what is taken away.
-  func applied(to other: PlacementBlock, at reference: BlockReference) -> PlacementBlock {
-    guard reference == block else { return other }
-    switch reason {
-    case .subhead: return PlacementBlock(text: other.text, pin: other.pin, moved: other.moved)
-    case .pinned:
-      return PlacementBlock(
-        text: other.text, subhead: other.subhead, headingSection: other.headingSection)
-    default: return other
-    }
-  }
-
-  /// The stem of the word or trait that is taken away.
-  func hiddenStem(at reference: BlockReference, _ words: inout BlockWords) -> Int? {
-    guard reference == block else { return nil }
-    switch reason {
-    case .titleWord(let word), .hintWord(let word), .themeWord(let word, _),
-      .learnedWord(let word, _):
-      return words.stem(ofTerm: word)
-    case .style(let name, _):
-      return StyleTrait.allCases.first { $0.name == name }?.rawValue
-    case .subhead, .neighbours, .pinned: return nil
-    }
-  }}

@@ -8,15 +8,15 @@ enum StrayRules {
   static func rule(
     for text: [UInt8], contentCount: Int, hasSeed: () -> Bool
   ) -> StrayRule? {
-    guard contentCount <= 20 || isDash(text) else { return nil }
+    guard contentCount <= 12 || isDash(text) else { return nil }
     if isSignature(text) { return .signature }
     if contentCount <= 12, isAddress(text) { return .address }
-    if contentCount <= 20, isCredit(text, contentCount) { return .credit }
+    if contentCount <= 10, isCredit(text, contentCount) { return .credit }
     if contentCount <= 12, isNoComment(text) { return .noComment }
     return isFragment(text, contentCount, hasSeed) ? .fragment : nil
   }
 
-  /// `— Ann Lee (@annlee) March 3, 2025`
+  /// The line under a quoted post: `— Ann Lee (@annlee) March 3, 2025`.
   private static func isSignature(_ text: [UInt8]) -> Bool {
     isDash(text) && text.count < 120 && contains("(@", in: text)
   }
@@ -39,6 +39,7 @@ enum StrayRules {
     "http://", "https://", "www.", "pic.twitter.com", "pic.x.com", "t.co/",
   ].map { Array($0.utf8) }
 
+  /// Few words and a set opening: a longer block is news that begins alike.
   private static func isCredit(_ text: [UInt8], _ contentCount: Int) -> Bool {
     let opening = lowercase(text.prefix(40))
     let isListed = credits.contains { $0[0] == opening.first && opening.starts(with: $0) }
@@ -49,28 +50,27 @@ enum StrayRules {
   private static let credits: [[UInt8]] = [
     "with reports from", "with reporting by", "with additional reporting",
     "additional reporting by", "reporting by", "editing by", "compiled by",
-    "originally published", "first published", "this article was originally",
-    "this story was originally", "this article has been", "all rights reserved", "copyright",
-    "follow us", "follow him on", "follow her on", "sign up for", "subscribe to", "read more:",
-    "read also:", "related:", "photo:", "click here",
+    "originally published on", "originally published in the", "first published on",
+    "this article was originally", "this story was originally", "all rights reserved", "follow us",
+    "follow him on", "follow her on", "sign up for", "subscribe to", "read more:", "read also:",
+    "related:", "photo:", "click here",
   ].map { Array($0.utf8) }
 
-  /// "The office did not respond to a request for comment", alone.
+  /// "The office did not respond to a request for comment on Friday", alone.
   private static func isNoComment(_ text: [UInt8]) -> Bool {
     let plain = lowercase(text[...])
-    guard contains("comment", in: plain) else { return false }
-    let isRefusal =
-      contains("respond", in: plain) || contains("repl", in: plain)
-      || contains("return", in: plain) || contains("reached", in: plain)
-      || contains("declined", in: plain)
-    let isNegative =
-      contains("not ", in: plain) || contains("n't ", in: plain) || contains("n’t ", in: plain)
-      || contains("declined", in: plain)
-    return isRefusal && isNegative && !contains("\"", in: plain) && !contains("“", in: plain)
+    guard let word = last("comment", in: plain), plain.count - word < 32 else { return false }
+    guard !contains("\"", in: plain), !contains("“", in: plain) else { return false }
+    if contains("declined", in: plain) { return true }
+    let isNegative = ["not ", "n't ", "n’t "].contains { contains($0, in: plain) }
+    return isNegative
+      && ["respond", "repl", "return", "reached"].contains { contains($0, in: plain) }
   }
 
   /// Very short, or short without a word of the outline; a quotation is kept.
-  private static func isFragment(_ text: [UInt8], _ contentCount: Int, _ hasSeed: () -> Bool) -> Bool {
+  private static func isFragment(_ text: [UInt8], _ contentCount: Int, _ hasSeed: () -> Bool)
+    -> Bool
+  {
     if contentCount >= 6 { return false }
     if isQuoted(text) { return contentCount == 0 }
     return contentCount < 2 || contentCount < 4 && !hasSeed()
@@ -81,7 +81,8 @@ enum StrayRules {
   }
 
   private static func endsSentence(_ text: [UInt8]) -> Bool {
-    text.last.map { [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains($0) } ?? false
+    text.last.map { [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains($0) }
+      ?? false
   }
 
   private static func lowercase(_ text: ArraySlice<UInt8>) -> [UInt8] {
@@ -92,12 +93,13 @@ enum StrayRules {
     (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
   }
 
-  private static func contains(_ phrase: StaticString, in text: [UInt8]) -> Bool {
-    phrase.withUTF8Buffer { needle in
-      guard text.count >= needle.count else { return false }
-      return (0...text.count - needle.count).contains { start in
-        needle.indices.allSatisfy { needle[$0] == text[start + $0] }
-      }
-    }
+  private static func contains(_ phrase: String, in text: [UInt8]) -> Bool {
+    last(phrase, in: text) != nil
+  }
+
+  private static func last(_ phrase: String, in text: [UInt8]) -> Int? {
+    let phrase = Array(phrase.utf8)
+    guard text.count >= phrase.count else { return nil }
+    return (0...text.count - phrase.count).last { text[$0...].starts(with: phrase) }
   }
 }

@@ -70,7 +70,8 @@ struct StyleReader {
     guard end < text.count else { return nil }
     switch text[end] {
     case UInt8(ascii: "%"): return .percentage
-    case UInt8(ascii: ":"): return isDigit(text, end + 1) && isDigit(text, end + 2) ? .clockTime : nil
+    case UInt8(ascii: ":"):
+      return isDigit(text, end + 1) && isDigit(text, end + 2) ? .clockTime : nil
     default: return isHalfDay(text, after: end) ? .clockTime : nil
     }
   }
@@ -78,7 +79,8 @@ struct StyleReader {
   /// "5 p.m.", "5pm".
   private static func isHalfDay(_ text: [UInt8], after end: Int) -> Bool {
     var index = text[end] == UInt8(ascii: " ") ? end + 1 : end
-    guard index < text.count, [UInt8(ascii: "a"), UInt8(ascii: "p")].contains(text[index] | 0x20) else { return false }
+    guard index < text.count, [UInt8(ascii: "a"), UInt8(ascii: "p")].contains(text[index] | 0x20)
+    else { return false }
     index += 1
     if index < text.count, text[index] == UInt8(ascii: ".") { index += 1 }
     guard index < text.count, text[index] | 0x20 == UInt8(ascii: "m") else { return false }

@@ -5,7 +5,7 @@
 /// stand for the labelled texts, and a hidden Markov model over each article for the class prior.
 /// A fixed number of sweeps and a fixed order of sums make the result the same everywhere.
 struct Sweeps {
-  let reading: Reading
+  let reading: ReadingOrder
   let sections: Int
   /// How each section uses words, as the last sweep learned it.
   private(set) var words: SectionWords
@@ -18,11 +18,10 @@ struct Sweeps {
   private var evidence: Lanes
   private var chains: ForwardBackward
 
-  /// Learns and places.
-  /// - Parameter subheads: what subheads say for each section, unit by unit
+  /// Learns and places; `subheads` is what they say for each section, unit by unit.
   /// - Complexity: O(sweeps · sections · (entries of the matrix + columns))
   init(
-    _ matrix: TermMatrix, _ reading: Reading, _ seeds: Seeds, subheads: Lanes, sections: Int,
+    _ matrix: TermMatrix, _ reading: ReadingOrder, _ seeds: Seeds, subheads: Lanes, sections: Int,
     _ weights: PlacementWeights
   ) {
     (self.reading, self.sections) = (reading, sections)

@@ -38,7 +38,7 @@ struct Vocabulary: Sendable {
 
   /// What is known of a word in lower case, met for the first time or again.
   ///
-  /// - Parameter earlier: the vocabulary that this one goes on from, when there is one
+  /// `earlier` is the vocabulary that this one goes on from, when there is one.
   /// - Complexity: O(bytes of the word)
   mutating func entry(
     of token: Token, in text: [UInt8], after earlier: Vocabulary?, _ memory: StemMemory

@@ -1,5 +1,7 @@
 extension Thesaurus {
-  /// Words of war, security and what they do to people. Data only.
+  /// Words of war, security and what they do to people.
+  ///
+  /// Data only.
   static let conflict = """
     war conflict fighting battle battlefield combat hostilities frontline: troops forces army \
       soldiers military front shelling artillery missile drone tank brigade battalion offensive \

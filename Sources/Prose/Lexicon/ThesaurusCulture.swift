@@ -1,5 +1,7 @@
 extension Thesaurus {
-  /// Words of culture, sport and leisure. Data only.
+  /// Words of culture, sport and leisure.
+  ///
+  /// Data only.
   static let culture = """
     music song album: band singer single released chart tour concert recorded performed
     film movie cinema: director actor box office cast role scenes released

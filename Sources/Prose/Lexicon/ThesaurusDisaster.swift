@@ -1,5 +1,7 @@
 extension Thesaurus {
-  /// Words of disasters, natural and other. Data only.
+  /// Words of disasters, natural and other.
+  ///
+  /// Data only.
   static let disaster = """
     earthquake quake seismic tremor: magnitude epicenter shaking aftershock fault depth \
       buildings collapsed intensity

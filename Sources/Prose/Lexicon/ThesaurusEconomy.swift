@@ -1,5 +1,7 @@
 extension Thesaurus {
-  /// Words of money, work and companies. Data only.
+  /// Words of money, work and companies.
+  ///
+  /// Data only.
   static let economy = """
     economy economic: growth inflation gdp economists percent recession central bank spending \
       jobs

@@ -1,5 +1,7 @@
 extension Thesaurus {
-  /// Words of health and medicine. Data only.
+  /// Words of health and medicine.
+  ///
+  /// Data only.
   static let health = """
     symptom sign: pain cough fever breath fatigue tired chest headache suffered felt ill \
       breathless weight unwell nausea

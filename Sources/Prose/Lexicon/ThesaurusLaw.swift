@@ -1,5 +1,7 @@
 extension Thesaurus {
-  /// Words of crime, police and courts. Data only.
+  /// Words of crime, police and courts.
+  ///
+  /// Data only.
   static let law = """
     police officer policing: arrested department patrol chief sheriff station force custody \
       crime

@@ -1,5 +1,7 @@
 extension Thesaurus {
-  /// Words of what a part of a story is for: background, aftermath, reactions. Data only.
+  /// Words of what a part of a story is for: background, aftermath, reactions.
+  ///
+  /// Data only.
   static let parts = """
     background context overview: previously earlier years began history former first tensions \
       ago

@@ -1,5 +1,7 @@
 extension Thesaurus {
-  /// Words of countries, regions and their people. Data only.
+  /// Words of countries, regions and their people.
+  ///
+  /// Data only.
   static let places = """
     ukraine ukrainian kyiv kiev zelensky:
     russia russian moscow kremlin putin: lavrov

@@ -1,5 +1,7 @@
 extension Thesaurus {
-  /// Words of politics at home and abroad. Data only.
+  /// Words of politics at home and abroad.
+  ///
+  /// Data only.
   static let politics = """
     election electoral vote voting ballot: candidates voters seats party turnout polling won \
       percent constituency parliament

@@ -1,5 +1,7 @@
 extension Thesaurus {
-  /// Words of science, nature and technology. Data only.
+  /// Words of science, nature and technology.
+  ///
+  /// Data only.
   static let science = """
     launch liftoff rocket: pad engines lift booster orbit stage countdown spacecraft mission \
       flight ignition

@@ -1,5 +1,7 @@
 extension Thesaurus {
-  /// Words of people and how they live. Data only.
+  /// Words of people and how they live.
+  ///
+  /// Data only.
   static let society = """
     school education student teacher university college: class campus pupils
     child kid youth young: children parents teenagers school

@@ -4,14 +4,14 @@ import Model
 struct ReadingUnit {
   /// Its rows in the matrix.
   var rows: Range<Int>
-  /// The subhead it stands under.
+  /// The subhead it stands under; a pinned block stands by itself.
   let subhead: String?
   /// The section it is bound to by editor or heading.
   let section: Int?
 }
 
 /// The paragraphs that take part in placement, in the order of reading.
-struct Reading {
+struct ReadingOrder {
   /// The units, article by article.
   private(set) var units: [ReadingUnit] = []
   /// The units of each article; one that was cut off from its neighbours comes alone.
@@ -32,8 +32,9 @@ struct Reading {
     if joins {
       units[units.count - 1].rows = units[units.count - 1].rows.lowerBound..<row + 1
     } else {
+      let subhead = block.pin == nil ? block.subhead : nil
       let section = block.pin ?? block.headingSection
-      units.append(ReadingUnit(rows: row..<row + 1, subhead: block.subhead, section: section))
+      units.append(ReadingUnit(rows: row..<row + 1, subhead: subhead, section: section))
     }
     joinable = block.pin == nil ? block : nil
     unitOfRow.append(units.count - 1)

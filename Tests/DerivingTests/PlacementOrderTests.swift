@@ -1,0 +1,40 @@
+import Deriving
+import Model
+import Testing
+
+/// The same story must give the same answer however its articles are listed.
+@Suite struct PlacementOrderTests {
+  @Test(arguments: [[1, 0, 2], [2, 1, 0], [1, 2, 0], [2, 0, 1], [0, 2, 1]])
+  func doesNotDependOnTheOrderOfArticles(order: [Int]) {
+    let third = [
+      "The villages buried nine people on Sunday.", "Engineers blamed the sluice gates.",
+    ]
+    let texts = PlacementStory.texts + [third]
+    let expected = Placer().place(PlacementStory.input(texts))
+    let shuffled = Placer().place(PlacementStory.input(order.map { texts[$0] }))
+    for (place, article) in order.enumerated() {
+      let found = shuffled[place].map { renumbered($0, by: order) }
+      #expect(found == expected[article])
+    }
+  }
+
+  @Test func doesNotDependOnWhatWasReadBefore() {
+    let memory = StemMemory()
+    let other = PlacementStory.input([["Seepages endangered engineered reservoirs everywhere."]])
+    _ = Placer().place(other, memory: memory)
+    let placements = Placer().place(PlacementStory.input, memory: memory)
+    #expect(placements == Placer().place(PlacementStory.input))
+  }
+
+  /// The placement with its references to articles told in the original order.
+  private func renumbered(_ placement: BlockPlacement, by order: [Int]) -> BlockPlacement {
+    let references = order.map { article in
+      (0..<8).map { BlockReference(article: article, block: $0) }
+    }
+    return switch placement {
+    case .placed(let placement): .placed(placement.renumbered(by: references))
+    case .weak(let placement): .weak(placement.renumbered(by: references))
+    case .stray: placement
+    }
+  }
+}
