@@ -14,13 +14,15 @@ enum MarkdownArticle {
   ) -> [ArticlePiece] {
     let violations = MarkdownGuard.check(file.bytes, in: body)
     diagnostics += violations.map {
-      .error("heavy-markdown", $0.message, at: file.location(at: $0.offset))
+      .error("markdown-limit", $0.message, at: file.location(at: $0.offset))
     }
     guard violations.isEmpty else { return [] }
     let options = MarkdownOptions(
       resolve: { _ in nil }, headingShift: 2, footnotePrefix: Slug(file.stem).text)
     let document = MarkdownDocument(file.bytes, in: body, options: options)
-    diagnostics += document.findings.map { Diagnostic.markdown($0, in: file) }
+    diagnostics += document.findings.filter { !$0.isComment }.map {
+      .warning($0.identifier, $0.message, at: file.location(at: $0.offset))
+    }
     let titled = document.blocks.first.map { $0.kind == .heading(level: 1) } == true
     let pieces = document.blocks.enumerated().map { index, block in
       piece(block, isTitle: titled && index == 0)
@@ -52,30 +54,5 @@ enum MarkdownArticle {
     ArticlePiece(
       range: range, text: BlockText(folding: file.bytes[range]), html: nil, furniture: .markup,
       isTitle: false)
-  }
-}
-
-extension Diagnostic {
-  /// What did not reach the page as the author wrote it, as a warning at its place.
-  static func markdown(_ finding: MarkdownFinding, in file: SourceFile) -> Diagnostic {
-    let place = file.location(at: finding.offset)
-    return switch finding.kind {
-    case .droppedHTML:
-      .warning("raw-html", "HTML '\(finding.text)' is dropped; write it as Markdown", at: place)
-    case .refusedAddress:
-      .warning(
-        "refused-address",
-        "address '\(finding.text)' is dropped; only http, https, mailto and tel lead out of the site",
-        at: place)
-    case .unresolvedAddress:
-      .warning(
-        "unresolved-address",
-        "address '\(finding.text)' leads nowhere on this site and is dropped; write it in full",
-        at: place)
-    case .foreignImage:
-      .warning(
-        "foreign-image",
-        "image '\(finding.text)' lies on another server; the page links to it instead", at: place)
-    }
   }
 }

@@ -59,39 +59,8 @@ struct EditorMarkdown {
 }
 
 extension MarkdownFinding {
-  /// Comments are for the editors themselves; nobody misses them on the page.
-  fileprivate var isComment: Bool { kind == .droppedHTML && text.utf8.starts(with: "<!--".utf8) }
-
   fileprivate func diagnostic(in file: SourceFile) -> Diagnostic {
-    .warning(identifier, message, at: file.location(at: offset))
-  }
-
-  private var identifier: String {
-    switch kind {
-    case .droppedHTML: "dropped-html"
-    case .refusedAddress: "refused-address"
-    case .unresolvedAddress: "unresolved-address"
-    case .foreignImage: "foreign-image"
-    }
-  }
-
-  private var message: String {
-    switch kind {
-    case .droppedHTML:
-      "HTML '\(quoted)' is left out; write it as Markdown or allow HTML in site.yml"
-    case .refusedAddress:
-      "address '\(quoted)' is left out; links may use http, https, mailto and tel"
-    case .unresolvedAddress:
-      "address '\(quoted)' leads nowhere on this site"
-    case .foreignImage:
-      "image '\(quoted)' lies on another server and is shown as a link; copy it to this site"
-    }
-  }
-
-  /// The author's words up to the end of their line, at most 60 letters of them.
-  private var quoted: String {
-    let line = text.unicodeScalars.prefix { $0 != "\n" && $0 != "\r" }
-    let start = line.prefix(60)
-    return String(String.UnicodeScalarView(start)) + (start.count < line.count ? "…" : "")
+    let permission = kind == .droppedHTML ? " or allow HTML in site.yml" : ""
+    return .warning(identifier, message + permission, at: file.location(at: offset))
   }
 }
