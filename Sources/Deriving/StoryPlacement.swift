@@ -27,7 +27,9 @@ struct StoryPlacement {
     let results = outline.entries.isEmpty ? [] : Placer().place(input)
     var tally = Tally(analysis.story, sections: outline.entries.count)
     for (list, placed) in zip(references, results) {
-      for (reference, result) in zip(list, placed) { tally.count(reference, result) }
+      for (reference, result) in zip(list, placed) {
+        tally.count(reference, result, of: references)
+      }
     }
     placements = tally.placements
     strays = tally.strays
@@ -99,12 +101,15 @@ private struct Tally {
     sections = Array(repeating: [], count: count)
   }
 
-  mutating func count(_ reference: BlockReference, _ result: BlockPlacement) {
-    placements[reference.article][reference.block] = result.placement
-    // A weak guess is shown: leaving news off the page would be worse than a paragraph in the
-    // next best section, and `coverage` lists it for the editor.
+  /// A weak guess is shown: leaving news off the page would be worse than a paragraph in the next
+  /// best section, and `coverage` tells the editor.
+  mutating func count(
+    _ reference: BlockReference, _ result: BlockPlacement, of references: [[BlockReference]]
+  ) {
     switch result {
-    case .placed(let placement), .weak(let placement):
+    case .placed(let found), .weak(let found):
+      let placement = found.renumbered(by: references)
+      placements[reference.article][reference.block] = placement
       sections[placement.section].append((reference, placement))
     case .stray(let rule): strays[reference] = Furniture(rule)
     }

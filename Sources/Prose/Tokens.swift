@@ -111,9 +111,22 @@ package struct Tokens {
         break
       }
     }
-    let isNegated = takeNegation(text, &index, &hash)
+    guard index < text.count, text[index] == UInt8(ascii: "'") || text[index] == 0xE2 else {
+      return Token(.word, start..<index, hash: hash.value)
+    }
+    return wordWithEnding(text, start, &index, hash)
+  }
+
+  /// Ends a word behind which an apostrophe may stand: "won't" is one word, "Moscow's" is "moscow".
+  private static func wordWithEnding(
+    _ text: UnsafeMutableBufferPointer<UInt8>, _ start: Int, _ index: inout Int, _ hash: WordHash
+  ) -> Token {
+    var hash = hash
+    if takeNegation(text, &index, &hash) {
+      return Token(.word, start..<index, hash: hash.value)
+    }
     let token = Token(.word, start..<index, hash: hash.value)
-    if !isNegated { index += TextLetters.endingLength(UInt8(ascii: "s"), at: index, in: text) }
+    index += TextLetters.endingLength(UInt8(ascii: "s"), at: index, in: text)
     return token
   }
 

@@ -23,6 +23,18 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<60)
+  func namesTheBlockThatTaughtAWord(seed: UInt64) {
+    var random = Lottery(seed: seed)
+    let (explainer, _) = Deriver.derive(random.story())
+    for reason in explainer.placements.joined().compactMap(\.self).flatMap(\.reasons) {
+      guard case .learnedWord(let word, let teacher) = reason.kind else { continue }
+      let text = explainer.story.articles[teacher.article].blocks[teacher.block].text
+      let words = text.lowercased().split(separator: " ")
+      #expect(words.contains { $0 == word.lowercased() }, "'\(word)' does not stand in '\(text)'")
+    }
+  }
+
   @Test(arguments: 0..<20)
   func derivesTheSameTwice(seed: UInt64) {
     var random = Lottery(seed: seed)

@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test func doesNotDependOnWhatWasReadBefore() {
-    let memory = StemMemory()
+    let memory = WordMemory()
     let other = PlacementStory.input([["Seepages endangered engineered reservoirs everywhere."]])
     _ = Placer().place(other, memory: memory)
     let placements = Placer().place(PlacementStory.input, memory: memory)

@@ -30,7 +30,7 @@ import Testing
     ("It was built in 1957.", [.year]),
   ])
   func readsTheTraits(text: String, traits: [StyleTrait]) {
-    var words = BlockWords(StoryVocabulary(SeedLexicon.english.vocabulary, StemMemory()))
+    var words = BlockWords(WordMemory())
     words.read(Array(text.utf8))
     let found = words.entries.compactMap { StyleTrait(rawValue: Int($0.stem)) }
     #expect(found == traits)

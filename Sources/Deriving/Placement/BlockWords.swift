@@ -14,12 +14,12 @@ struct BlockWords {
   private(set) var entries: [Entry] = []
   /// The number of words that are no stop words, repetitions counted, numbers too.
   private(set) var contentCount = 0
-  /// The vocabulary, grown by all blocks read so far.
-  var vocabulary: StoryVocabulary
+  /// The words met so far, in this story or before.
+  let memory: WordMemory
   private var place: [Int32] = []
 
-  init(_ vocabulary: StoryVocabulary) {
-    self.vocabulary = vocabulary
+  init(_ memory: WordMemory) {
+    self.memory = memory
   }
 
   /// The stem of one word or number as a block writes it; nil when it has none.
@@ -38,7 +38,7 @@ struct BlockWords {
     while let token = tokens.next() {
       switch token.kind {
       case .word:
-        let word = vocabulary.entry(of: token, in: tokens.lowercase)
+        let word = memory.entry(of: token, in: tokens.lowercase)
         style.readWord(word.traits, at: token.range)
         if !word.isStopWord, word.stem != hidden { count(word.stem, token.range) }
       case .number, .year:
@@ -56,7 +56,7 @@ struct BlockWords {
     for entry in entries { place[Int(entry.stem)] = -1 }
     entries.removeAll(keepingCapacity: true)
     contentCount = 0
-    growPlaces(to: vocabulary.stemCount)
+    growPlaces(to: memory.stemCount)
   }
 
   private mutating func growPlaces(to count: Int) {

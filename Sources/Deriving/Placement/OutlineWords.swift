@@ -22,7 +22,7 @@ struct OutlineWords {
   private var written: [Int: String] = [:]
 
   /// Reads an outline.
-  init(_ outline: [OutlineEntry], _ words: inout StoryVocabulary) {
+  init(_ outline: [OutlineEntry], _ words: WordMemory) {
     sections = outline.map { entry in
       Section(
         title: words.stems(of: entry.title),
@@ -33,13 +33,13 @@ struct OutlineWords {
     var isSeed = [Bool](repeating: false, count: words.stemCount)
     for stem in sections.flatMap({ $0.title + $0.hints }) { isSeed[stem] = true }
     self.isSeed = isSeed
-    for text in outline.flatMap({ [$0.title] + $0.hints }) { note(text, &words) }
+    for text in outline.flatMap({ [$0.title] + $0.hints }) { note(text, words) }
   }
 
   /// A stem as the outline writes it first, in lower case.
   func word(for stem: Int) -> String { written[stem] ?? "" }
 
-  private mutating func note(_ text: String, _ words: inout StoryVocabulary) {
+  private mutating func note(_ text: String, _ words: WordMemory) {
     var tokens = Tokens(Array(text.utf8))
     while let token = tokens.next() {
       let word = String(decoding: tokens.lowercase[token.range], as: UTF8.self)

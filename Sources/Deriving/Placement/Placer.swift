@@ -17,7 +17,7 @@ package struct Placer: Sendable {
   /// What becomes of each block, article by article.
   /// - Complexity: O(bytes + sweeps · words · sections)
   package func place(
-    _ input: PlacementInput, memory: StemMemory = StemMemory()
+    _ input: PlacementInput, memory: WordMemory = WordMemory()
   ) -> [[BlockPlacement]] {
     place(input, memory, without: nil)
   }
@@ -29,18 +29,18 @@ package struct Placer: Sendable {
   package func place(
     _ input: PlacementInput, without reason: Reason.Kind, at block: BlockReference
   ) -> BlockPlacement {
-    let placements = place(input, StemMemory(), without: Removal(reason: reason, block: block))
+    let placements = place(input, WordMemory(), without: Removal(reason: reason, block: block))
     return placements[block.article][block.block]
   }
 
   private func place(
-    _ input: PlacementInput, _ memory: StemMemory, without removal: Removal?
+    _ input: PlacementInput, _ memory: WordMemory, without removal: Removal?
   ) -> [[BlockPlacement]] {
     var placements = input.articles.map {
       [BlockPlacement](repeating: .stray(.noEvidence), count: $0.count)
     }
     guard !input.outline.isEmpty else { return placements }
-    let story = StoryReader(input, lexicon, memory, without: removal)
+    let story = StoryReader(input, memory, without: removal)
     for (block, rule) in story.strays { placements[block.article][block.block] = .stray(rule) }
     for (block, section) in story.moved {
       placements[block.article][block.block] = .placed(.pinned(to: section))
@@ -52,10 +52,9 @@ package struct Placer: Sendable {
   private func place(
     _ story: StoryReader, _ input: PlacementInput, _ placements: inout [[BlockPlacement]]
   ) {
-    var words = story.words.vocabulary
     let postings = TermPostings(story.matrix)
     let seeds = Seeds(story.outline, in: story.matrix, postings, lexicon, weights)
-    let subheads = SubheadEvidence(story.reading, story.outline, &words, weights)
+    let subheads = SubheadEvidence(story.reading, story.outline, story.words.memory, weights)
     let sweeps = Sweeps(
       story.matrix, story.reading, seeds, subheads: subheads.values,
       sections: input.outline.count, weights)

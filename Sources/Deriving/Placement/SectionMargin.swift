@@ -23,7 +23,7 @@ struct SectionMargin {
   /// The class that editors see.
   ///
   /// The cuts lie at the 30th and 60th percentile of the leads of 3,000 placements of development
-  /// data; of the strong 69 in a hundred were right, of the fair 54, of the weak 40.
+  /// data; of the strong 70 in a hundred were right, of the fair 53, of the weak 40.
   var grade: Placement.Margin {
     if runnerUp == nil || lead >= 4 { return .strong }
     return lead >= 1.5 ? .fair : .weak

@@ -2,7 +2,7 @@ import Prose
 
 /// Themes and thesaurus as stems, ready for the outline of any story.
 ///
-/// Built once, with the vocabulary that its stems are numbered in; every story goes on from it.
+/// Built once, with the vocabulary that its stems are numbered in; every memory goes on from it.
 struct SeedLexicon: Sendable {
   /// The vocabulary with every word of the lexicon, of the stop words and of the traits.
   let vocabulary: Vocabulary
@@ -62,15 +62,14 @@ struct SeedLexicon: Sendable {
 
 /// Numbers the words of the lexicon.
 private struct LexiconWords {
-  private(set) var vocabulary = Vocabulary(firstStem: 0, slots: 1 << 14)
-  private let memory = StemMemory()
+  private(set) var vocabulary = Vocabulary(slots: 1 << 14)
+  private let stemmer = Stemmer()
 
   init() {
-    vocabulary.reserveTraits()
-    for word in StopWords.all { vocabulary.mark(word, .stopWord, memory) }
+    for word in StopWords.all { vocabulary.mark(word, .stopWord, stemmer) }
     for (traits, words) in WordTraits.words {
       for word in words.utf8.split(separator: UInt8(ascii: " ")) {
-        vocabulary.mark(String(Substring(word)), traits, memory)
+        vocabulary.mark(String(Substring(word)), traits, stemmer)
       }
     }
   }
@@ -89,8 +88,7 @@ private struct LexiconWords {
     var tokens = Tokens(Array(word.utf8))
     var found: [Int] = []
     while let token = tokens.next() {
-      let entry = vocabulary.entry(of: token, in: tokens.lowercase, after: nil, memory)
-      found.append(Int(entry.stem))
+      found.append(Int(vocabulary.entry(of: token, in: tokens.lowercase, stemmer).stem))
     }
     return found
   }

@@ -16,11 +16,10 @@ struct StoryReader {
   /// Reads a story; `removal` leaves out one thing, to see what it was worth.
   /// - Complexity: O(bytes)
   init(
-    _ input: PlacementInput, _ lexicon: SeedLexicon, _ memory: StemMemory,
-    without removal: Removal? = nil
+    _ input: PlacementInput, _ memory: WordMemory, without removal: Removal? = nil
   ) {
-    words = BlockWords(StoryVocabulary(lexicon.vocabulary, memory))
-    outline = OutlineWords(input.outline, &words.vocabulary)
+    words = BlockWords(memory)
+    outline = OutlineWords(input.outline, memory)
     self.input = input
     self.removal = removal
     for article in ArticleOrder.sorted(input.articles) { read(article) }
@@ -42,14 +41,15 @@ struct StoryReader {
     let hidden = removal?.hiddenStem(at: reference, &words)
     words.read(block.text, hiding: hidden)
     if block.pin == nil, let rule = rule(for: block) { return strays.append((reference, rule)) }
-    matrix.append(reference, words.entries, stemCount: words.vocabulary.stemCount)
+    matrix.append(reference, words.entries, stemCount: words.memory.stemCount)
     if alone { reading.appendAlone(block) } else { reading.append(block) }
   }
 
   /// A fragment under a heading that became a section has a home all the same.
   private func rule(for block: PlacementBlock) -> StrayRule? {
+    let (entries, outline) = (words.entries, outline)
     let rule = StrayRules.rule(for: block.text, contentCount: words.contentCount) {
-      words.entries.contains { outline.isSeed(Int($0.stem)) }
+      entries.contains { outline.isSeed(Int($0.stem)) }
     }
     return rule == .fragment && block.headingSection != nil ? nil : rule
   }

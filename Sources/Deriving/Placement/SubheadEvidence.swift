@@ -9,7 +9,7 @@ struct SubheadEvidence {
   /// Compares each unit's subhead with each section's title and hints.
   /// - Complexity: O(units · sections · words)
   init(
-    _ reading: ReadingOrder, _ outline: OutlineWords, _ words: inout StoryVocabulary,
+    _ reading: ReadingOrder, _ outline: OutlineWords, _ words: WordMemory,
     _ weights: PlacementWeights
   ) {
     self.weights = weights
