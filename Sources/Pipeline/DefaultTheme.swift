@@ -1157,7 +1157,7 @@ main {
 <p class="headline">{{#link}}<a href="{{link}}">{{headline}}</a>{{/link}}{{^link}}{{headline}}{{/link}}</p>
 <p class="details"><span class="outlet">{{outlet}}</span>{{#byline}}, {{byline}}{{/byline}}{{#published}}, <time datetime="{{iso}}">{{text}}</time>{{/published}}{{#updated}}, updated <time datetime="{{iso}}">{{text}}</time>{{/updated}}</p>
 {{#credit}}
-<p class="details credit">{{credit}}</p>
+<p class="details trailer">{{credit}}</p>
 {{/credit}}
 <p class="backlinks">Cited at {{#backlinks}}<a href="{{url}}" aria-label="{{letter}}{{#section}}: {{section}}{{/section}}">{{letter}}</a> {{/backlinks}}</p>
 </li>

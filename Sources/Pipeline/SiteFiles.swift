@@ -15,8 +15,11 @@ package struct SiteFiles: Sendable {
   }
 
   /// Reads a site's files; without a `Templates/` of its own it gets the built-in theme.
+  ///
+  /// A folder without `Content/` is an author in the wrong folder, who is told so, not a failure.
   init(in folder: SiteFolder, _ diagnostics: inout [Diagnostic]) throws(FileError) {
-    content = try folder.files(below: "Content", &diagnostics)
+    content =
+      folder.exists("Content") ? try folder.files(below: "Content", &diagnostics) : []
     templates =
       folder.exists("Templates")
       ? try folder.files(below: "Templates", &diagnostics) : Self.builtInTheme

@@ -53,7 +53,8 @@ package enum ContentReader {
 
 extension Diagnostic {
   fileprivate static let noSite = Diagnostic.error(
-    "missing-site", "there is no site.yml; 'explainer new site' makes one",
+    "missing-site",
+    "there is no site.yml; 'explainer new site' makes one, '--root' names another folder",
     at: SourceLocation(path: "Content/site.yml"))
 
   fileprivate static func unread(_ file: SourceFile) -> Diagnostic {
