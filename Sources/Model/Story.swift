@@ -28,39 +28,3 @@ package struct Story: Hashable, Sendable {
     self.notes = notes
   }
 }
-
-/// What an editor says about a story in `index.md`.
-package struct StoryDetails: Hashable, Sendable {
-  /// The explainer's headline.
-  package var title: String
-  /// Its dek.
-  package var description: String?
-  /// The editors.
-  package var byline: [String]
-  /// The day the explainer was first published.
-  package var date: CalendarDate?
-  /// How far the story has run.
-  package var status: Story.Status?
-  /// Its subjects.
-  package var tags: [String]
-  /// The outline, when the editor declared one.
-  package var sections: [OutlineEntry]?
-  /// The editor's decisions about blocks.
-  package var edits: [Edit]
-
-  /// What an editor says about a story.
-  package init(
-    title: String, description: String? = nil, byline: [String] = [], date: CalendarDate? = nil,
-    status: Story.Status? = nil, tags: [String] = [], sections: [OutlineEntry]? = nil,
-    edits: [Edit] = []
-  ) {
-    self.title = title
-    self.description = description
-    self.byline = byline
-    self.date = date
-    self.status = status
-    self.tags = tags
-    self.sections = sections
-    self.edits = edits
-  }
-}
