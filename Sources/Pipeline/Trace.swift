@@ -20,11 +20,13 @@ package struct Trace: Sendable {
   }
 
   /// Finds the block that covers a line of an article's file, or the next one after it.
+  ///
+  /// The path may have folders in front, as a shell completes it: `./Content/…`, `site/Content/…`.
   package static func find(
     line: Int, of path: String, in explainer: Explainer
   ) -> BlockReference? {
     for (number, article) in explainer.story.articles.enumerated()
-    where article.source.path == path {
+    where ("/" + path).utf8.reversed().starts(with: ("/" + article.source.path).utf8.reversed()) {
       guard let range = article.source.range(ofLine: line) else { return nil }
       let index = article.blocks.firstIndex { $0.range.upperBound > range.lowerBound }
       return index.map { BlockReference(article: number, block: $0) }
