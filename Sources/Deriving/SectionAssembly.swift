@@ -37,31 +37,19 @@ struct SectionAssembly {
     blocks: [(reference: BlockReference, placement: Placement)], notes: [Note]
   ) -> Section? {
     let items =
-      self.notes(notes, placed: { self.names.number(of: $0) == number }, before: true)
+      self.notes(notes, in: number, before: true)
       + blocks.map { .block(placed($0.reference, in: slugs[number], $0.placement)) }
-      + self.notes(notes, placed: { self.names.number(of: $0) == number }, before: false)
+      + self.notes(notes, in: number, before: false)
     guard !items.isEmpty else { return nil }
     return Section(title: title, slug: slugs[number], evidence: evidence, items: items)
   }
 
-  /// The address of a block in a section of the outline.
-  func anchor(of reference: BlockReference, section: Int) -> String {
-    "\(slugs[section].text)/\(analysis.block(reference).id)"
-  }
-
-  /// The address of a block in the lead.
-  func leadAnchor(of reference: BlockReference) -> String {
-    "\(lead.text)/\(analysis.block(reference).id)"
-  }
-
-  private func notes(
-    _ notes: [Note], placed isHere: (String) -> Bool, before: Bool
-  ) -> [Section.Item] {
+  private func notes(_ notes: [Note], in number: Int, before: Bool) -> [Section.Item] {
     notes.filter { note in
       switch note.place {
       case .lead: false
-      case .before(let section): before && isHere(section)
-      case .after(let section): !before && isHere(section)
+      case .before(let section): before && names.number(of: section) == number
+      case .after(let section): !before && names.number(of: section) == number
       }
     }.map(Section.Item.note)
   }

@@ -54,9 +54,4 @@ struct StoryAnalysis {
   func block(_ reference: BlockReference) -> Block {
     story.articles[reference.article].blocks[reference.block]
   }
-
-  /// The subhead over a block, when there is one.
-  func subhead(over reference: BlockReference) -> Block? {
-    block(reference).subhead.map { story.articles[reference.article].blocks[$0] }
-  }
 }

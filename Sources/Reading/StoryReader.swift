@@ -17,9 +17,12 @@ enum StoryReader {
     _ folder: ContentLayout.StoryFolder, outlets: [String: String],
     _ diagnostics: inout [Diagnostic]
   ) -> Result? {
-    let index = folder.index ?? untitled(folder, &diagnostics)
+    let index = folder.index ?? SourceFile(path: folder.path + "/index.md", bytes: [])
     let matter = FrontMatter(of: index, &diagnostics)
-    let result = StoryDetailsReader.read(matter, &diagnostics)
+    let result =
+      folder.index == nil
+      ? untitled(folder, at: matter.location, &diagnostics)
+      : StoryDetailsReader.read(matter, &diagnostics)
     if result.isDraft {
       diagnostics.append(.draft("story", at: matter.location))
       return nil
@@ -37,17 +40,18 @@ enum StoryReader {
     return Result(story: story, slugLocation: result.slug?.location ?? matter.location)
   }
 
-  /// Stands in for an `index.md` that is not there: the folder's name is the title.
+  /// What is known of a story without an `index.md`: its folder's name is the title.
   private static func untitled(
-    _ folder: ContentLayout.StoryFolder, _ diagnostics: inout [Diagnostic]
-  ) -> SourceFile {
-    let path = folder.path + "/index.md"
+    _ folder: ContentLayout.StoryFolder, at location: SourceLocation,
+    _ diagnostics: inout [Diagnostic]
+  ) -> StoryDetailsReader.Result {
     let title = FileNameDetails(stem: name(of: folder), outlets: [:]).headline ?? "Untitled"
     diagnostics.append(
       .warning(
         "missing-index", "the story has no index.md; it is titled '\(title)' after its folder",
-        at: SourceLocation(path: path)))
-    return SourceFile(path: path, text: "---\ntitle: '\(title)'\n---\n")
+        at: location))
+    return StoryDetailsReader.Result(
+      details: StoryDetails(title: title), slug: nil, isDraft: false)
   }
 
   private static func name(of folder: ContentLayout.StoryFolder) -> String {

@@ -132,6 +132,19 @@ import Testing
         """))
   }
 
+  @Test func titlesAStoryAfterItsFolderWhateverItsName() {
+    let (content, complaints) = Self.read(
+      "-- Content/the-o'neil-case/articles/2026-03-04-b-x.txt --\nText.\n")
+    #expect(content?.stories.map(\.details.title) == ["The o'neil case"])
+    #expect(
+      complaints == [
+        """
+        Content/the-o'neil-case/index.md:1:1: warning: the story has no index.md; it is titled \
+        'The o'neil case' after its folder [missing-index]
+        """
+      ])
+  }
+
   @Test func listsADraftInsteadOfDroppingIt() {
     let (content, complaints) = Self.read(
       """
