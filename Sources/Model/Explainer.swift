@@ -12,11 +12,13 @@ package struct Explainer: Hashable, Sendable {
   package let fates: [[Fate]]
   /// The placements behind the fates, for `why`: nil where a block was never scored.
   package let placements: [[Placement?]]
+  /// The people, quotes, dates, figures and questions drawn out of what is on the page.
+  package let extracts: Extracts
 
   /// A derived explainer.
   package init(
     story: Story, updated: CalendarDate?, outline: [OutlineEntry], sections: [Section],
-    fates: [[Fate]], placements: [[Placement?]]
+    fates: [[Fate]], placements: [[Placement?]], extracts: Extracts = Extracts()
   ) {
     self.story = story
     self.updated = updated
@@ -24,5 +26,14 @@ package struct Explainer: Hashable, Sendable {
     self.sections = sections
     self.fates = fates
     self.placements = placements
+    self.extracts = extracts
+  }
+
+  /// The address on the page where a block's words stand, its own or those of its representative.
+  package func anchor(of block: BlockReference) -> String? {
+    switch fates[block.article][block.block] {
+    case .used(let anchor), .duplicate(let anchor): anchor
+    default: nil
+    }
   }
 }

@@ -4,6 +4,10 @@
 package enum Fate: Hashable, Sendable {
   /// It is on the page, at this anchor.
   case used(anchor: String)
+  /// Another article's paragraph with the same words is on the page, at this anchor.
+  case duplicate(anchor: String)
+  /// A later version of its article takes it back or words it anew; this article, by its name.
+  case superseded(by: String)
   /// It is a subhead; it named or supported the section with this title.
   case heading(section: String?)
   /// It is not reporting.
@@ -17,6 +21,8 @@ package enum Fate: Hashable, Sendable {
   package var name: String {
     switch self {
     case .used: "used"
+    case .duplicate: "duplicate-of"
+    case .superseded: "superseded"
     case .heading: "heading"
     case .furniture: "boilerplate"
     case .weak: "weak"

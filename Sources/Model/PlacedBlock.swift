@@ -10,16 +10,19 @@ package struct PlacedBlock: Hashable, Sendable {
   package let placement: Placement?
   /// Its address on the page: `russian-demands/3fa9c2e1b0`.
   package let anchor: String
+  /// The same words in other reports, in the order of reading.
+  package let copies: [BlockReference]
 
   /// A paragraph in its place.
   package init(
     block: Block, reference: BlockReference, citation: Citation, placement: Placement?,
-    anchor: String
+    anchor: String, copies: [BlockReference] = []
   ) {
     self.block = block
     self.reference = reference
     self.citation = citation
     self.placement = placement
     self.anchor = anchor
+    self.copies = copies
   }
 }

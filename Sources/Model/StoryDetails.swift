@@ -16,12 +16,14 @@ package struct StoryDetails: Hashable, Sendable {
   package var sections: [OutlineEntry]?
   /// The editor's decisions about blocks.
   package var edits: [Edit]
+  /// The parts beside the sections that the page shows.
+  package var shown: ShownParts
 
   /// What an editor says about a story.
   package init(
     title: String, description: String? = nil, byline: [String] = [], date: CalendarDate? = nil,
     status: Story.Status? = nil, tags: [String] = [], sections: [OutlineEntry]? = nil,
-    edits: [Edit] = []
+    edits: [Edit] = [], shown: ShownParts = .all
   ) {
     self.title = title
     self.description = description
@@ -31,5 +33,6 @@ package struct StoryDetails: Hashable, Sendable {
     self.tags = tags
     self.sections = sections
     self.edits = edits
+    self.shown = shown
   }
 }
