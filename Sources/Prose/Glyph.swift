@@ -16,6 +16,14 @@ enum Glyph: UInt8, Hashable, Sendable {
   /// Whether a word can hold it as a letter.
   var isLetter: Bool { self == .upper || self == .lower || self == .letter }
 
+  /// Whether it may end a sentence.
+  var stops: Bool {
+    switch self {
+    case .stop, .question, .exclamation, .ellipsis: true
+    default: false
+    }
+  }
+
   /// Whether it may stand between the end of a sentence and the end of its block.
   var closes: Bool {
     switch self {

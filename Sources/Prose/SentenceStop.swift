@@ -14,7 +14,7 @@ struct SentenceStop {
     var (marks, stops) = (0, 0)
     while index < bytes.count {
       let (glyph, width) = Glyph.read(bytes, at: index, before: bytes.count)
-      guard [.stop, .question, .exclamation, .ellipsis].contains(glyph) else { break }
+      guard glyph.stops else { break }
       marks += 1
       stops += glyph == .stop ? 1 : 0
       index += width
@@ -29,8 +29,18 @@ struct SentenceStop {
     guard isSpace(at: end) else { return false }
     let next = NextWord(bytes, after: end)
     guard next.mayBegin else { return false }
-    guard isSingleStop, isCloserFree else { return true }
+    guard isSingleStop, isCloserFree, !isBehindLongWord(from: sentence) else { return true }
     return !Abbreviation(bytes, before: start, from: sentence).continues(into: next)
+  }
+
+  /// Whether a word of seven or more small letters stands before the stop: no abbreviation is so
+  /// long, and most sentences end so.
+  private func isBehindLongWord(from sentence: Int) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = start
+      while index > sentence, bytes[index - 1] &- 0x61 < 26 { index -= 1 }
+      return start - index >= 7 && index > sentence && bytes[index - 1] == UInt8(ascii: " ")
+    }
   }
 
   /// After a closing mark the stop was no abbreviation's.
@@ -55,9 +65,9 @@ struct SentenceStop {
 struct NextWord {
   /// Whether a sentence may begin with it: not a small letter, not a mark that goes on.
   let mayBegin: Bool
-  /// Its letters in lower case; empty for a figure.
-  let plain: [UInt8]
   let head: Glyph
+  private let bytes: [UInt8]
+  private let start: Int
 
   init(_ bytes: [UInt8], after stop: Int) {
     var index = stop
@@ -70,8 +80,14 @@ struct NextWord {
     }
     head = glyph
     mayBegin = glyph == .upper || glyph == .digit || glyph == .letter || glyph == .other
-    let word = bytes[index...].prefix(16).prefix { Self.isWord($0) }
-    plain = PlainText.folding(Array(word))
+    (self.bytes, start) = (bytes, index)
+  }
+
+  /// Its letters in lower case; empty for a figure.
+  ///
+  /// Made when asked for, because only stops behind abbreviations do.
+  var plain: [UInt8] {
+    PlainText.folding(Array(bytes[start...].prefix(16).prefix { Self.isWord($0) }))
   }
 
   private static func opens(_ glyph: Glyph) -> Bool {

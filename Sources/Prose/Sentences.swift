@@ -11,25 +11,48 @@ package enum Sentences {
   /// Linear in the length of the text; every byte that is not white space lies in one range.
   package static func split(_ bytes: [UInt8]) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
+    sentences.reserveCapacity(4)
     var start = Self.skipSpaces(bytes, from: 0)
-    var index = start
+    var index = nextTerminator(bytes, from: start)
     while index < bytes.count {
-      guard isTerminator(bytes, at: index) else {
-        index += 1
-        continue
-      }
       let stop = SentenceStop(bytes, at: index)
       index = stop.end
-      guard stop.endsSentence(from: start) else { continue }
-      sentences.append(start..<index)
-      start = skipSpaces(bytes, from: index)
-      index = start
+      if stop.endsSentence(from: start) {
+        sentences.append(start..<index)
+        start = skipSpaces(bytes, from: index)
+        index = start
+      }
+      index = nextTerminator(bytes, from: index)
     }
     if start < bytes.count { sentences.append(start..<trimmedEnd(bytes, from: start)) }
     return sentences
   }
 
-  /// A byte that may begin a full stop, question mark, exclamation mark or ellipsis (U+2026).
+  /// The next byte that begins a full stop, question mark, exclamation mark or ellipsis; the end
+  /// when there is none.
+  private static func nextTerminator(_ bytes: [UInt8], from start: Int) -> Int {
+    var index = start
+    while index < bytes.count {
+      index += bytes.withUnsafeBufferPointer { unstopped($0, from: index) }
+      if index >= bytes.count || isTerminator(bytes, at: index) { break }
+      index += 1
+    }
+    return min(index, bytes.count)
+  }
+
+  /// How many bytes from a place on are certainly no part of a stop.
+  @inline(__always)
+  private static func unstopped(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index < text.count {
+      let length = WordBytes(text, at: index).unstoppedLength
+      index += length
+      if length < 8 { break }
+    }
+    return index - start
+  }
+
+  /// Whether a full stop, question mark, exclamation mark or ellipsis (U+2026) begins at a byte.
   private static func isTerminator(_ bytes: [UInt8], at index: Int) -> Bool {
     switch bytes[index] {
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): true

@@ -54,20 +54,37 @@ package struct Tokens {
   /// - Complexity: O(bytes up to its end)
   package mutating func next() -> Token? {
     var index = index
-    let token = lowercase.withUnsafeMutableBufferPointer { text -> Token? in
-      while index < text.count {
-        if text[index] &- 0x61 < 26 { return Self.word(text, &index) }
-        if text[index] &- 0x30 < 10 { return Self.number(text, &index) }
-        if text[index] >= 0xC3, TextLetters.length(at: index, in: text) > 0 {
-          return Self.word(text, &index)
-        }
-        index += 1
-      }
-      return nil
-    }
+    let token = lowercase.withUnsafeMutableBufferPointer { Self.next($0, &index) }
     self.index = index
     last = token?.range ?? 0..<0
     return token
+  }
+
+  /// All words and numbers from here to the end; faster than one after another.
+  /// - Complexity: O(bytes)
+  mutating func rest() -> [Token] {
+    var tokens: [Token] = []
+    tokens.reserveCapacity((lowercase.count - index) / 5 + 4)
+    var index = index
+    lowercase.withUnsafeMutableBufferPointer { text in
+      while let token = Self.next(text, &index) { tokens.append(token) }
+    }
+    self.index = index
+    return tokens
+  }
+
+  @inline(__always)
+  private static func next(
+    _ text: UnsafeMutableBufferPointer<UInt8>, _ index: inout Int
+  ) -> Token? {
+    while index < text.count {
+      let byte = text[index]
+      if byte &- 0x61 < 26 { return word(text, &index) }
+      if byte &- 0x30 < 10 { return number(text, &index) }
+      if byte >= 0xC3, TextLetters.length(at: index, in: text) > 0 { return word(text, &index) }
+      index += 1
+    }
+    return nil
   }
 
   private static func number(
@@ -97,23 +114,41 @@ package struct Tokens {
   }
 
   /// Takes letters and digits, with their hash, and passes over a possessive ending.
+  @inline(__always)
   private static func word(
     _ text: UnsafeMutableBufferPointer<UInt8>, _ index: inout Int
   ) -> Token {
     let start = index
     var hash = WordHash()
+    var bytes = WordBytes(text, at: index)
+    while bytes.wordLength == 8 {
+      hash.add(eight: bytes.bits)
+      index += 8
+      bytes = WordBytes(text, at: index)
+    }
+    let length = bytes.wordLength
+    index += length
+    let next = index < text.count ? text[index] : 0
+    if next < 0x80, next != UInt8(ascii: "'") {
+      return Token(.word, start..<index, hash: hash.value(endingWith: bytes.prefix(length)))
+    }
+    return longWord(text, start, &index)
+  }
+
+  /// Goes on with a word behind which no ASCII mark stands: a letter with an accent, an apostrophe.
+  private static func longWord(
+    _ text: UnsafeMutableBufferPointer<UInt8>, _ start: Int, _ index: inout Int
+  ) -> Token {
     while index < text.count {
       let byte = text[index]
       if byte &- 0x61 < 26 || byte &- 0x30 < 10 {
-        hash.add(byte)
         index += 1
-      } else if byte < 0xC3 || !takeLetter(text, &index, &hash) {
+      } else if byte < 0xC3 || !takeLetter(text, &index) {
         break
       }
     }
-    guard index < text.count, text[index] == UInt8(ascii: "'") || text[index] == 0xE2 else {
-      return Token(.word, start..<index, hash: hash.value)
-    }
+    var hash = WordHash()
+    for place in start..<index { hash.add(text[place]) }
     return wordWithEnding(text, start, &index, hash)
   }
 
@@ -144,15 +179,11 @@ package struct Tokens {
 
   /// Takes a letter outside ASCII and makes it small.
   private static func takeLetter(
-    _ text: UnsafeMutableBufferPointer<UInt8>, _ index: inout Int, _ hash: inout WordHash
+    _ text: UnsafeMutableBufferPointer<UInt8>, _ index: inout Int
   ) -> Bool {
     let length = TextLetters.length(at: index, in: text)
-    guard length > 0 else { return false }
     if length == 2 { TextLetters.lowercase(at: index, in: text) }
-    for _ in 0..<length {
-      hash.add(text[index])
-      index += 1
-    }
-    return true
+    index += length
+    return length > 0
   }
 }

@@ -1,0 +1,76 @@
+/// What the words around a date tell about it.
+struct DateHints {
+  /// What they tell.
+  private(set) var hints: DateExpression.Hints = []
+  let paragraph: Paragraph
+  let match: DateReader.Match
+  let sentence: Range<Int>
+
+  init(_ paragraph: Paragraph, _ match: DateReader.Match, _ range: Range<Int>) {
+    self.paragraph = paragraph
+    self.match = match
+    sentence = paragraph.sentence(at: range.lowerBound)
+    hints = wordsBefore
+    if isModifier { hints.insert(.modifier) }
+    if let verb = reportingVerb {
+      hints.insert(paragraph.classes[verb].contains(.announcement) ? .announced : .spoken)
+    } else if isFuture {
+      hints.insert(.future)
+    }
+  }
+
+  /// What a word near a date tells; nothing before and behind the paragraph.
+  func role(_ index: Int) -> DateRole {
+    guard index >= 0, index < paragraph.tokens.count else { return [] }
+    return DateContextWords.table[paragraph.tokens[index].hash] ?? []
+  }
+
+  /// Whether the token is a verb that reports or announces.
+  func reports(_ index: Int) -> Bool {
+    !paragraph.classes[index].isDisjoint(with: [.speech, .announcement])
+  }
+
+  /// Whether a word has the ending of a past tense.
+  func endsInED(_ index: Int) -> Bool {
+    let range = paragraph.tokens[index].range
+    return range.count > 3 && paragraph.lowercase[range.upperBound - 1] == UInt8(ascii: "d")
+      && paragraph.lowercase[range.upperBound - 2] == UInt8(ascii: "e")
+  }
+
+  /// Whether neither comma nor semicolon stands between a token and the next.
+  func isOpen(after index: Int) -> Bool {
+    let end = paragraph.tokens[index + 1].range.lowerBound
+    var byte = paragraph.tokens[index].range.upperBound
+    while byte < end {
+      let mark = paragraph.bytes[byte]
+      if mark == UInt8(ascii: ",") || mark == UInt8(ascii: ";") { return false }
+      byte += 1
+    }
+    return true
+  }
+
+  /// The hints of the one or two words right before.
+  private var wordsBefore: DateExpression.Hints {
+    let role = role(match.first - 1)
+    var hints: DateExpression.Hints = []
+    if role.contains(.ended) { hints.insert(.past) }
+    if role.contains(.dating) { hints.insert(.dated) }
+    if role.contains(.binding) || self.role(match.first - 2).contains(.comparing) {
+      hints.insert(.bound)
+    }
+    return hints
+  }
+
+  /// Whether it is owned by a thing or stands before one: `the 1996 election`, `today's youth`.
+  private var isModifier: Bool {
+    let reader = DateReader(paragraph)
+    let gap = reader.gap(match.last)
+    if gap == .possessive || gap == .hyphen { return true }
+    switch match.form {
+    case .year, .years, .decade, .century:
+      let before = reader.wordBefore(match.first)
+      return before == .the || before == .a
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,37 @@
+extension DoubtSentence {
+  /// Whether the clause that leads up to a word tells of a case: `if it remains unclear`.
+  func isConditional(at place: Int) -> Bool {
+    var index = place
+    while index > 0 {
+      index -= 1
+      if Self.conditions.contains(words[index].hash) { return true }
+      if isClauseEnd(before: index) { return false }
+    }
+    return false
+  }
+
+  /// Whether the writer or the reader is the one who does not know.
+  func isPersonal(at place: Int) -> Bool {
+    words[max(0, place - 2)..<min(place + 1, words.count)].contains {
+      Self.selves.contains($0.hash)
+    }
+  }
+
+  /// The hashes of the words that tell what is in doubt.
+  var subject: [UInt64] {
+    words.map(\.hash).filter { $0 != 0 && !Self.empty.contains($0) }
+  }
+
+  /// The hashes of a list of words.
+  static func hashes(of words: String) -> Set<UInt64> {
+    var tokens = Tokens(Array(words.utf8))
+    var hashes: Set<UInt64> = []
+    while let token = tokens.next() { hashes.insert(token.hash) }
+    return hashes
+  }
+
+  private static let conditions = hashes(of: DoubtWords.conditions)
+  private static let selves = hashes(of: DoubtWords.selves)
+  private static let empty = hashes(of: StopWords.all.joined(separator: " "))
+    .union(hashes(of: DoubtPattern.vocabulary(of: DoubtPhrases.open)))
+}

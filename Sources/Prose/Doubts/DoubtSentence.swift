@@ -1,0 +1,57 @@
+/// A sentence's words as the phrases of doubt match them: `didn't` is `did not`.
+struct DoubtSentence {
+  /// A word and the token it comes from.
+  struct Word {
+    let hash: UInt64
+    let token: Int
+    /// Whether a phrase may be around it.
+    let isAnchor: Bool
+  }
+
+  /// The words, short forms written out.
+  let words: [Word]
+  private let paragraph: Paragraph
+
+  /// The words of a sentence, given the tokens it is made of.
+  init(_ paragraph: Paragraph, tokens: Range<Int>) {
+    self.paragraph = paragraph
+    var words: [Word] = []
+    words.reserveCapacity(tokens.count + 2)
+    for token in tokens {
+      let hash = paragraph.tokens[token].hash
+      let isAnchor = paragraph.classes[token].contains(.doubt)
+      let verb = isAnchor ? Self.contractions[hash] : nil
+      words.append(Word(hash: verb ?? hash, token: token, isAnchor: isAnchor))
+      if verb != nil { words.append(Word(hash: Self.not, token: token, isAnchor: true)) }
+    }
+    self.words = words
+  }
+
+  /// Whether something other than a space stands before a word.
+  func isClauseEnd(before place: Int) -> Bool {
+    guard place > 0, place < words.count else { return true }
+    let (last, next) = (words[place - 1].token, words[place].token)
+    guard last < next else { return false }
+    let between = paragraph.tokens[last].range.upperBound..<paragraph.tokens[next].range.lowerBound
+    return paragraph.bytes[between].contains { Self.parts($0) }
+  }
+
+  /// Whether a byte parts clauses, as of a comma, a dash or a bracket.
+  ///
+  /// A hyphen and a possessive (U+2019 is 0xE2 0x80 0x99) do not.
+  private static func parts(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "'"), UInt8(ascii: "s"): false
+    case 0xE2, 0x80, 0x99: false
+    default: true
+    }
+  }
+
+  private static let not = WordHash(Array("not".utf8)).value
+
+  /// The verb inside each short form.
+  private static let contractions = Dictionary(
+    uniqueKeysWithValues: DoubtWords.contractions.map { pair in
+      (WordHash(Array(pair.short.utf8)).value, WordHash(Array(pair.verb.utf8)).value)
+    })
+}

@@ -1,0 +1,20 @@
+/// Whom a source speaks for, when it says so right behind the name: "of the Selden Valley Police".
+package enum Affiliation {
+  /// The bytes of the organisation behind a name; nil when none follows.
+  /// - Complexity: O(tokens)
+  package static func range(_ paragraph: Paragraph, behind name: Range<Int>) -> Range<Int>? {
+    let text = FigureText(paragraph)
+    guard let last = paragraph.tokens.firstIndex(where: { $0.range == name }),
+      text.gap(after: last) == .space, links.contains(text.hash(last + 1))
+    else { return nil }
+    var end = last + 2
+    while end < min(last + 8, text.count), text.isCapital(end) || text.has(end, .determiner),
+      text.gap(after: end - 1) == .space
+    {
+      end += 1
+    }
+    return end > last + 2 && text.isCapital(end - 1) ? text.bytes(last + 2..<end) : nil
+  }
+
+  private static let links = Set(WordList.hashes("of for at from"))
+}

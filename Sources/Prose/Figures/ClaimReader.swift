@@ -1,0 +1,113 @@
+/// Reads one claim around a verb of saying, "according to" or "the police figure".
+struct ClaimReader {
+  private let text: FigureText
+  private let quoted: QuotedText
+
+  init(_ text: FigureText, _ quoted: QuotedText) {
+    self.text = text
+    self.quoted = quoted
+  }
+
+  /// The claim made at a word; nil when nobody is named.
+  func claim(at index: Int) -> Claim? {
+    if text.hash(index) == SmallWord.according { return according(index) }
+    if !text.has(index, .claim) { return owner(ofTally: index) }
+    guard ClaimVerb.isUsed(text, index) else { return nil }
+    return isInverted(index) ? inverted(index) : leading(index)
+  }
+
+  private func make(_ words: Range<Int>, verb: Int, isTrailing: Bool) -> Claim {
+    let bytes = text.bytes(words)
+    let isPronoun = words.count == 1 && text.has(words.lowerBound, .pronoun)
+    return Claim(
+      words: bytes, name: bytes, isPronoun: isPronoun, verb: text.range(verb).lowerBound,
+      isTrailing: isTrailing)
+  }
+
+  // MARK: According to somebody
+
+  private func according(_ index: Int) -> Claim? {
+    guard text.hash(index + 1) == SmallWord.to, index + 2 < text.count else { return nil }
+    guard let words = SourcePhrase.behind(text, index + 2) else { return nil }
+    let opens = text.opensSentence(index) || text.opensSentence(index - 1)
+    return make(SourcePhrase.giver(text, words), verb: index, isTrailing: !opens)
+  }
+
+  // MARK: "…," said somebody
+
+  private func isInverted(_ verb: Int) -> Bool {
+    guard verb > 0 else { return false }
+    let between = text.range(verb - 1).upperBound..<text.range(verb).lowerBound
+    return quoted.closes(in: between)
+  }
+
+  private func inverted(_ verb: Int) -> Claim? {
+    guard let words = SourcePhrase.behind(text, verb + 1) else { return nil }
+    var claim = make(words, verb: verb, isTrailing: true)
+    claim.isInverted = true
+    return claim
+  }
+
+  // MARK: Somebody said
+
+  private func leading(_ verb: Int) -> Claim? {
+    var end = verb
+    while end > 0, text.gap(after: end - 1) == .space, text.has(end - 1, [.helper, .adverb]) {
+      if Self.passive.contains(text.hash(end - 1)) { return nil }
+      end -= 1
+    }
+    guard let words = SourcePhrase.before(text, end) else { return nil }
+    guard ClaimVerb.fits(text, verb, subject: words) else { return nil }
+    return make(words, verb: verb, isTrailing: isTrailing(words, verb))
+  }
+
+  private static let passive = Set(WordList.hashes("is are was were be been being to"))
+
+  private func isTrailing(_ words: Range<Int>, _ verb: Int) -> Bool {
+    let opens = text.opensSentence(words.lowerBound)
+    return !opens && ClaimVerb.endsClause(text, verb)
+  }
+
+  // MARK: The police figure
+
+  /// "The police figure had been 14": whose figure it is stands before the noun.
+  private func owner(ofTally index: Int) -> Claim? {
+    if let words = account(index) { return make(words, verb: index, isTrailing: false) }
+    let start = index - 2
+    guard text.gap(after: index - 1) == .space, text.has(start, .determiner),
+      Self.owners.contains(text.hash(index - 1)), Self.being.contains(text.hash(index + 1))
+    else { return nil }
+    return make(index - 1..<index, verb: index, isTrailing: false)
+  }
+
+  /// "By Ukraine's count".
+  private func account(_ index: Int) -> Range<Int>? {
+    guard text.gap(after: index - 1) == .possessive else { return nil }
+    var start = index - 1
+    while start > 0, index - start < 5, text.gap(after: start - 1) == .space,
+      text.isCapital(start) || start == index - 1, text.hash(start - 1) != SmallWord.by
+    {
+      start -= 1
+    }
+    return text.hash(start - 1) == SmallWord.by ? start..<index : nil
+  }
+
+  private static let owners = Set(
+    WordList.hashes("police government ministry hospital army union council company official"))
+  private static let being = Set(WordList.hashes("was is had has stood stands remained"))
+
+  // MARK: Who a sentence is about
+
+  /// "The chancellor will …, she said": the noun that opens the sentence.
+  func opener(of sentence: Range<Int>) -> Range<Int>? {
+    let tokens = text.paragraph.tokens
+    guard let start = tokens.firstIndex(where: { sentence.contains($0.range.lowerBound) }) else {
+      return nil
+    }
+    for end in start + 1..<min(start + 6, text.count) {
+      guard text.gap(after: end - 1) == .space else { return nil }
+      if text.has(end, .auxiliary) { return text.bytes(start..<end) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,198 @@
+/// What a number measures when the words for it stand before: "the budget of £6m", "inflation fell
+/// to 3 per cent", "put the toll at 14".
+struct MeasuredPhrase {
+  /// The noun phrase.
+  var subject: Range<Int>
+  /// Whether a verb tells of a change: "rose to".
+  var isRevision = false
+
+  /// Looks before the first word of a number, its qualifier included.
+  init?(_ text: FigureText, before start: Int) {
+    let gap = text.gap(after: start - 1)
+    guard gap == .space || gap == .hyphen else { return nil }
+    if let words = Self.possessor(text, start) {
+      subject = words
+    } else if let (words, verb) = Self.measured(text, start) ?? Self.object(text, start) {
+      subject = words
+      isRevision = Self.revisions.contains(text.hash(verb))
+    } else {
+      return nil
+    }
+  }
+
+  private static let revisions = Set(
+    WordList.hashes(
+      """
+      rose risen rise rises rising climbed climb climbs fell fallen falls dropped jumped grew grown
+      increased stands reached reaches raised raise raises lowered revised brought bringing makes
+      making took
+      """))
+
+  // MARK: A noun tied by a preposition
+
+  /// "A budget of £6m", "gold worth £6m".
+  private static func possessor(_ text: FigureText, _ start: Int) -> Range<Int>? {
+    let link = text.hash(start - 1)
+    guard link == SmallWord.of || link == SmallWord.worth else { return nil }
+    return noun(text, endingBefore: start - 1)
+  }
+
+  /// The noun before a word, with its adjectives when an article or the start of the sentence shows
+  /// where it begins.
+  private static func noun(_ text: FigureText, endingBefore end: Int) -> Range<Int>? {
+    var start = end
+    while start > 0, end - start < 5, text.gap(after: start - 1) != .stop {
+      let gap = text.gap(after: start - 1)
+      guard gap == .space || gap == .hyphen, !CountedPhrase.ends(text, start - 1) else { break }
+      start -= 1
+      if text.opensSentence(start) { break }
+    }
+    guard start < end else { return nil }
+    let isWhole =
+      text.has(start - 1, .determiner) || text.opensSentence(start) && end - start < 3
+      || text.gap(after: start - 1) == .possessive
+      || text.has(start - 1, .preposition) && text.hash(start - 1) != SmallWord.to
+    return isWhole ? start..<end : end - 1..<end
+  }
+
+  // MARK: The subject of a verb
+
+  /// "Inflation is expected to fall by 3 per cent": from the number back to the verb, then to its
+  /// subject.
+  private static func measured(
+    _ text: FigureText, _ start: Int
+  ) -> (words: Range<Int>, verb: Int)? {
+    guard let verb = verb(text, before: start) else { return nil }
+    var end = verb
+    while end > 0, text.gap(after: end - 1) == .space,
+      text.has(end - 1, [.helper, .auxiliary]) || text.hash(end - 1) == SmallWord.to
+    {
+      end -= 1
+    }
+    guard let words = subject(text, endingBefore: end) else { return nil }
+    return (words, verb)
+  }
+
+  /// The verb of measuring that a number belongs to; between them may stand "to", another number
+  /// and when it was.
+  private static func verb(_ text: FigureText, before start: Int) -> Int? {
+    var index = start - 1
+    while index >= 0, start - index < 9 {
+      guard [.space, .stop].contains(text.gap(after: index)), isSameSentence(text, index, start)
+      else { return nil }
+      if index == start - 1, lasting.contains(text.hash(index)) { return index }
+      if text.has(index, .change) { return isFinite(text, index, start) ? index : nil }
+      guard isBetween(text, index) else { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  private static let lasting = Set(WordList.hashes("last lasts lasted"))
+
+  private static func isSameSentence(_ text: FigureText, _ index: Int, _ start: Int) -> Bool {
+    text.gap(after: index) == .space || signs(text, index)
+  }
+
+  /// Between "11%" and "to" stands a mark that ends nothing.
+  private static func signs(_ text: FigureText, _ index: Int) -> Bool {
+    let end = text.range(index).upperBound
+    return text.isNumber(index) && text.paragraph.bytes[end] == UInt8(ascii: "%")
+      && text.paragraph.bytes[end + 1] == 0x20
+  }
+
+  /// "Was" measures only right before its number: "turnout was 71 per cent".
+  private static func isFinite(_ text: FigureText, _ index: Int, _ start: Int) -> Bool {
+    guard text.has(index, .auxiliary) else { return true }
+    return index == start - 1
+  }
+
+  private static let between = Set(
+    WordList.hashes(
+      "to by at from per cent percent last this year month week just only sharply slightly"))
+
+  private static func isBetween(_ text: FigureText, _ index: Int) -> Bool {
+    text.isNumber(index) || between.contains(text.hash(index))
+      || text.has(index, [.magnitude, .month, .approximation])
+  }
+
+  /// The noun phrase that ends before a verb, from the start of its clause.
+  private static func subject(_ text: FigureText, endingBefore end: Int) -> Range<Int>? {
+    var start = end
+    while start > 0, end - start < 10, !text.opensSentence(start) || start == end {
+      let gap = text.gap(after: start - 1)
+      guard gap == .space || gap == .hyphen, !opensClause(text, start - 1) else { break }
+      start -= 1
+    }
+    if relatives.contains(text.hash(start - 1)), text.gap(after: start - 1) == .space, start == end
+    {
+      return nil
+    }
+    return trimmed(text, start..<end)
+  }
+
+  private static let relatives = Set(WordList.hashes("which who that"))
+  private static let clauses = Set(
+    WordList.hashes(
+      """
+      that which who whose but and or as when while because if where after before since although
+      though than so said says
+      """))
+
+  private static func opensClause(_ text: FigureText, _ index: Int) -> Bool {
+    clauses.contains(text.hash(index)) || text.has(index, [.weekday, .dayName])
+  }
+
+  /// The phrase without its article and without what follows "for", "from" or a number.
+  private static func trimmed(_ text: FigureText, _ words: Range<Int>) -> Range<Int>? {
+    var (start, end) = (words.lowerBound, words.upperBound)
+    while start < end, text.has(start, .determiner) { start += 1 }
+    guard start < end, !text.has(start, [.pronoun, .preposition, .conjunction, .auxiliary]),
+      !text.isNumber(start), !text.has(start, .numberWord)
+    else { return nil }
+    for index in start + 1..<max(end, start + 1) where cuts(text, index, before: end) {
+      end = index
+      break
+    }
+    return start..<end
+  }
+
+  private static let kept = Set(WordList.hashes("of in on"))
+
+  private static func cuts(_ text: FigureText, _ index: Int, before end: Int) -> Bool {
+    if text.isNumber(index) { return true }
+    if kept.contains(text.hash(index)) {
+      return index + 1 >= end || text.isNumber(index + 1) || end - index > 4
+    }
+    return text.has(index, [.preposition, .conjunction, .adverb])
+  }
+
+  // MARK: The object of a verb
+
+  private static let movers = Set(
+    WordList.hashes(
+      """
+      put puts putting raise raised raises raising cut cuts cutting reduce reduced reduces reducing
+      lower lowered lowers lowering revise revised revising increase increased increases increasing
+      bring brings bringing brought set sets setting push pushed pushing
+      """))
+  private static let aims = Set(WordList.hashes("to by at from"))
+
+  /// "Put the toll at 14", "raising council tax by 5 per cent".
+  private static func object(
+    _ text: FigureText, _ start: Int
+  ) -> (words: Range<Int>, verb: Int)? {
+    let end = start - 1
+    guard aims.contains(text.hash(end)) else { return nil }
+    var index = end - 1
+    while index >= 0, end - index < 9 {
+      let gap = text.gap(after: index)
+      guard gap == .space || gap == .hyphen || gap == .possessive else { return nil }
+      if movers.contains(text.hash(index)) {
+        return trimmed(text, index + 1..<end).map { ($0, index) }
+      }
+      index -= 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,45 @@
+/// The words around dates.
+///
+/// Data only, in lower case.
+enum DateContextWords {
+  /// The words by all they tell, each word once.
+  static let table = WordMeanings(
+    hashes: order, meanings: order.map { roles[$0] ?? [] })
+
+  private static let order = lists.flatMap { WordList.hashes($0.1) }
+  private static let roles = lists.reduce(into: [UInt64: DateRole]()) { roles, list in
+    for hash in WordList.hashes(list.1) { roles[hash, default: []].formUnion(list.0) }
+  }
+
+  private static let lists: [(DateRole, String)] = [
+    (.dating, "in on during early late mid"),
+    (.binding, "since from with to versus and or of for as until till between"),
+    (.comparing, "than as with to since from"),
+    (.deadline, "by until till"),
+    (.soon, "soon early"),
+    (.asWord, "as"),
+    (.clock, "a p m am pm noon midnight est edt gmt et bst"),
+    (.hadBeen, "was were been had"),
+    (.notPast, "be is are set a an the still"),
+    (.be, "be"),
+    (.to, "to"),
+    (.ended, "ended"),
+    (
+      .happened,
+      """
+      was were had did met held began came went took made brought won lost left sent found fell
+      rose broke saw got gave led struck fled flew shot paid sold bought kept grew chose threw
+      drew caught stood ran spent built fought sought rang became
+      """
+    ),
+    (
+      .audience,
+      """
+      on late early in a an the his her its their statement interview speech conference news
+      press briefing reporters journalists lawmakers parliament television court that at to us
+      it by email letter radio post tweet message report address meeting hearing him them me
+      social media telephone phone call
+      """
+    ),
+  ]
+}

@@ -1,0 +1,90 @@
+/// A paragraph as the search for speakers reads it: words, marks between them, quotations apart.
+///
+/// A class, because every rule holds one, and counting the references of its arrays took longer
+/// than the rules.
+final class SpokenText: Sendable {
+  let paragraph: Paragraph
+  /// The quotations, in order.
+  let spans: [QuotedSpan]
+  /// The words of the quotations that are speech.
+  private let quoted: [Range<Int>]
+
+  /// Quotations of fewer words than this are part of the sentence around them.
+  static let fewestWords = 4
+
+  init(_ paragraph: Paragraph, spans: [QuotedSpan]) {
+    self.paragraph = paragraph
+    self.spans = spans
+    quoted = spans.filter { Self.isSpeech($0, in: paragraph) }.map { span in
+      Self.number(
+        of: span.outer.lowerBound, in: paragraph.tokens)..<Self.number(
+          of: span.outer.upperBound, in: paragraph.tokens)
+    }
+  }
+
+  /// Whether a quotation is more than a word or two put in marks.
+  static func isSpeech(_ span: QuotedSpan, in paragraph: Paragraph) -> Bool {
+    if span.wordCount(in: paragraph.bytes, limit: fewestWords) == fewestWords { return true }
+    switch span.endsWithMark(in: paragraph.bytes) {
+    case .comma, .question, .exclamation: return true
+    case .stop, .ellipsis: return span.outer.lowerBound == 0
+    default: return false
+    }
+  }
+
+  var count: Int { paragraph.tokens.count }
+
+  /// The number of the first word that begins at a byte or behind it.
+  func number(of byte: Int) -> Int { Self.number(of: byte, in: paragraph.tokens) }
+
+  private static func number(of byte: Int, in tokens: [Token]) -> Int {
+    var (low, high) = (0, tokens.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].range.lowerBound < byte { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Whether a word lies in a quotation that is speech.
+  func isQuoted(_ number: Int) -> Bool { quoted.contains { $0.contains(number) } }
+
+  /// The marks between a word and the one before it.
+  func gap(before number: Int) -> Gap {
+    guard number > 0 else { return [] }
+    let start = paragraph.tokens[number - 1].range.upperBound
+    return Gap(paragraph.bytes, start..<paragraph.tokens[number].range.lowerBound)
+  }
+
+  /// Whether a word is of any of these classes.
+  func has(_ number: Int, _ classes: WordClass) -> Bool {
+    !paragraph.classes[number].isDisjoint(with: classes)
+  }
+
+  /// Whether a word is this one, by its hash.
+  func word(_ number: Int, is hash: UInt64) -> Bool { paragraph.tokens[number].hash == hash }
+
+  /// Whether a word begins with a capital.
+  func isRaised(_ number: Int) -> Bool {
+    let start = paragraph.tokens[number].range.lowerBound
+    let byte = paragraph.bytes[start]
+    if byte < 0x80 { return byte &- 0x41 < 26 }
+    return Glyph.read(paragraph.bytes, at: start, before: paragraph.bytes.count).glyph == .upper
+  }
+
+  /// Whether a word ends with these two or three letters.
+  func ends(_ number: Int, with ending: StaticString) -> Bool {
+    let range = paragraph.tokens[number].range
+    let count = ending.utf8CodeUnitCount
+    guard range.count > count + 1 else { return false }
+    return ending.withUTF8Buffer { ending in
+      paragraph.lowercase[range.upperBound - count..<range.upperBound].elementsEqual(ending)
+    }
+  }
+
+  /// The bytes from the first of some words to the last.
+  func bytes(of words: Range<Int>) -> Range<Int> {
+    paragraph.tokens[words.lowerBound].range
+      .lowerBound..<paragraph.tokens[words.upperBound - 1].range.upperBound
+  }
+}

@@ -1,0 +1,61 @@
+/// What the words that numbers are made of amount to, for comparing numbers.
+///
+/// Keyed by the hash of the word in lower case; amounts are in millionths.
+enum AmountWords {
+  /// One, in millionths.
+  static let million: UInt64 = 1_000_000
+  /// Tells "fifth" from "five".
+  static let placeMark: UInt64 = 1 << 62
+
+  /// The amounts of the words that can begin a number.
+  static let values = Dictionary(
+    uniqueKeysWithValues: counted(
+      """
+      zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen
+      fifteen sixteen seventeen eighteen nineteen
+      """, { UInt64($0) * million })
+      + counted(
+        "twenty thirty forty fifty sixty seventy eighty ninety", { UInt64($0 + 2) * 10 * million })
+      + counted(
+        "first second third fourth fifth sixth seventh eighth ninth tenth",
+        { UInt64($0 + 1) * million | placeMark })
+      + counted("hundred thousand dozen", { [100, 1000, 12][$0] * million })
+      + counted(
+        "several dozens scores hundreds thousands millions billions", { vague + UInt64($0) }))
+
+  /// What multiplies the number before it.
+  static let magnitudes = Dictionary(
+    uniqueKeysWithValues: counted(
+      "hundred thousand million billion trillion dozen",
+      { [100, 1000, 1_000_000, 1_000_000_000, 1_000_000_000_000, 12][$0] }))
+
+  /// What multiplies the number that it touches.
+  static let shortMagnitudes = Dictionary(
+    uniqueKeysWithValues: counted(
+      "k m mn bn b tn",
+      {
+        [1000, 1_000_000, 1_000_000, 1_000_000_000, 1_000_000_000, 1_000_000_000_000][$0]
+      }))
+
+  /// The amounts behind which a unit may follow: "twenty-five".
+  static let tens = Set((2...9).map { UInt64($0) * 10 * million })
+  /// The endings of "1st", "2nd", "3rd" and "4th".
+  static let placeEndings = Set(hashes("st nd rd th"))
+  /// What makes "one" no number.
+  static let partitives = Set(hashes("of another that such way day"))
+
+  private static let vague: UInt64 = 1 << 61
+
+  private static func counted(
+    _ words: String, _ value: (Int) -> UInt64
+  ) -> [(UInt64, UInt64)] {
+    hashes(words).enumerated().map { ($1, value($0)) }
+  }
+
+  private static func hashes(_ words: String) -> [UInt64] {
+    var tokens = Tokens(Array(words.utf8))
+    var found: [UInt64] = []
+    while let token = tokens.next() { found.append(token.hash) }
+    return found
+  }
+}

@@ -1,0 +1,49 @@
+import Testing
+
+@testable import Prose
+
+/// Who gives a figure, in the words of the text; a wrong name is worse than none.
+@Suite struct ClaimsTests {
+  @Test(arguments: [
+    ("At least 14 people died, police said.", "police"),
+    ("Police said on Friday that 14 people had died.", "Police"),
+    ("According to the coast guard, 40 boats sank.", "the coast guard"),
+    ("40 boats sank, according to figures from Lloyd's.", "Lloyd"),
+    ("Over 1,300 bombs fell, according to Ukrainian reports.", "Ukrainian reports"),
+    ("The mayor, Tom Arden, put the damage at £3m.", "Tom Arden"),
+    ("Unison, the trade union, estimates that 200 jobs will go.", "Unison"),
+    ("\"We need 400 beds,\" said Dr Ann Lee, 43, who runs it.", "Dr Ann Lee"),
+    ("Lee said the fire was out. She added that 12 homes burned.", "Lee"),
+    ("A spokesman for the ministry said 90 people fled.", "A spokesman for the ministry"),
+    ("On Monday officials confirmed 48 deaths.", "officials"),
+    ("A survey by the bank found 60% of voters agreed.", "A survey by the bank"),
+    ("The hospital that received them said 17 people were hurt.", "The hospital"),
+  ])
+  func namesTheSource(_ text: String, _ source: String) {
+    #expect(Self.sources(text).last == source)
+  }
+
+  @Test(arguments: [
+    "At least 14 people died.", "Officers found 12 rifles.", "The fire claimed 14 lives.",
+    "Families were told that 14 people had died.", "The firm added 120 jobs.",
+    "Sales rose 4 per cent. The firm said it was pleased.",
+  ])
+  func namesNobodyWithoutNeed(_ text: String) {
+    #expect(Self.sources(text).allSatisfy { $0 == nil })
+  }
+
+  @Test func givesEachSideItsOwnNumber() {
+    let text = "The army said 10 soldiers died, but the rebels said 60 soldiers died."
+    #expect(Self.sources(text) == ["The army", "the rebels"])
+  }
+
+  private static func sources(_ text: String) -> [String?] {
+    let paragraph = Paragraph(Array(text.utf8))
+    let claims = Claims(paragraph)
+    return Measures.find(in: paragraph).map { figure in
+      claims.claim(for: figure).map {
+        String(decoding: paragraph.bytes[$0.name], as: UTF8.self)
+      }
+    }
+  }
+}
