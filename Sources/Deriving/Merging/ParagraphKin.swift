@@ -1,0 +1,84 @@
+import Model
+import Prose
+
+/// The paragraphs of a story and how those with words in common belong together.
+struct ParagraphKin {
+  /// Two paragraphs, by their numbers, the smaller first.
+  struct Pair: Hashable {
+    let first: Int
+    let second: Int
+    let kinship: Kinship
+  }
+
+  /// The blocks, in an order that depends on the articles' names only.
+  let references: [BlockReference]
+  /// The words of each block.
+  let wordings: [Wording]
+  /// The pairs that have anything to do with each other, in order.
+  private(set) var pairs: [Pair] = []
+
+  /// Compares the paragraphs of a story.
+  ///
+  /// Paragraphs with the very same words are compared with others once for all of them.
+  /// - Complexity: O(words log words), and O(n · m) for each pair that shares much
+  init(_ paragraphs: [(reference: BlockReference, paragraph: Paragraph)], of story: Story) {
+    let order = Self.order(paragraphs.map(\.reference), of: story)
+    references = order.map { paragraphs[$0].reference }
+    wordings = order.map { Wording(paragraphs[$0].paragraph) }
+    let groups = SameWords(wordings).groups
+    for group in groups where wordings[group[0]].wordCount >= 5 { append(group) }
+    let distinct = CopyCandidates(groups.map { wordings[$0[0]] })
+    for (first, second) in distinct.pairs { append(groups[first], groups[second]) }
+    pairs.sort { ($0.first, $0.second) < ($1.first, $1.second) }
+  }
+
+  /// How two paragraphs belong together, by their numbers, with the articles in view.
+  ///
+  /// Within one article only the very same words are a copy: an author who writes two sentences
+  /// alike means both. Set phrases are shown once when they are the same to the word.
+  func kinship(_ first: Int, _ second: Int) -> Kinship {
+    if wordings[first].hasSameWords(as: wordings[second]) {
+      return wordings[first].wordCount < 5 ? .none : .copy
+    }
+    if references[first].article == references[second].article { return .none }
+    return Kinship.between(wordings[first], wordings[second])
+  }
+
+  /// Numbers of the paragraphs, by article name and place in the article.
+  private static func order(_ references: [BlockReference], of story: Story) -> [Int] {
+    let articles = story.articles.indices.sorted { first, second in
+      (story.articles[first].id, first) < (story.articles[second].id, second)
+    }
+    var ranks = [Int](repeating: 0, count: articles.count)
+    for (rank, article) in articles.enumerated() { ranks[article] = rank }
+    return references.indices.sorted { first, second in
+      let (left, right) = (references[first], references[second])
+      return (ranks[left.article], left.block) < (ranks[right.article], right.block)
+    }
+  }
+
+  /// Pairs the members of a group with the same words.
+  private mutating func append(_ group: [Int]) {
+    for (place, second) in group.enumerated().dropFirst() {
+      for first in group[..<place].prefix(Self.crowd) {
+        pairs.append(Pair(first: first, second: second, kinship: .copy))
+      }
+    }
+  }
+
+  /// Pairs the members of two groups.
+  private mutating func append(_ left: [Int], _ right: [Int]) {
+    let kinship = Kinship.between(wordings[left[0]], wordings[right[0]])
+    guard kinship != .none else { return }
+    for first in left.prefix(Self.crowd) {
+      for second in right.prefix(Self.crowd)
+      where references[first].article != references[second].article {
+        pairs.append(
+          Pair(first: min(first, second), second: max(first, second), kinship: kinship))
+      }
+    }
+  }
+
+  /// More copies of one paragraph than this are paired with the first of them only.
+  private static let crowd = 12
+}

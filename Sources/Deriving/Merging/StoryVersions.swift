@@ -1,0 +1,129 @@
+import Model
+import Prose
+
+/// Which reports of a story are earlier versions of later ones by the same outlet.
+///
+///     10 March  wire-dam           "Dam fails, 14 dead"            ──┐
+///     11 March  wire-dam-update-1  "UPDATE 1-Dam fails, 17 dead"   ◀─┘ takes its place
+///
+/// A version takes the place of an earlier one when it comes later, by date or by the number of
+/// its mark, and
+/// - it is marked (`UPDATE 2-`, `2nd Ld-Writethru`, `Updated:`, `CORRECTED-`, `dam-v2.txt`) and
+///   has the headline or file name of the earlier one or three in ten of its paragraphs; or
+/// - six in ten of the paragraphs of the earlier one are in it, in the same words or with newer
+///   numbers. A follow-up that repeats the background shares less.
+///
+/// Outlets never supersede each other.
+struct StoryVersions {
+  /// The newest version of each article; nil when it is the newest itself.
+  let newest: [Int?]
+
+  /// Finds the versions of a story's articles.
+  /// - Complexity: O(articles² · headline + pairs log pairs)
+  init(_ story: Story, _ kin: ParagraphKin) {
+    let articles = story.articles.map(DatedVersion.init)
+    let shared = SharedParagraphs(kin, articleCount: articles.count)
+    var direct = [Int?](repeating: nil, count: articles.count)
+    for old in articles.indices {
+      for new in articles.indices
+      where articles[old].precedes(articles[new])
+        && Self.isVersion(articles[new], of: articles[old], shared.share(of: old, in: new))
+        && direct[old].map({ articles[$0].precedes(articles[new]) }) ?? true
+      {
+        direct[old] = new
+      }
+    }
+    newest = direct.indices.map { Self.end(of: $0, direct) }
+  }
+
+  private static func isVersion(
+    _ new: DatedVersion, of old: DatedVersion, _ share: SharedParagraphs.Share
+  ) -> Bool {
+    if new.mark.isMarked, share.isAtLeast(tenths: 3) || new.hasTitle(of: old) { return true }
+    return share.common >= 3 && share.isAtLeast(tenths: 6)
+  }
+
+  /// A version always precedes the next, so the way has an end.
+  private static func end(of article: Int, _ direct: [Int?]) -> Int? {
+    var last = direct[article]
+    while let current = last, let next = direct[current] { last = next }
+    return last
+  }
+}
+
+/// An article as far as its place among the versions is concerned.
+private struct DatedVersion {
+  let outlet: [UInt8]
+  let date: CalendarDate?
+  let mark: VersionMark
+  private let headline: [UInt64]
+  private let fileName: [UInt64]
+
+  init(_ article: Article) {
+    let (headline, file) = (
+      VersionMark.headline(article.details.headline), VersionMark.fileName(article.id)
+    )
+    outlet = NormalisedText.bytes(of: article.details.outlet).map { $0 &- 0x41 < 26 ? $0 | 32 : $0 }
+    date = article.details.updated ?? article.details.published
+    mark = VersionMark.later(headline, file)
+    self.headline = headline.rest
+    fileName = file.rest
+  }
+
+  /// Whether this one is the earlier of two by one outlet; without dates only marks tell.
+  func precedes(_ other: DatedVersion) -> Bool {
+    guard outlet == other.outlet, !outlet.isEmpty else { return false }
+    if let date, let later = other.date, date != later { return date < later }
+    return mark < other.mark
+  }
+
+  /// Whether headline or file name are those of an earlier version, marks and dates aside.
+  func hasTitle(of old: DatedVersion) -> Bool {
+    // An outlet's name alone names no report.
+    if fileName == old.fileName, fileName.count > 1 { return true }
+    let (words, oldWords) = (Set(headline), Set(old.headline))
+    let common = words.intersection(oldWords).count
+    return common >= 3 && common * 2 >= max(words.count, oldWords.count)
+  }
+}
+
+/// How many paragraphs of each article another one has, in the same words or with newer numbers.
+private struct SharedParagraphs {
+  /// A count out of a whole.
+  struct Share {
+    let common: Int
+    let whole: Int
+
+    func isAtLeast(tenths: Int) -> Bool { common > 0 && common * 10 >= whole * tenths }
+  }
+
+  private var sizes: [Int]
+  private var common: [[Int]]
+
+  init(_ kin: ParagraphKin, articleCount: Int) {
+    sizes = [Int](repeating: 0, count: articleCount)
+    for reference in kin.references { sizes[reference.article] += 1 }
+    common = Array(repeating: [Int](repeating: 0, count: articleCount), count: articleCount)
+    var last: (paragraph: Int, article: Int)?
+    for found in Self.found(kin) where last.map({ $0 != found }) ?? true {
+      common[kin.references[found.paragraph].article][found.article] += 1
+      last = found
+    }
+  }
+
+  func share(of old: Int, in new: Int) -> Share {
+    Share(common: common[old][new], whole: sizes[old])
+  }
+
+  /// Every paragraph with the articles that have it too, sorted.
+  private static func found(_ kin: ParagraphKin) -> [(paragraph: Int, article: Int)] {
+    kin.pairs.filter { $0.kinship == .copy || $0.kinship == .update }
+      .flatMap { pair in
+        [
+          (pair.first, kin.references[pair.second].article),
+          (pair.second, kin.references[pair.first].article),
+        ]
+      }
+      .sorted(by: <)
+  }
+}
