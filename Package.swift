@@ -60,8 +60,11 @@ let package = Package(
       ],
       swiftSettings: settings),
     .executableTarget(
-      name: "bench", dependencies: ["Model", "Prose", "Deriving", "Templating"],
-      path: "Benchmarks", exclude: ["README.md"], swiftSettings: settings),
+      name: "bench", dependencies: ["Model", "Prose", "Deriving", "Templating", "Gold"],
+      path: "Benchmarks", exclude: ["README.md", "Gold"], swiftSettings: settings),
+    .target(
+      name: "Gold", dependencies: ["Model", "Deriving"], path: "Benchmarks/Gold",
+      swiftSettings: settings),
     .target(
       name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("Model", ["Model"]),
@@ -69,7 +72,7 @@ let package = Package(
     tests("Markdown", ["Markdown"]),
     tests("Templating", ["Templating"], exclude: ["Specs"]),
     tests("Reading", ["Reading", "Model"]),
-    tests("Deriving", ["Deriving", "Model", "Prose"]),
+    tests("Deriving", ["Deriving", "Model", "Prose", "Gold"], exclude: ["Gold"]),
     tests("Rendering", ["Rendering", "Model", "Templating"]),
     tests("Writing", ["Writing", "Model"]),
     tests("Pipeline", ["Pipeline", "Model"]),

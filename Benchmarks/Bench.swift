@@ -10,6 +10,13 @@ struct Bench {
     usage: bench evaluate subheads <file.json>
            bench evaluate outline <file.json>
            bench evaluate sections <file.json> [--titles-only] [--heads]
+           bench evaluate neardup <file.json>
+           bench evaluate quotes <file.json>
+           bench evaluate dates <file.json>
+           bench evaluate figures <gold.txt>... [--errors]
+           bench evaluate people <gold.txt>... [--errors]
+           bench speed derive [--fresh] [--folder <folder>] [--runs <count>] [--megabytes <count>]
+           bench speed lexicon
            bench templates
     """
 
@@ -18,6 +25,14 @@ struct Bench {
     let flags = arguments.filter { $0.hasPrefix("--") }
     switch arguments.filter({ !$0.hasPrefix("--") }) {
     case ["templates"]: try TemplateBenchmark.run()
+    case let words where words.first == "speed": try SpeedCommand.run(arguments)
+    case let words where words.starts(with: ["evaluate", "figures"]) && words.count > 2:
+      try FigurePredictor.evaluate(
+        Array(words.dropFirst(2)), listsErrors: flags.contains("--errors"))
+    case let words where words.starts(with: ["evaluate", "people"]) && words.count > 2:
+      print(
+        try PeoplePredictor.evaluate(
+          Array(words.dropFirst(2)), listsErrors: flags.contains("--errors")))
     case let words where words.count == 3 && words[0] == "evaluate":
       let data = try Data(contentsOf: URL(filePath: words[2]))
       print(try predictions(of: words[1], data, flags))
@@ -33,6 +48,9 @@ struct Bench {
     switch task {
     case "subheads": return try Predictions.json(SubheadPredictor.predict(data))
     case "outline": return try Predictions.json(OutlinePredictor.predict(data))
+    case "neardup": return try Predictions.json(DuplicatePredictor.predict(data))
+    case "quotes": return try Predictions.json(QuotePredictor.predict(data))
+    case "dates": return try Predictions.json(DatePredictor.predict(data))
     case "sections":
       let options = SectionPredictor.Options(
         usesHints: !flags.contains("--titles-only"), usesHeads: flags.contains("--heads"))

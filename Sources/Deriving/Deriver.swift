@@ -1,37 +1,56 @@
 package import Model
 import Prose
 
-/// Derives an explainer from a story: outline → placement → sections → citations and fates.
+/// Derives an explainer from a story: merging → outline → placement → sections → extracts → fates.
 ///
 /// Extractive: every block on the page is a paragraph of an article, with the bytes it came from.
 package enum Deriver {
   /// The explainer of a story, and what the editor should know.
   ///
   /// Pure and deterministic: the same story gives the same explainer on every machine.
+  /// - Parameters:
+  ///   - story: what the reader found
+  ///   - memory: the words met so far. Whoever derives one story after another on one task keeps one
+  ///     for all of them: that saves time and changes nothing.
+  ///   - done: called when a step is over, so that a benchmark can tell what takes how long.
+  /// - Returns: the explainer, and the complaints and notices in the order of the story
   /// - Complexity: O(words · sections)
   package static func derive(
-    _ story: Story
+    _ story: Story, memory: WordMemory = WordMemory(), done: (DerivationStep) -> Void = { _ in }
   ) -> (explainer: Explainer, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
     let edits = EditResolver(story, &diagnostics)
-    let analysis = StoryAnalysis(of: story, hidden: edits.hidden)
-    let outline = StoryOutline(of: analysis)
-    let placed = StoryPlacement(of: analysis, by: outline, edits, &diagnostics)
-    let sections = sections(of: analysis, outline, placed, &diagnostics)
-    let fates = StoryFates(of: analysis, outline, placed, sections).fates
+    var analysis = StoryAnalysis(of: story, hidden: edits.hidden, memory: memory)
+    done(.reading)
+    let merging = StoryMerging(
+      story, analysis.reporting, decided: edits.hidden.union(edits.placed.keys))
+    analysis.leaveOut(merging)
+    done(.merging)
+    let outline = StoryOutline(of: analysis, memory: memory)
+    done(.outline)
+    let placed = StoryPlacement(
+      of: analysis, by: outline, edits, memory: memory, &diagnostics)
+    done(.placement)
+    let sections = sections(of: analysis, merging, outline, placed, &diagnostics)
+    done(.assembly)
+    let reporting = Reporting(analysis, sections)
+    let extracts = StoryExtracts(of: reporting, done: done).extracts
+    let fates = StoryFates(of: analysis, merging, outline, placed, sections).fates
     diagnostics += CitationProof.complaints(about: sections)
+    diagnostics += PassageProof.complaints(about: extracts, in: story)
     let explainer = Explainer(
       story: story, updated: newest(in: sections, of: story), outline: outline.entries,
-      sections: sections, fates: fates, placements: placed.placements)
+      sections: sections, fates: fates, placements: placed.placements, extracts: extracts)
+    done(.assembly)
     return (explainer, diagnostics)
   }
 
   private static func sections(
-    of analysis: StoryAnalysis, _ outline: StoryOutline, _ placed: StoryPlacement,
-    _ diagnostics: inout [Diagnostic]
+    of analysis: StoryAnalysis, _ merging: StoryMerging, _ outline: StoryOutline,
+    _ placed: StoryPlacement, _ diagnostics: inout [Diagnostic]
   ) -> [Section] {
     let notes = homed(analysis.story.notes, outline, &diagnostics)
-    let assembly = SectionAssembly(analysis, outline: outline.entries)
+    let assembly = SectionAssembly(analysis, merging, outline: outline.entries)
     let lead = assembly.leadSection(notes: notes, blocks: placed.lead)
     let sections = outline.entries.indices.map { number in
       assembly.section(
@@ -76,7 +95,7 @@ package enum Deriver {
       switch item {
       case .note(let note): note.date
       case .block(let placed):
-        [story.articles[placed.reference.article].details]
+        ([placed.reference] + placed.copies).map { story.articles[$0.article].details }
           .flatMap { [$0.published, $0.updated] }.compactMap(\.self).max()
       }
     }.max()

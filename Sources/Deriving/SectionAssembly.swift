@@ -3,13 +3,15 @@ import Model
 /// Puts placed blocks and the editor's notes together into sections.
 struct SectionAssembly {
   private let analysis: StoryAnalysis
+  private let merging: StoryMerging
   private let names: SectionNames
   private let slugs: [Slug]
   private let lead: Slug
 
   /// The assembly of a story by an outline.
-  init(_ analysis: StoryAnalysis, outline: [OutlineEntry]) {
+  init(_ analysis: StoryAnalysis, _ merging: StoryMerging, outline: [OutlineEntry]) {
     self.analysis = analysis
+    self.merging = merging
     names = SectionNames(outline)
     slugs = outline.map { Slug($0.title) }
     lead = slugs.contains(Slug("lead")) ? Slug("lead-paragraphs") : Slug("lead")
@@ -62,6 +64,14 @@ struct SectionAssembly {
     return PlacedBlock(
       block: block, reference: reference,
       citation: Citation(source: reference.article + 1, file: file, range: block.range),
-      placement: placement, anchor: "\(slug.text)/\(block.id)")
+      placement: placement, anchor: "\(slug.text)/\(block.id)", copies: carriers(of: reference))
+  }
+
+  /// The copies in reports of other outlets: none "also carries" its own words.
+  private func carriers(of reference: BlockReference) -> [BlockReference] {
+    let outlet = analysis.story.articles[reference.article].details.outlet
+    return merging.copies(of: reference).filter {
+      analysis.story.articles[$0.article].details.outlet != outlet
+    }
   }
 }

@@ -1,4 +1,5 @@
 import Model
+import Prose
 
 /// What is worked out about a story's blocks once and read by every rule.
 struct StoryAnalysis {
@@ -12,19 +13,27 @@ struct StoryAnalysis {
     case body
     /// The editor hid it.
     case hidden
+    /// Another report has the same words, and they are read there.
+    case copy
+    /// A later version of its report words it anew or leaves it out.
+    case superseded
   }
 
   /// The story.
   let story: Story
   /// One list an article, one standing a block.
-  let standings: [[Standing]]
+  private(set) var standings: [[Standing]]
+  /// The words of every paragraph, read once for all rules; nil for what is no reporting.
+  let paragraphs: [[Paragraph?]]
+  /// What the memory knows of the words of every paragraph, looked up once for all of placement.
+  let words: [[[WordEntry]]]
 
   /// Works out the standing of every block.
   ///
   /// In an article with subheads, what stands before the first is its lead. An article without
   /// any has no lead: all of it is placed.
-  /// - Complexity: O(blocks)
-  init(of story: Story, hidden: Set<BlockReference>) {
+  /// - Complexity: O(bytes)
+  init(of story: Story, hidden: Set<BlockReference>, memory: WordMemory) {
     self.story = story
     standings = story.articles.enumerated().map { number, article in
       let first = article.blocks.firstIndex { $0.kind == .subhead }
@@ -33,6 +42,20 @@ struct StoryAnalysis {
         if hidden.contains(BlockReference(article: number, block: index)) { return .hidden }
         return first.map { index < $0 } == true ? .lead : .body
       }
+    }
+    paragraphs = story.articles.map { article in
+      article.blocks.map { $0.kind == .paragraph ? Paragraph(Array($0.text.utf8)) : nil }
+    }
+    words = paragraphs.map { $0.map { $0.map(memory.words) ?? [] } }
+  }
+
+  /// Takes out of the reading what is read elsewhere, so that wire copy counts once.
+  mutating func leaveOut(_ merging: StoryMerging) {
+    for reference in merging.representative.keys {
+      standings[reference.article][reference.block] = .copy
+    }
+    for reference in merging.superseded.keys {
+      standings[reference.article][reference.block] = .superseded
     }
   }
 
@@ -53,5 +76,19 @@ struct StoryAnalysis {
   /// A block by its numbers.
   func block(_ reference: BlockReference) -> Block {
     story.articles[reference.article].blocks[reference.block]
+  }
+
+  /// All paragraphs of reporting with their words, in the order of reading.
+  var reporting: [(reference: BlockReference, paragraph: Paragraph)] {
+    paragraphs.enumerated().flatMap { number, list in
+      list.enumerated().compactMap { index, paragraph in
+        paragraph.map { (BlockReference(article: number, block: index), $0) }
+      }
+    }
+  }
+
+  /// The words of a block by its numbers; nil for what is no reporting.
+  func paragraph(_ reference: BlockReference) -> Paragraph? {
+    paragraphs[reference.article][reference.block]
   }
 }

@@ -5,11 +5,11 @@ struct StoryFates {
   /// One list an article, one fate a block.
   let fates: [[Fate]]
 
-  /// The fates, from the sections that stand and what placement said of the rest.
+  /// The fates, from the sections that stand and what merging and placement said of the rest.
   /// - Complexity: O(blocks)
   init(
-    of analysis: StoryAnalysis, _ outline: StoryOutline, _ placed: StoryPlacement,
-    _ sections: [Section]
+    of analysis: StoryAnalysis, _ merging: StoryMerging, _ outline: StoryOutline,
+    _ placed: StoryPlacement, _ sections: [Section]
   ) {
     var anchors: [BlockReference: String] = [:]
     for case .block(let block) in sections.flatMap(\.items) {
@@ -19,7 +19,13 @@ struct StoryFates {
       article.blocks.indices.map { index in
         let reference = BlockReference(article: number, block: index)
         if let anchor = anchors[reference] { return .used(anchor: anchor) }
-        return Self.unused(reference, analysis, outline, placed)
+        if let newer = merging.superseded[reference] {
+          return .superseded(by: analysis.story.articles[newer].id)
+        }
+        // A copy of what is not on the page shares its fate.
+        let original = merging.representative[reference] ?? reference
+        if let anchor = anchors[original] { return .duplicate(anchor: anchor) }
+        return Self.unused(original, analysis, outline, placed)
       }
     }
   }

@@ -1,4 +1,5 @@
 import Model
+import Prose
 
 /// The outline an explainer is derived by: what the editor declares, or what the articles ask for.
 struct StoryOutline {
@@ -10,11 +11,11 @@ struct StoryOutline {
 
   /// The outline of a story.
   /// - Complexity: O(words)
-  init(of analysis: StoryAnalysis) {
+  init(of analysis: StoryAnalysis, memory: WordMemory) {
     if let declared = analysis.story.details.sections {
       self.init(declared: declared, analysis)
     } else {
-      self.init(derivedFrom: analysis)
+      self.init(derivedFrom: analysis, memory)
     }
   }
 
@@ -34,9 +35,9 @@ struct StoryOutline {
     self.headings = headings
   }
 
-  private init(derivedFrom analysis: StoryAnalysis) {
+  private init(derivedFrom analysis: StoryAnalysis, _ memory: WordMemory) {
     let articles = analysis.story.articles.indices.map { SubheadedArticle(analysis, article: $0) }
-    let sections = OutlineBuilder.sections(of: articles.map(\.outline))
+    let sections = OutlineBuilder.sections(of: articles.map(\.outline), memory: memory)
     var headings: [BlockReference: Int] = [:]
     for (number, section) in sections.enumerated() {
       for place in section.subheads {
@@ -59,21 +60,26 @@ private struct SubheadedArticle {
 
   init(_ analysis: StoryAnalysis, article number: Int) {
     let article = analysis.story.articles[number]
-    var stretches: [(subhead: Int?, paragraphs: [[UInt8]])] = [(nil, [])]
+    var stretches: [(subhead: Int?, paragraphs: [Paragraph], words: [[WordEntry]])] = [
+      (nil, [], [])
+    ]
     for (index, block) in article.blocks.enumerated() {
       switch analysis.standings[number][index] {
       // What the editor hid counts too, or hiding a paragraph could take its section away.
       case .lead, .body, .hidden:
-        stretches[stretches.count - 1].paragraphs.append(Array(block.text.utf8))
-      case .outside where block.kind == .subhead: stretches.append((index, []))
-      case .outside: break
+        guard let paragraph = analysis.paragraphs[number][index] else { continue }
+        stretches[stretches.count - 1].paragraphs.append(paragraph)
+        stretches[stretches.count - 1].words.append(analysis.words[number][index])
+      case .outside where block.kind == .subhead: stretches.append((index, [], []))
+      case .outside, .copy, .superseded: break
       }
     }
     outline = OutlineArticle(
       name: article.id,
       stretches: stretches.map { stretch in
         OutlineArticle.Stretch(
-          subhead: stretch.subhead.map { article.blocks[$0].text }, paragraphs: stretch.paragraphs)
+          subhead: stretch.subhead.map { article.blocks[$0].text }, paragraphs: stretch.paragraphs,
+          words: stretch.words)
       })
     subheads = stretches.map(\.subhead)
   }

@@ -14,17 +14,17 @@ struct StoryPlacement {
   /// - Complexity: O(words · sections)
   init(
     of analysis: StoryAnalysis, by outline: StoryOutline, _ edits: EditResolver,
-    _ diagnostics: inout [Diagnostic]
+    memory: WordMemory, _ diagnostics: inout [Diagnostic]
   ) {
     let decisions = Decisions(edits, outline, &diagnostics)
-    lead = analysis.blocks(.lead).filter { decisions.section[$0] == nil }
-    let references = Self.references(analysis, outside: Set(lead))
+    lead = analysis.blocks(.lead).filter { decisions.of($0) == nil }
+    let references = Self.references(analysis, decisions)
     let input = PlacementInput(
       outline: outline.entries,
       articles: references.map { list in
-        list.map { Self.input($0, analysis, outline, decisions) }
+        list.compactMap { Self.input($0, analysis, outline, decisions) }
       })
-    let results = outline.entries.isEmpty ? [] : Placer().place(input)
+    let results = outline.entries.isEmpty ? [] : Placer().place(input, memory: memory)
     var tally = Tally(analysis.story, sections: outline.entries.count)
     for (list, placed) in zip(references, results) {
       for (reference, result) in zip(list, placed) {
@@ -43,14 +43,14 @@ struct StoryPlacement {
 
   /// The blocks to be placed, article by article.
   private static func references(
-    _ analysis: StoryAnalysis, outside lead: Set<BlockReference>
+    _ analysis: StoryAnalysis, _ decisions: Decisions
   ) -> [[BlockReference]] {
     analysis.standings.enumerated().map { number, list in
       list.indices.map { BlockReference(article: number, block: $0) }.filter { reference in
         switch list[reference.block] {
         case .body: true
-        case .lead: !lead.contains(reference)
-        case .outside, .hidden: false
+        case .lead: decisions.of(reference) != nil
+        case .outside, .hidden, .copy, .superseded: false
         }
       }
     }
@@ -59,12 +59,14 @@ struct StoryPlacement {
   private static func input(
     _ reference: BlockReference, _ analysis: StoryAnalysis, _ outline: StoryOutline,
     _ decisions: Decisions
-  ) -> PlacementBlock {
+  ) -> PlacementBlock? {
+    guard let paragraph = analysis.paragraph(reference) else { return nil }
     let block = analysis.block(reference)
     let subhead = block.subhead.map { BlockReference(article: reference.article, block: $0) }
-    let decided = decisions.section[reference]
+    let decided = decisions.of(reference)
     return PlacementBlock(
-      text: Array(block.text.utf8), subhead: subhead.map { analysis.block($0).text },
+      paragraph, words: analysis.words[reference.article][reference.block],
+      subhead: subhead.map { analysis.block($0).text },
       headingSection: subhead.flatMap { outline.section(named: $0) },
       pin: decided.flatMap { $0.teaches ? $0.number : nil },
       moved: decided.flatMap { $0.teaches ? nil : $0.number })
@@ -73,7 +75,12 @@ struct StoryPlacement {
 
 /// The editor's decisions in numbers of the outline.
 private struct Decisions {
-  private(set) var section: [BlockReference: (number: Int, teaches: Bool)] = [:]
+  private var section: [BlockReference: (number: Int, teaches: Bool)] = [:]
+
+  /// What the editor decided about a block; nothing for nearly all.
+  func of(_ reference: BlockReference) -> (number: Int, teaches: Bool)? {
+    section.isEmpty ? nil : section[reference]
+  }
 
   init(_ edits: EditResolver, _ outline: StoryOutline, _ diagnostics: inout [Diagnostic]) {
     let names = SectionNames(outline.entries)

@@ -10,17 +10,47 @@ import Testing
     let story = random.story()
     let (explainer, _) = Deriver.derive(story)
     #expect(explainer.fates.map(\.count) == story.articles.map(\.blocks.count))
-    var shown: [BlockReference: String] = [:]
+    #expect(Self.count(explainer.fates) == story.articles.reduce(0) { $0 + $1.blocks.count })
+    var expected: [BlockReference: Fate] = [:]
     for case .block(let placed) in explainer.sections.flatMap(\.items) {
-      #expect(shown.updateValue(placed.anchor, forKey: placed.reference) == nil)
       #expect(placed.citation.proves(placed.block))
+      let used = expected.updateValue(.used(anchor: placed.anchor), forKey: placed.reference)
+      #expect(used == nil, "shown twice")
+      for copy in placed.copies {
+        let other = expected.updateValue(.duplicate(anchor: placed.anchor), forKey: copy)
+        #expect(other == nil, "a copy of two paragraphs, or shown itself")
+      }
     }
     for (number, fates) in explainer.fates.enumerated() {
       for (index, fate) in fates.enumerated() {
-        let anchor = shown[BlockReference(article: number, block: index)]
-        #expect((anchor.map { Fate.used(anchor: $0) } == fate) == (anchor != nil))
+        let shown = expected[BlockReference(article: number, block: index)]
+        if shown == nil, case .duplicate(let anchor) = fate {
+          // An outlet does not "also carry" its own words.
+          #expect(expected.values.contains(.used(anchor: anchor)))
+        } else {
+          #expect(shown.map { $0 == fate } ?? !fate.isOnThePage)
+        }
+        if case .superseded(let article) = fate {
+          #expect(story.articles.contains { $0.id == article })
+        }
       }
     }
+  }
+
+  /// The blocks under all the names that `coverage` counts, each name once.
+  private static func count(_ fates: [[Fate]]) -> Int {
+    let names = [
+      "used", "duplicate-of", "superseded", "heading", "boilerplate", "weak", "hidden-by-editor",
+    ]
+    return names.reduce(0) { sum, name in sum + fates.joined().count { $0.name == name } }
+  }
+
+  @Test func drawsStoriesWithCopies() {
+    let names = (UInt64(0)..<60).flatMap { seed in
+      var random = Lottery(seed: seed)
+      return Deriver.derive(random.story()).explainer.fates.joined().map(\.name)
+    }
+    #expect(names.contains("duplicate-of"))
   }
 
   @Test(arguments: 0..<60)
@@ -41,6 +71,11 @@ import Testing
     let story = random.story()
     #expect(Deriver.derive(story).explainer == Deriver.derive(story).explainer)
   }
+}
+
+extension Fate {
+  /// Whether the block's words stand on the page, by its own place or by a copy's.
+  fileprivate var isOnThePage: Bool { name == "used" || name == "duplicate-of" }
 }
 
 /// Draws stories of odd shapes from a seed, the same on every machine.
@@ -76,12 +111,17 @@ private struct Lottery {
   }
 
   mutating func story() -> Story {
+    var wire: [String] = []
     let articles = (0..<draw(5)).map { number in
       SampleStory.article(
         "article-\(number)", outlet: "X", date: draw(2) == 0 ? nil : "2026-03-0\(number + 1)",
         (0..<draw(14)).map { _ in
           let kind = kind()
-          return (kind, line(kind == .subhead ? 3 : 1 + draw(25)))
+          if kind == .subhead { return (kind, line(3)) }
+          // One paragraph in four is wire copy that another report may have had before.
+          if draw(4) == 0, !wire.isEmpty { return (kind, wire[draw(wire.count)]) }
+          wire.append(line(1 + draw(25)))
+          return (kind, wire[wire.count - 1])
         })
     }
     let outline = (0..<(1 + draw(4))).map { OutlineEntry(title: "\($0) " + line(2)) }

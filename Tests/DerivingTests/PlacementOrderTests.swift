@@ -26,6 +26,14 @@ import Testing
     #expect(placements == Placer().place(PlacementStory.input))
   }
 
+  @Test func derivesTheSameExplainerWithAUsedMemory() {
+    let memory = WordMemory()
+    let other = SampleStory.story(articles: [SampleStory.second])
+    _ = Deriver.derive(other, memory: memory)
+    let used = Deriver.derive(SampleStory.story(), memory: memory).explainer
+    #expect(used == Deriver.derive(SampleStory.story()).explainer)
+  }
+
   /// The placement with its references to articles told in the original order.
   private func renumbered(_ placement: BlockPlacement, by order: [Int]) -> BlockPlacement {
     let references = order.map { article in

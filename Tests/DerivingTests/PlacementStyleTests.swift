@@ -31,7 +31,7 @@ import Testing
   ])
   func readsTheTraits(text: String, traits: [StyleTrait]) {
     var words = BlockWords(WordMemory())
-    words.read(Array(text.utf8))
+    words.read(Paragraph(Array(text.utf8)))
     let found = words.entries.compactMap { StyleTrait(rawValue: Int($0.stem)) }
     #expect(found == traits)
   }

@@ -8,18 +8,9 @@ struct CapitalReader {
 
   let bytes: [UInt8]
   /// The word.
-  private(set) var range = 0..<0
-  private var previous = 0..<0
-
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-  }
-
-  /// Moves on to the next word.
-  mutating func move(to range: Range<Int>) {
-    previous = self.range
-    self.range = range
-  }
+  let range: Range<Int>
+  /// The word before it in the paragraph; empty for the first.
+  let previous: Range<Int>
 
   /// How the word stands.
   /// - Complexity: O(bytes of the word and its neighbour)

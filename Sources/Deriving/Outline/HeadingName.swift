@@ -15,7 +15,12 @@ package struct HeadingName: Hashable, Sendable {
   package static func clean(
     _ heading: String, properNouns: ProperNouns = .unknown
   ) -> HeadingName {
-    var wording = HeadingWording(HeadingWord.split(heading))
+    clean(HeadingWord.split(heading), properNouns: properNouns)
+  }
+
+  /// The clean name of a heading that was cut into words.
+  static func clean(_ words: [HeadingWord], properNouns: ProperNouns) -> HeadingName {
+    var wording = HeadingWording(words)
     let style = HeadingCase(of: wording.words, names: properNouns)
     wording.dropLabels()
     wording.dropMarks()

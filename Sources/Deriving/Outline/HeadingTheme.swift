@@ -12,18 +12,23 @@ package enum HeadingTheme {
   /// heading, not its words; they come only where no theme does.
   /// - Complexity: O(words of the heading)
   package static func themes(of heading: String, stemmer: Stemmer) -> [String] {
-    let words = withoutLabels(heading)
+    let words = withoutLabels(HeadingWord.split(heading))
     let found = themeSet(of: words, stemmer: stemmer)
     return found.isEmpty ? form(of: words) : found.names
   }
 
   /// The themes as a set, for comparing headings.
   static func themeSet(of heading: String, stemmer: Stemmer) -> ThemeSet {
-    themeSet(of: withoutLabels(heading), stemmer: stemmer)
+    themeSet(ofHeading: HeadingWord.split(heading), stemmer: stemmer)
   }
 
-  private static func withoutLabels(_ heading: String) -> [HeadingWord] {
-    var wording = HeadingWording(HeadingWord.split(heading))
+  /// The themes of a heading that was cut into words.
+  static func themeSet(ofHeading words: [HeadingWord], stemmer: Stemmer) -> ThemeSet {
+    themeSet(of: withoutLabels(words), stemmer: stemmer)
+  }
+
+  private static func withoutLabels(_ words: [HeadingWord]) -> [HeadingWord] {
+    var wording = HeadingWording(words)
     wording.dropLabels()
     return wording.words
   }

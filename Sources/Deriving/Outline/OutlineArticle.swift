@@ -1,16 +1,32 @@
+package import Prose
+
 /// One article as the outline sees it: stretches of paragraphs, each under its subhead or none.
 package struct OutlineArticle: Hashable, Sendable {
   /// Paragraphs that stand together: the lead, or what follows one subhead.
   package struct Stretch: Hashable, Sendable {
     /// The subhead as written; nil before the first one.
     package let subhead: String?
-    /// The paragraphs' words as UTF-8.
-    package let paragraphs: [[UInt8]]
+    /// The paragraphs.
+    package let paragraphs: [Paragraph]
+
+    /// What the memory that reads the outline has found of their words; empty before it has.
+    let words: [[WordEntry]]
 
     /// A stretch and its subhead.
-    package init(subhead: String?, paragraphs: [[UInt8]]) {
+    package init(subhead: String?, paragraphs: [Paragraph]) {
+      self.init(subhead: subhead, paragraphs: paragraphs, words: [])
+    }
+
+    /// A stretch whose words were looked up.
+    init(subhead: String?, paragraphs: [Paragraph], words: [[WordEntry]]) {
       self.subhead = subhead
       self.paragraphs = paragraphs
+      self.words = words
+    }
+
+    /// What a memory knows of the words of a paragraph.
+    func words(of paragraph: Int, _ memory: WordMemory) -> [WordEntry] {
+      words.isEmpty ? memory.words(of: paragraphs[paragraph]) : words[paragraph]
     }
   }
 

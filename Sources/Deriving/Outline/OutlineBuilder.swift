@@ -6,7 +6,6 @@ import Model
 /// outline there is. What they leave open, the themes of news fill.
 package struct OutlineBuilder {
   private let story: OutlineStory
-  private let stemmer: Stemmer
 
   /// A section before its place in the outline is known.
   private struct Draft {
@@ -22,14 +21,13 @@ package struct OutlineBuilder {
   /// difference.
   /// - Complexity: O(bytes + subheads² · words under a subhead)
   package static func sections(
-    of articles: [OutlineArticle], stemmer: Stemmer = Stemmer()
+    of articles: [OutlineArticle], memory: WordMemory = WordMemory()
   ) -> [ProposedSection] {
-    OutlineBuilder(articles, stemmer: stemmer).sections
+    OutlineBuilder(articles, memory: memory).sections
   }
 
-  private init(_ articles: [OutlineArticle], stemmer: Stemmer) {
-    story = OutlineStory(articles, stemmer: stemmer)
-    self.stemmer = stemmer
+  private init(_ articles: [OutlineArticle], memory: WordMemory) {
+    story = OutlineStory(articles, memory: memory)
   }
 
   private var sections: [ProposedSection] {
@@ -40,7 +38,8 @@ package struct OutlineBuilder {
     if drafts.count < SectionSelection.fewest || isThin(kept) {
       drafts += themeDrafts(beside: kept)
     }
-    return drafts.sorted { rank($0) < rank($1) }.map(\.section)
+    return drafts.map { (rank: rank($0), section: $0.section) }
+      .sorted { $0.rank < $1.rank }.map(\.section)
   }
 
   /// Whether the subheads of a few articles would have to speak for all the others.
@@ -54,13 +53,14 @@ package struct OutlineBuilder {
       section: ProposedSection(
         entry: OutlineEntry(title: title, hints: group.hints),
         subheads: group.subheads.map(\.reference).sorted(), evidence: evidence(for: group)),
-      themes: HeadingTheme.themeSet(of: title, stemmer: stemmer), position: group.position)
+      themes: story.words.memory.themes(of: title), position: group.position)
   }
 
   /// A question that stayed a question keeps its mark.
   private func displayTitle(of subhead: Subhead) -> String {
+    guard subhead.text.utf8.contains(0x3F) else { return subhead.name.name }
     let first = HeadingWord.split(subhead.name.name).first
-    let isOpen = first.flatMap(Auxiliary.init) != nil && subhead.text.utf8.contains(0x3F)
+    let isOpen = first.flatMap(Auxiliary.init) != nil
     return subhead.name.name + (isOpen ? "?" : "")
   }
 

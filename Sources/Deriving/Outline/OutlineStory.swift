@@ -15,15 +15,12 @@ struct OutlineStory {
   private(set) var places: [Place] = []
   private(set) var subheads: [Subhead] = []
 
-  private let stemmer: Stemmer
-
   /// Reads the articles in the order of their names.
   /// - Complexity: O(bytes)
-  init(_ articles: [OutlineArticle], stemmer: Stemmer) {
-    self.stemmer = stemmer
+  init(_ articles: [OutlineArticle], memory: WordMemory) {
     let order = articles.indices.sorted { (articles[$0].name, $0) < (articles[$1].name, $1) }
     let written = order.flatMap { articles[$0].stretches.compactMap(\.subhead) }
-    words = StoryWords(subheads: written, stemmer: stemmer)
+    words = StoryWords(subheads: written, memory: memory)
     for (number, article) in order.enumerated() { read(articles[article], number) }
     var vectors = TermVectors(words)
     var start = 0
@@ -40,10 +37,12 @@ struct OutlineStory {
   private mutating func read(_ article: OutlineArticle, _ number: Int) {
     let total = article.stretches.reduce(0) { $0 + $1.paragraphs.count }
     var index = 0
-    for paragraph in article.stretches.lazy.flatMap(\.paragraphs) {
-      words.read(paragraph)
-      places.append(Place(article: number, position: Double(index) / Double(max(total, 1))))
-      index += 1
+    for stretch in article.stretches {
+      for paragraph in stretch.paragraphs.indices {
+        words.read(stretch.paragraphs[paragraph], stretch.words(of: paragraph, words.memory))
+        places.append(Place(article: number, position: Double(index) / Double(max(total, 1))))
+        index += 1
+      }
     }
   }
 
@@ -53,13 +52,14 @@ struct OutlineStory {
     _ vectors: inout TermVectors
   ) {
     guard let text, !range.isEmpty else { return }
-    let name = HeadingName.clean(text, properNouns: words.properNouns(in: text))
+    let heading = HeadingWord.split(text)
+    let name = HeadingName.clean(heading, properNouns: words.properNouns(in: heading))
     guard name.name.utf8.contains(where: { $0 >= 0x41 }) else { return }
     subheads.append(
       Subhead(
         reference: reference, article: article, text: text, name: name,
         key: HeadingWord.split(name.name).map(\.plain).joined(separator: " "),
-        themes: HeadingTheme.themeSet(of: text, stemmer: stemmer), stems: content(of: name.name),
+        themes: words.memory.themes(of: text, heading), stems: content(of: name.name),
         paragraphs: range, position: places[range.lowerBound].position,
         vector: vectors.vector(of: range)))
   }
@@ -71,11 +71,12 @@ struct OutlineStory {
   private func content(of name: String) -> Set<Int32> {
     var stems: Set<Int32> = []
     var tokens = Tokens(Array(name.utf8))
-    while tokens.next() != nil {
-      guard !Self.idle.contains(String(decoding: tokens.word, as: UTF8.self)),
-        let stem = words.stem(of: tokens.word)
-      else { continue }
-      if words.frequency[stem] * 3 <= words.paragraphs.count { stems.insert(Int32(stem)) }
+    while let token = tokens.next() {
+      guard !Self.idle.contains(String(decoding: tokens.word, as: UTF8.self)) else { continue }
+      // A name may have a word that the story writes nowhere, and its stem all the same.
+      if token.kind == .word { _ = words.memory.entry(of: token, in: tokens.lowercase) }
+      guard let stem = words.stem(of: token.hash) else { continue }
+      if Int(words.frequency[stem]) * 3 <= words.paragraphs.count { stems.insert(Int32(stem)) }
     }
     return stems
   }

@@ -12,7 +12,8 @@ struct SectionSelection {
   init(_ merging: SubheadMerging, story: OutlineStory) {
     self.merging = merging
     self.story = story
-    let ranked = merging.groups.sorted { Self.rank($0) < Self.rank($1) }
+    let ranked = merging.groups.map { (rank: Self.rank($0), group: $0) }
+      .sorted { $0.rank < $1.rank }.map(\.group)
     let weighty = ranked.filter { Self.isWeighty($0, in: story) }
     let isOneArticle = Set(story.places.map(\.article)).count == 1
     kept =

@@ -2,96 +2,122 @@ import Prose
 
 /// The words of a story's paragraphs as numbered stems, with how often each occurs where.
 ///
-/// Read once, in the order of the articles' names, so that nothing computed from it depends on the
-/// order in which articles were given.
+/// Read once, in the order of the articles' names and numbered in the order of first sight, so that
+/// nothing computed from it depends on the order in which articles were given, nor on what the
+/// memory of words met before.
 struct StoryWords {
   /// The stems of all paragraphs, one after another.
   private(set) var stems: [Int32] = []
   /// Which of ``stems`` each paragraph holds.
   private(set) var paragraphs: [Range<Int>] = []
   /// In how many paragraphs each stem occurs.
-  private(set) var frequency: [Int] = []
-  /// The stems' bytes.
-  private(set) var stemTable = WordTable()
-  /// How the story writes the words of its subheads.
-  private var capitals: CapitalCounts
+  private(set) var frequency: [Int32] = []
+  /// The memory's number of each stem.
+  private(set) var memoryStems: [Int32] = []
+  /// What the story's words are looked up in.
+  let memory: WordMemory
 
-  private var wordTable = WordTable()
-  private var stemOfWord: [Int32] = []
-  private var lastSeen: [Int] = []
-  private var firstWord: [Int] = []
-  private let stemmer: Stemmer
+  /// How the story writes the words of its subheads.
+  private var capitals: SubheadWords
+  private var numbers: [Int32] = []
+  private var lastSeen: [Int32] = []
+  /// Which text has each stem first, and where: the subheads' words, then each paragraph.
+  private var firstWords: [(text: Int32, start: Int32, end: Int32)] = []
+  private var texts: [[UInt8]] = []
 
   /// Learns the subheads' words first: theirs are the only capitals that matter.
-  init(subheads: [String], stemmer: Stemmer) {
-    self.stemmer = stemmer
-    capitals = CapitalCounts(words: 0)
+  init(subheads: [String], memory: WordMemory) {
+    self.memory = memory
+    capitals = SubheadWords()
     for subhead in subheads {
       var tokens = Tokens(Array(subhead.utf8))
       while let token = tokens.next() {
-        if token.kind == .word { _ = number(of: tokens.word) }
+        guard token.kind == .word else { continue }
+        let stem = number(of: memory.entry(of: token, in: tokens.lowercase).stem, token.range)
+        capitals.add(token.hash, stem: stem)
       }
+      texts.append(tokens.lowercase)
     }
-    capitals = CapitalCounts(words: wordTable.count)
   }
 
   /// Reads one paragraph.
-  /// - Complexity: O(bytes)
-  mutating func read(_ paragraph: [UInt8]) {
-    let start = stems.count
-    var tokens = Tokens(paragraph)
-    var reader = CapitalReader(paragraph)
-    while let token = tokens.next() {
-      guard token.kind == .word else { continue }
-      let word = number(of: tokens.word)
-      reader.move(to: token.range)
-      if word < capitals.count { capitals.note(word, reader) }
-      note(stemOfWord[word])
+  /// - Complexity: O(words)
+  mutating func read(_ paragraph: Paragraph) {
+    read(paragraph, memory.words(of: paragraph))
+  }
+
+  /// Reads one paragraph whose words the memory has looked up.
+  /// - Complexity: O(words)
+  mutating func read(_ paragraph: Paragraph, _ words: [WordEntry]) {
+    let (start, round) = (stems.count, Int32(paragraphs.count))
+    growNumbers()
+    for (index, word) in words.enumerated() where word.isWord {
+      let known = numbers[Int(word.stem)]
+      let stem =
+        known >= 0 ? Int(known) : newNumber(of: word.stem, paragraph.tokens[index].range)
+      stems.append(Int32(stem))
+      if lastSeen[stem] != round {
+        lastSeen[stem] = round
+        frequency[stem] += 1
+      }
+      if capitals.mayHold(stem) { capitals.note(index, of: paragraph) }
     }
+    texts.append(paragraph.lowercase)
     paragraphs.append(start..<stems.count)
   }
 
-  private mutating func number(of word: [UInt8]) -> Int {
-    let number = wordTable.number(of: word)
-    if number == stemOfWord.count { stemOfWord.append(newStem(of: word)) }
-    return number
+  private mutating func growNumbers() {
+    let missing = memory.stemCount - numbers.count
+    if missing > 0 { numbers.append(contentsOf: repeatElement(-1, count: missing)) }
   }
 
-  private mutating func note(_ stem: Int32) {
-    stems.append(stem)
-    guard lastSeen[Int(stem)] != paragraphs.count else { return }
-    lastSeen[Int(stem)] = paragraphs.count
-    frequency[Int(stem)] += 1
+  /// The story's number of a stem of the memory; a new one when it was never met.
+  private mutating func number(of stem: Int32, _ range: Range<Int>) -> Int {
+    if stem >= numbers.count { growNumbers() }
+    let known = numbers[Int(stem)]
+    return known >= 0 ? Int(known) : newNumber(of: stem, range)
+  }
+
+  @inline(never)
+  private mutating func newNumber(of stem: Int32, _ range: Range<Int>) -> Int {
+    numbers[Int(stem)] = Int32(frequency.count)
+    memoryStems.append(stem)
+    lastSeen.append(-1)
+    frequency.append(0)
+    firstWords.append((Int32(texts.count), Int32(range.lowerBound), Int32(range.upperBound)))
+    return frequency.count - 1
   }
 
   /// Which words of a heading the story writes with a capital, and which without.
   func properNouns(in heading: String) -> ProperNouns {
+    properNouns(in: HeadingWord.split(heading))
+  }
+
+  /// Which of these words the story writes with a capital, and which without.
+  func properNouns(in heading: [HeadingWord]) -> ProperNouns {
     var names: [String: String] = [:]
     var common: Set<String> = []
-    for word in HeadingWord.split(heading) {
+    for word in heading {
       let plain = word.stemmable
-      guard let number = wordTable.find(plain.utf8), number < capitals.count else { continue }
-      if let name = capitals.name(number) { names[plain] = name }
-      if capitals.isCommon(number) { common.insert(plain) }
+      guard let word = capitals.number(of: WordHash(Array(plain.utf8)).value) else { continue }
+      if let name = capitals.name(word) { names[plain] = name }
+      if capitals.isCommon(word) { common.insert(plain) }
     }
     return ProperNouns(forms: names, common: common)
   }
 
-  /// The number of a word's stem, nil when the story has no such word.
-  func stem(of word: [UInt8]) -> Int? { stemTable.find(stemmer.stem(word)) }
-
-  /// A stem's first word as it was met.
-  func word(for stem: Int) -> String {
-    String(decoding: wordTable[firstWord[stem]], as: UTF8.self)
+  /// The number of a word's stem by the word's hash, nil when the story has no such word.
+  func stem(of hash: UInt64) -> Int? {
+    guard let stem = memory.stem(of: hash), stem < numbers.count, numbers[Int(stem)] >= 0 else {
+      return nil
+    }
+    return Int(numbers[Int(stem)])
   }
 
-  private mutating func newStem(of word: [UInt8]) -> Int32 {
-    let stem = stemTable.number(of: stemmer.stem(word))
-    if stem == frequency.count {
-      frequency.append(0)
-      lastSeen.append(-1)
-      firstWord.append(stemOfWord.count)
-    }
-    return Int32(stem)
+  /// A stem's first word as it was met, in lower case.
+  func word(for stem: Int) -> String {
+    let first = firstWords[stem]
+    return String(
+      decoding: texts[Int(first.text)][Int(first.start)..<Int(first.end)], as: UTF8.self)
   }
 }

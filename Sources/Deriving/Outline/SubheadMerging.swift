@@ -20,8 +20,9 @@ struct SubheadMerging {
   init(_ subheads: [Subhead]) {
     joinSameNames(subheads)
     findVagueWords()
-    usual = Self.median(of: pairs().map(\.cosine))
-    joinKindred()
+    let pairs = pairs()
+    usual = Self.median(of: pairs.map(\.cosine))
+    joinKindred(pairs)
   }
 
   /// Whether two groups speak of one thing: a telling word or theme in both headings.
@@ -43,8 +44,8 @@ struct SubheadMerging {
   }
 
   /// Joins the most alike pairs first, as long as no article has two of its subheads in one group.
-  private mutating func joinKindred() {
-    let kin = pairs().filter { $0.cosine >= usual && areKin(groups[$0.first], groups[$0.second]) }
+  private mutating func joinKindred(_ pairs: [Pair]) {
+    let kin = pairs.filter { $0.cosine >= usual && areKin(groups[$0.first], groups[$0.second]) }
     var home = Array(groups.indices)
     for pair in kin.sorted(by: {
       ($1.cosine, $0.first, $0.second) < ($0.cosine, $1.first, $1.second)
@@ -59,7 +60,9 @@ struct SubheadMerging {
     groups = groups.indices.filter { home[$0] == $0 }.map { groups[$0] }
   }
 
-  private func pairs() -> [(first: Int, second: Int, cosine: Double)] {
+  private typealias Pair = (first: Int, second: Int, cosine: Double)
+
+  private func pairs() -> [Pair] {
     groups.indices.flatMap { first in
       groups.indices.dropFirst(first + 1).map { second in
         (first, second, groups[first].vector.cosine(with: groups[second].vector))

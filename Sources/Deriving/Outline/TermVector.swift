@@ -78,7 +78,7 @@ struct TermVectors {
     let stems = words.stems[words.paragraphs[paragraph]]
     for stem in stems { counts[Int(stem)] += 1 }
     for stem in stems where counts[Int(stem)] > 0 {
-      let telling = logarithms[words.paragraphs.count] - logarithms[words.frequency[Int(stem)]]
+      let telling = logarithms[words.paragraphs.count] - logarithms[Int(words.frequency[Int(stem)])]
       if telling > 0 {
         if sums[Int(stem)] == 0 { met.append(stem) }
         sums[Int(stem)] += logarithms[min(Int(counts[Int(stem)]) + 1, 64)] * telling

@@ -19,16 +19,17 @@ struct ThemeSections {
 
   private let story: OutlineStory
   /// The themes that each stem is a cue of; a cue of several counts for each in part.
-  private let cues: [[(theme: Int, weight: Double)]]
+  private let cues: CueTable
   /// How many cues of each theme a word of this story is, on average.
   private var rates: [Double]
 
   init(_ story: OutlineStory) {
     self.story = story
-    let table = story.words.stemTable
-    cues = (0..<table.count).map { Self.cues.owners(of: table[$0]) }
+    cues = CueTable(story.words.memoryStems, Self.cues)
     rates = [Double](repeating: Self.usualRate * Self.usualWords, count: Theme.all.count)
-    for stem in story.words.stems { for cue in cues[Int(stem)] { rates[cue.theme] += cue.weight } }
+    for stem in story.words.stems where cues.isCue(stem) {
+      for cue in cues[stem] { rates[cue.theme] += cue.weight }
+    }
     let total = Double(story.words.stems.count) + Self.usualWords
     for theme in rates.indices { rates[theme] = (rates[theme] / total + Self.usualRate) / 2 }
   }
@@ -37,8 +38,9 @@ struct ThemeSections {
   /// - Complexity: O(words · themes a cue belongs to)
   func candidates(among free: [Int], without taken: ThemeSet) -> [Candidate] {
     var homes = [[Int]](repeating: [], count: Theme.all.count)
+    var tally = CueTally(stems: story.words.frequency.count)
     for paragraph in free {
-      if let theme = bestTheme(of: paragraph) { homes[theme].append(paragraph) }
+      if let theme = bestTheme(of: paragraph, &tally) { homes[theme].append(paragraph) }
     }
     let total = story.words.paragraphs.count
     return Theme.all.indices.filter { theme in
@@ -54,21 +56,13 @@ struct ThemeSections {
       || paragraphs.count >= 2 && paragraphs.count * 100 >= total * 15
   }
 
-  private func bestTheme(of paragraph: Int) -> Int? {
+  private func bestTheme(of paragraph: Int, _ tally: inout CueTally) -> Int? {
     let stems = wideStems(of: paragraph)
-    var weights = [Double](repeating: 0, count: Theme.all.count)
-    var distinct = [Int](repeating: 0, count: Theme.all.count)
-    var seen: [Int32] = []
-    for stem in stems where !cues[Int(stem)].isEmpty && !seen.contains(stem) {
-      seen.append(stem)
-      for cue in cues[Int(stem)] {
-        weights[cue.theme] += cue.weight
-        distinct[cue.theme] += 1
-      }
-    }
+    tally.count(stems, cues)
     var best: (theme: Int, ratio: Double)?
-    for theme in weights.indices where distinct[theme] >= 2 {
-      let ratio = likelihoodRatio(weights[theme], expected: rates[theme] * Double(stems.count))
+    for theme in rates.indices where tally.distinct[theme] >= 2 {
+      let expected = rates[theme] * Double(stems.count)
+      let ratio = likelihoodRatio(tally.weights[theme], expected: expected)
       if ratio > best?.ratio ?? Self.threshold { best = (theme, ratio) }
     }
     return best?.theme
@@ -95,8 +89,8 @@ struct ThemeSections {
   private func candidate(_ theme: Int, _ paragraphs: [Int]) -> Candidate {
     var counts: [Int32: Int] = [:]
     for paragraph in paragraphs {
-      let stems = Set(story.words.stems[story.words.paragraphs[paragraph]])
-      for stem in stems where cues[Int(stem)].contains(where: { $0.theme == theme }) {
+      let stems = story.words.stems[story.words.paragraphs[paragraph]]
+      for stem in Set(stems.filter { cues[$0].contains { $0.theme == theme } }) {
         counts[stem, default: 0] += 1
       }
     }

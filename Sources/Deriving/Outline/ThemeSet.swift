@@ -17,10 +17,11 @@ struct ThemeSet: Hashable {
 
   var isEmpty: Bool { bits == 0 }
 
+  /// The themes' numbers in the lexicon, in order.
+  var numbers: [Int] { Theme.all.indices.filter { bits >> UInt64($0) & 1 == 1 } }
+
   /// The themes' names in the order of the lexicon.
-  var names: [String] {
-    Theme.all.indices.filter { bits >> UInt64($0) & 1 == 1 }.map { Theme.all[$0].name }
-  }
+  var names: [String] { numbers.map { Theme.all[$0].name } }
 
   mutating func formUnion(_ other: ThemeSet) { bits |= other.bits }
 

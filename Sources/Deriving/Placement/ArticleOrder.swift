@@ -7,9 +7,9 @@ enum ArticleOrder {
   }
 
   private static func precedes(_ first: [PlacementBlock], _ second: [PlacementBlock]) -> Bool? {
-    for (left, right) in zip(first, second) where left != right {
+    for (left, right) in zip(first, second) {
       if left.text != right.text { return left.text.lexicographicallyPrecedes(right.text) }
-      return key(left).lexicographicallyPrecedes(key(right))
+      if left != right { return key(left).lexicographicallyPrecedes(key(right)) }
     }
     return first.count == second.count ? nil : first.count < second.count
   }

@@ -24,25 +24,32 @@ struct BlockWords {
 
   /// The stem of one word or number as a block writes it; nil when it has none.
   mutating func stem(ofTerm term: String) -> Int? {
-    read(Array(term.utf8))
+    read(Paragraph(Array(term.utf8)))
     return entries.first.flatMap { $0.surface.isEmpty ? nil : Int($0.stem) }
   }
 
-  /// Reads a block; `hidden` is a stem that is passed over as if it were not there.
-  /// - Complexity: O(bytes)
-  mutating func read(_ text: [UInt8], hiding hidden: Int? = nil) {
+  /// Reads a block.
+  /// - Parameters:
+  ///   - paragraph: its words
+  ///   - known: what the memory knows of them, by whom that is at hand
+  ///   - hidden: a stem that is passed over as if it were not there
+  /// - Complexity: O(words)
+  mutating func read(
+    _ paragraph: Paragraph, _ known: [WordEntry]? = nil, hiding hidden: Int? = nil
+  ) {
+    let words = known ?? memory.words(of: paragraph)
     forget()
     let hidden = Int32(hidden ?? -1)
-    var style = StyleReader(text)
-    var tokens = Tokens(text)
-    while let token = tokens.next() {
-      switch token.kind {
-      case .word:
-        let word = memory.entry(of: token, in: tokens.lowercase)
+    var style = StyleReader(paragraph.bytes)
+    for (index, word) in words.enumerated() {
+      // Most words: too common to count, and of no style.
+      if word.traits == .stopWord { style.passWord(); continue }
+      let token = paragraph.tokens[index]
+      if word.isWord {
         style.readWord(word.traits, at: token.range)
         if !word.isStopWord, word.stem != hidden { count(word.stem, token.range) }
-      case .number, .year:
-        style.readNumber(token, in: tokens.lowercase)
+      } else {
+        style.readNumber(token, in: paragraph.lowercase)
         let stem = Int32(token.kind == .year ? Vocabulary.year : Vocabulary.number)
         if stem != hidden { count(stem, token.range) }
       }
@@ -66,7 +73,6 @@ struct BlockWords {
 
   private mutating func count(_ stem: Int32, _ range: Range<Int>) {
     contentCount += 1
-    if stem >= place.count { growPlaces(to: Int(stem) + 1) }
     let known = place[Int(stem)]
     if known >= 0 {
       entries[Int(known)].count += 1

@@ -20,7 +20,7 @@ struct ForwardBackward {
   ///
   /// The evidence is for every unit and section, up to a factor of the unit.
   /// - Complexity: O(units · sections)
-  mutating func run(_ evidence: ArraySlice<SIMD4<Float>>, along chain: Chain) -> Float {
+  mutating func run(_ evidence: ArraySlice<SIMD8<Float>>, along chain: Chain) -> Float {
     posterior.vectors.removeAll(keepingCapacity: true)
     posterior.vectors.append(contentsOf: evidence)
     let likelihood = goForward(chain)
@@ -35,33 +35,33 @@ struct ForwardBackward {
       step(to: unit, chain)
       product *= posterior.normalise(unit)
       if product < 1e-20 {
-        sum += Exponential.logarithm(SIMD4(repeating: product))[0]
+        sum += Exponential.logarithm(SIMD8(repeating: product))[0]
         product = 1
       }
     }
-    return sum + Exponential.logarithm(SIMD4(repeating: product))[0]
+    return sum + Exponential.logarithm(SIMD8(repeating: product))[0]
   }
 
   /// One step ahead: all jumps at once, then what differs for staying and going on.
   private mutating func step(to unit: Int, _ chain: Chain) {
     let (before, here) = ((unit - 1) * width, unit * width)
-    var jumps = SIMD4<Float>.zero
+    var jumps = SIMD8<Float>.zero
     for lane in 0..<width { jumps += posterior.vectors[before + lane] * chain.jump.vectors[lane] }
-    let jump = jumps.sum()
+    let jump = jumps.total
     var arriving: Float = 0
     for lane in 0..<width {
       let last = posterior.vectors[before + lane]
       let onward = last * chain.onwardMore.vectors[lane]
-      let arrived = SIMD4(arriving, onward.x, onward.y, onward.z)
+      let arrived = onward.following(arriving)
       posterior.vectors[here + lane] *= last * chain.stayMore.vectors[lane] + arrived + jump
-      arriving = onward.w
+      arriving = onward[7]
     }
   }
 
   private mutating func goBackward(
-    _ evidence: UnsafeBufferPointer<SIMD4<Float>>, _ chain: Chain
+    _ evidence: UnsafeBufferPointer<SIMD8<Float>>, _ chain: Chain
   ) {
-    for lane in 0..<width { behind.vectors[lane] = SIMD4(repeating: 1) }
+    for lane in 0..<width { behind.vectors[lane] = SIMD8(repeating: 1) }
     for start in stride(from: evidence.count - width, to: 0, by: -width) {
       stepBack(evidence, from: start, chain)
       for lane in 0..<width { posterior.vectors[start - width + lane] *= behind.vectors[lane] }
@@ -71,21 +71,21 @@ struct ForwardBackward {
 
   /// One step back; the same sums as ahead, seen from where they start.
   private mutating func stepBack(
-    _ evidence: UnsafeBufferPointer<SIMD4<Float>>, from start: Int, _ chain: Chain
+    _ evidence: UnsafeBufferPointer<SIMD8<Float>>, from start: Int, _ chain: Chain
   ) {
-    var sums = SIMD4<Float>.zero
+    var sums = SIMD8<Float>.zero
     for lane in 0..<width {
       coming.vectors[lane] = evidence[start + lane] * behind.vectors[lane]
       sums += coming.vectors[lane]
     }
-    let sum = sums.sum()
+    let sum = sums.total
     var next: Float = 0
     for lane in (0..<width).reversed() {
       let here = coming.vectors[lane]
       behind.vectors[lane] =
         chain.jump.vectors[lane] * sum + chain.stayMore.vectors[lane] * here
-        + chain.onwardMore.vectors[lane] * SIMD4(here.y, here.z, here.w, next)
-      next = here.x
+        + chain.onwardMore.vectors[lane] * here.preceding(next)
+      next = here[0]
     }
     _ = behind.normalise(0)
   }

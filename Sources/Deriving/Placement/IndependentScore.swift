@@ -25,19 +25,22 @@ struct IndependentScore {
       totals.vectors[lane] = parts.vectors.withUnsafeMutableBufferPointer {
         Self.score(row, in: words, lane, of: width, into: $0)
       }
+      if let affinity = words.affinity {
+        totals.vectors[lane] += affinity.values.vectors[row * width + lane]
+      }
     }
   }
 
   private static func score(
     _ row: Int, in words: SectionWords, _ lane: Int, of width: Int,
-    into parts: UnsafeMutableBufferPointer<SIMD4<Float>>
-  ) -> SIMD4<Float> {
+    into parts: UnsafeMutableBufferPointer<SIMD8<Float>>
+  ) -> SIMD8<Float> {
     let smoothing = Float(words.weights.smoothing)
     let taught = words.teaching.vectors[row * width + lane]
     let rest = positive(words.sectionMass.vectors[lane] - taught * words.matrix.lengths[row])
     let factor = 1 / (rest + smoothing)
     let scale = words.scales[row]
-    var total = SIMD4<Float>.zero
+    var total = SIMD8<Float>.zero
     var place = lane
     words.matrix.forEach(in: row) { entry in
       let column = Int(entry.column)
@@ -52,15 +55,15 @@ struct IndependentScore {
 
   /// Rounding may leave less than nothing where a block was the only teacher.
   @inline(__always)
-  private static func positive(_ values: SIMD4<Float>) -> SIMD4<Float> {
+  private static func positive(_ values: SIMD8<Float>) -> SIMD8<Float> {
     values.replacing(with: 0, where: values .< 0)
   }
 
   /// What the entry of this number says for a section against the average of the others.
   func lead(of number: Int, for section: Int) -> Double {
-    var sum = SIMD4<Float>.zero
+    var sum = SIMD8<Float>.zero
     for lane in 0..<parts.width { sum += parts.vectors[number * parts.width + lane] }
     let own = parts[number, section]
-    return sections > 1 ? Double(own - (sum.sum() - own) / Float(sections - 1)) : Double(own)
+    return sections > 1 ? Double(own - (sum.total - own) / Float(sections - 1)) : Double(own)
   }
 }

@@ -1,4 +1,4 @@
-/// Numbers for every section of an outline, many times over, four to a vector.
+/// Numbers for every section of an outline, many times over, eight to a vector: nearly every outline fits one.
 ///
 /// All that placement adds up and compares it does for each section alike, so sections are laid
 /// side by side in vectors; the lanes beyond the last section stay empty.
@@ -6,12 +6,12 @@ struct Lanes: Sendable {
   /// The number of vectors that hold one number for every section.
   let width: Int
   /// The vectors, `width` for each thing.
-  var vectors: [SIMD4<Float>]
+  var vectors: [SIMD8<Float>]
 
   /// Zeros for so many things.
   init(_ count: Int, sections: Int) {
-    width = (sections + 3) / 4
-    vectors = [SIMD4<Float>](repeating: .zero, count: count * width)
+    width = (sections + 7) / 8
+    vectors = [SIMD8<Float>](repeating: .zero, count: count * width)
   }
 
   /// One number for every section.
@@ -22,17 +22,39 @@ struct Lanes: Sendable {
 
   /// The number of a thing for a section.
   subscript(thing: Int, section: Int) -> Float {
-    get { vectors[thing * width + section >> 2][section & 3] }
-    set { vectors[thing * width + section >> 2][section & 3] = newValue }
+    get { vectors[thing * width + section >> 3][section & 7] }
+    set { vectors[thing * width + section >> 3][section & 7] = newValue }
   }
 
   /// Divides a thing's numbers by their sum, and gives the sum.
   @inline(__always)
   mutating func normalise(_ thing: Int) -> Float {
-    var sum = SIMD4<Float>.zero
+    var sum = SIMD8<Float>.zero
     for lane in thing * width..<(thing + 1) * width { sum += vectors[lane] }
-    let total = sum.sum()
+    let total = sum.total
     for lane in thing * width..<(thing + 1) * width { vectors[lane] /= total }
     return total
+  }
+}
+
+extension SIMD8<Float> {
+  /// The sum of the numbers, in a fixed order.
+  @inline(__always)
+  var total: Float { (lowHalf + highHalf).sum() }
+
+  /// The numbers one place up, with another one before them.
+  @inline(__always)
+  func following(_ first: Float) -> SIMD8<Float> {
+    let (low, high) = (lowHalf, highHalf)
+    return SIMD8(
+      lowHalf: SIMD4(first, low.x, low.y, low.z), highHalf: SIMD4(low.w, high.x, high.y, high.z))
+  }
+
+  /// The numbers one place down, with another one behind them.
+  @inline(__always)
+  func preceding(_ last: Float) -> SIMD8<Float> {
+    let (low, high) = (lowHalf, highHalf)
+    return SIMD8(
+      lowHalf: SIMD4(low.y, low.z, low.w, high.x), highHalf: SIMD4(high.y, high.z, high.w, last))
   }
 }

@@ -28,7 +28,7 @@ struct OutlineWords {
         title: words.stems(of: entry.title),
         headwords: words.stems(of: entry.title, stopWords: true),
         hints: words.stems(of: entry.hints.joined(separator: " ")),
-        themes: Self.themes(of: entry.title, words.stemmer))
+        themes: words.themes(of: entry.title).numbers)
     }
     var isSeed = [Bool](repeating: false, count: words.stemCount)
     for stem in sections.flatMap({ $0.title + $0.hints }) { isSeed[stem] = true }
@@ -42,19 +42,12 @@ struct OutlineWords {
   private mutating func note(_ text: String, _ words: WordMemory) {
     var tokens = Tokens(Array(text.utf8))
     while let token = tokens.next() {
-      let word = String(decoding: tokens.lowercase[token.range], as: UTF8.self)
-      for stem in words.stems(of: word, stopWords: true) where written[stem] == nil {
-        written[stem] = word
-      }
+      guard case .word = token.kind else { continue }
+      let stem = Int(words.entry(of: token, in: tokens.lowercase).stem)
+      if written[stem] == nil { written[stem] = String(decoding: tokens.word, as: UTF8.self) }
     }
   }
 
   /// Whether a stem stands in any title or hint.
   func isSeed(_ stem: Int) -> Bool { stem < isSeed.count && isSeed[stem] }
-
-  /// The themes a heading announces, by number.
-  static func themes(of heading: String, _ stemmer: Stemmer) -> [Int] {
-    let names = HeadingTheme.themes(of: heading, stemmer: stemmer)
-    return Theme.all.indices.filter { names.contains(Theme.all[$0].name) }
-  }
 }

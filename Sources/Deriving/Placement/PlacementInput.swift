@@ -1,4 +1,5 @@
 package import Model
+package import Prose
 
 /// What placement is given: the sections there shall be and the paragraphs that seek one.
 package struct PlacementInput: Hashable, Sendable {
@@ -24,8 +25,10 @@ package struct PlacementInput: Hashable, Sendable {
 
 /// A paragraph that seeks its section, with what is known of it besides its words.
 package struct PlacementBlock: Hashable, Sendable {
-  /// Its words in UTF-8, without markup.
-  package let text: [UInt8]
+  /// Its words, without markup.
+  package let paragraph: Paragraph
+  /// What the memory that places it has found of its words; nil before it has.
+  let words: [WordEntry]?
   /// The subhead it stands under in its article, when there is one.
   package let subhead: String?
   /// The section that the subhead became, when it became one.
@@ -40,20 +43,49 @@ package struct PlacementBlock: Hashable, Sendable {
   ///
   /// The paragraph stands there but is an example of nothing: it is an exception.
   package let moved: Int?
+  /// How near it is to each section by a measure from outside; empty without one.
+  package let affinity: [Float]
 
-  /// A paragraph with what is known of it.
+  /// Its text in UTF-8.
+  package var text: [UInt8] { paragraph.bytes }
+
+  /// A paragraph that was read, with what is known of it.
   package init(
-    text: [UInt8], subhead: String? = nil, headingSection: Int? = nil, pin: Int? = nil,
-    moved: Int? = nil
+    _ paragraph: Paragraph, subhead: String? = nil, headingSection: Int? = nil, pin: Int? = nil,
+    moved: Int? = nil, affinity: [Float] = []
   ) {
-    self.text = text
+    self.init(
+      paragraph, words: nil, subhead: subhead, headingSection: headingSection, pin: pin,
+      moved: moved, affinity: affinity)
+  }
+
+  /// A paragraph whose words were looked up, with what is known of it.
+  init(
+    _ paragraph: Paragraph, words: [WordEntry]?, subhead: String? = nil,
+    headingSection: Int? = nil, pin: Int? = nil, moved: Int? = nil, affinity: [Float] = []
+  ) {
+    self.affinity = affinity
+    self.words = words
+    self.paragraph = paragraph
     self.subhead = subhead
     self.headingSection = headingSection
     self.pin = pin
     self.moved = moved
   }
 
+  /// A paragraph's text in UTF-8 with what is known of it.
+  package init(
+    text: [UInt8], subhead: String? = nil, headingSection: Int? = nil, pin: Int? = nil,
+    moved: Int? = nil, affinity: [Float] = []
+  ) {
+    self.init(
+      Paragraph(text), subhead: subhead, headingSection: headingSection, pin: pin, moved: moved,
+      affinity: affinity)
+  }
+
   fileprivate func names(sectionsBelow count: Int) -> Bool {
-    [headingSection, pin, moved].allSatisfy { $0.map { (0..<count).contains($0) } ?? true }
+    let isNamed = { (section: Int?) in section.map { (0..<count).contains($0) } ?? true }
+    return isNamed(headingSection) && isNamed(pin) && isNamed(moved)
+      && (affinity.isEmpty || affinity.count == count)
   }
 }

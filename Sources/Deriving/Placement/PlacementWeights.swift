@@ -23,6 +23,8 @@ package struct PlacementWeights: Hashable, Sendable {
   package var smoothing = 160.0
   /// How often sections are learned and blocks placed in turn.
   package var sweeps = 6
+  /// What one standard deviation of a measure from outside counts for.
+  package var affinity = 0.5
   /// The probability that the next paragraph stays in the section.
   package var stay = 0.5
   /// How far words are trusted against neighbours.

@@ -57,6 +57,9 @@ package struct Placer: Sendable {
     let subheads = SubheadEvidence(story.reading, story.outline, story.words.memory, weights)
     let sweeps = Sweeps(
       story.matrix, story.reading, seeds, subheads: subheads.values,
+      affinity: SectionAffinity(
+        story.matrix.blocks.map { input[$0] }, sections: input.outline.count,
+        weight: weights.affinity),
       sections: input.outline.count, weights)
     let reasons = Reasons(sweeps, postings, story.outline, input)
     var score = IndependentScore(sections: input.outline.count)

@@ -23,17 +23,25 @@ struct Reasons {
   func reasons(for row: Int, in section: Int, _ score: IndependentScore) -> [Reason] {
     var podium = Podium()
     if let subhead = subhead(over: row, section) { podium.add(subhead) }
-    for (number, entry) in sweeps.words.matrix.row(row).enumerated() {
-      let weight = score.lead(of: number, for: section)
-      guard podium.admits(weight), isKnown(entry, section) else { continue }
+    let entries = sweeps.words.matrix.row(row)
+    var bar = podium.bar
+    for entry in entries {
+      let weight = score.lead(of: entry - entries.lowerBound, for: section)
+      guard weight > bar, isKnown(entry, section) else { continue }
       podium.add(Candidate(source: .entry(entry), weight: weight))
+      bar = podium.bar
     }
     if needsNeighbours(row, section) || podium.isSilent,
       let neighbours = neighbours(of: row, section)
     {
       podium.yield(to: neighbours)
     }
-    return podium.winners.map { Reason(kind(of: $0.source, row, section), weight: $0.weight) }
+    var reasons: [Reason] = []
+    reasons.reserveCapacity(3)
+    podium.forEach { winner in
+      reasons.append(Reason(kind(of: winner.source, row, section), weight: winner.weight))
+    }
+    return reasons
   }
 
   /// A reason before it is put into words.
@@ -49,28 +57,52 @@ struct Reasons {
 
   /// The three best candidates so far; one that says nothing stays only while it is alone.
   private struct Podium {
-    private(set) var winners: [Candidate] = []
+    private var first: Candidate?
+    private var second: Candidate?
+    private var third: Candidate?
 
     /// Whether none of them speaks for the section.
-    var isSilent: Bool { winners.first.map { $0.weight <= 0 } ?? true }
+    var isSilent: Bool { first.map { $0.weight <= 0 } ?? true }
 
-    func admits(_ weight: Double) -> Bool {
-      guard winners.count == 3 || isSilent || weight <= 0 else { return true }
-      return winners.last.map { weight > $0.weight } ?? true
+    /// The weight that a candidate must have more of.
+    var bar: Double {
+      if isSilent { return first?.weight ?? -.infinity }
+      return third?.weight ?? 0
     }
 
+    /// Takes in a candidate that is better than one of them.
     mutating func add(_ candidate: Candidate) {
-      guard admits(candidate.weight), candidate.weight > 0 || isSilent else { return }
-      winners.removeAll { $0.weight <= 0 }
-      let place = winners.firstIndex { $0.weight < candidate.weight } ?? winners.count
-      winners.insert(candidate, at: place)
-      if winners.count > 3 { winners.removeLast() }
+      guard candidate.weight > bar else { return }
+      if isSilent { first = nil }
+      insert(candidate)
     }
 
     /// Makes room for a candidate that must be named.
     mutating func yield(to candidate: Candidate) {
-      winners = winners.filter { $0.weight > 0 }.prefix(2) + [candidate]
-      winners.sort { $0.weight > $1.weight }
+      if isSilent { first = nil }
+      third = nil
+      insert(candidate)
+    }
+
+    func forEach(_ body: (Candidate) -> Void) {
+      if let first { body(first) }
+      if let second { body(second) }
+      if let third { body(third) }
+    }
+
+    private mutating func insert(_ candidate: Candidate) {
+      if Self.isOpen(to: candidate, first) {
+        (first, second, third) = (candidate, first, second)
+      } else if Self.isOpen(to: candidate, second) {
+        (second, third) = (candidate, second)
+      } else if Self.isOpen(to: candidate, third) {
+        third = candidate
+      }
+    }
+
+    /// Whether a place is free for a candidate, or taken by a worse one.
+    private static func isOpen(to candidate: Candidate, _ place: Candidate?) -> Bool {
+      place.map { $0.weight < candidate.weight } ?? true
     }
   }
 
@@ -96,7 +128,8 @@ struct Reasons {
   private func needsNeighbours(_ row: Int, _ section: Int) -> Bool {
     let unit = sweeps.reading.unitOfRow[row]
     let own = sweeps.unitScore(unit, section)
-    return (0..<sweeps.sections).contains { sweeps.unitScore(unit, $0) > own }
+    for other in 0..<sweeps.sections where sweeps.unitScore(unit, other) > own { return true }
+    return false
   }
 
   /// What the neighbours say, when the unit has any and is not bound to its section.

@@ -13,10 +13,15 @@ struct Removal {
   func applied(to other: PlacementBlock, at reference: BlockReference) -> PlacementBlock {
     guard reference == block else { return other }
     switch reason {
-    case .subhead: return PlacementBlock(text: other.text, pin: other.pin, moved: other.moved)
+    case .subhead:
+      return PlacementBlock(
+        other.paragraph, words: other.words, pin: other.pin,
+        moved: other.moved, affinity: other.affinity)
     case .pinned:
       return PlacementBlock(
-        text: other.text, subhead: other.subhead, headingSection: other.headingSection)
+        other.paragraph, words: other.words, subhead: other.subhead,
+        headingSection: other.headingSection,
+        affinity: other.affinity)
     default: return other
     }
   }

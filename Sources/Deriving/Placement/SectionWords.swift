@@ -18,10 +18,16 @@ struct SectionWords {
   private(set) var sectionMass: Lanes
   /// What each row's words say for each section.
   private(set) var scores: Lanes
+  /// What a measure from outside says for each section, when there is one.
+  let affinity: SectionAffinity?
   private var table: Lanes
 
   /// What is known before any paragraph has taught: the seeds.
-  init(_ matrix: TermMatrix, _ seeds: Seeds, sections: Int, _ weights: PlacementWeights) {
+  init(
+    _ matrix: TermMatrix, _ seeds: Seeds, affinity: SectionAffinity? = nil, sections: Int,
+    _ weights: PlacementWeights
+  ) {
+    self.affinity = affinity
     (self.matrix, self.seeds, self.weights) = (matrix, seeds, weights)
     rarity = Self.rarity(of: matrix)
     scales = matrix.lengths.map { Float(weights.trust) / max($0, 1e-9).squareRoot() }
@@ -99,7 +105,7 @@ struct SectionWords {
     table.vectors.withUnsafeBufferPointer { table in
       for lane in 0..<width {
         for row in 0..<matrix.rowCount {
-          var sum = SIMD4<Float>.zero
+          var sum = SIMD8<Float>.zero
           matrix.forEach(in: row) { entry in
             sum += table[Int(entry.column) * width + lane] * entry.weight
           }
@@ -107,5 +113,7 @@ struct SectionWords {
         }
       }
     }
+    guard let affinity = affinity?.values.vectors else { return }
+    for index in affinity.indices { scores.vectors[index] += affinity[index] }
   }
 }

@@ -4,28 +4,31 @@ import Prose
 ///
 /// Built once, with the vocabulary that its stems are numbered in; every memory goes on from it.
 struct SeedLexicon: Sendable {
-  /// The vocabulary with every word of the lexicon, of the stop words and of the traits.
-  let vocabulary: Vocabulary
+  /// Every word of the lexicon, of the stop words and of the traits.
+  let table: LexiconTable
   /// The body cues of each theme of ``Prose/Theme/all``.
-  let themes: [[Int]]
-  private let entries: [[Int]]
-  private let entriesByHeadword: [[Int]]
+  let themes: NumberLists
+  private let entries: NumberLists
+  private let entriesByHeadword: NumberLists
 
   /// The lexicon of English news.
   static let english = SeedLexicon()
 
   private init() {
     var words = LexiconWords()
-    themes = Theme.all.map { words.stems(of: $0.bodyCues) }
-    entries = Thesaurus.all.map { words.stems(of: $0.headwords + $0.related) }
+    themes = NumberLists(Theme.all.map { words.stems(of: $0.bodyCues) })
+    entries = NumberLists(Thesaurus.all.map { words.stems(of: $0.headwords + $0.related) })
     let headwords = Thesaurus.all.map { words.stems(of: $0.headwords) }
     var byHeadword = [[Int]](repeating: [], count: words.vocabulary.stemCount)
     for (number, headwords) in headwords.enumerated() {
       for headword in headwords { byHeadword[headword].append(number) }
     }
-    entriesByHeadword = byHeadword
-    vocabulary = words.vocabulary
+    entriesByHeadword = NumberLists(byHeadword)
+    table = words.vocabulary.table
   }
+
+  /// The bytes that the tables take up.
+  var size: Int { table.size + themes.size + entries.size + entriesByHeadword.size }
 
   /// A stem that goes with a headword.
   struct Related {
@@ -42,11 +45,11 @@ struct SeedLexicon: Sendable {
   /// - Complexity: O(related words)
   func related(to headwords: [Int]) -> [Related] {
     var found: [Related] = []
-    var place = [Int32](repeating: -1, count: vocabulary.stemCount)
+    var place = [Int32](repeating: -1, count: table.stemCount)
     for headword in headwords where headword < entriesByHeadword.count {
-      let meanings = entriesByHeadword[headword]
+      let meanings = entriesByHeadword[headword].map(Int.init)
       let strength = 1 / Double(max(1, meanings.count)).squareRoot()
-      for stem in meanings.lazy.flatMap({ entries[$0] }) where stem != headword {
+      for stem in meanings.lazy.flatMap({ entries[$0] }).map(Int.init) where stem != headword {
         let related = Related(stem: stem, headword: headword, strength: strength)
         if place[stem] < 0 {
           place[stem] = Int32(found.count)
@@ -62,7 +65,7 @@ struct SeedLexicon: Sendable {
 
 /// Numbers the words of the lexicon.
 private struct LexiconWords {
-  private(set) var vocabulary = Vocabulary(slots: 1 << 14)
+  private(set) var vocabulary = Vocabulary(nil)
   private let stemmer = Stemmer()
 
   init() {

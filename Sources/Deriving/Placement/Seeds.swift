@@ -79,7 +79,7 @@ struct Seeds {
     let part = back / Double(max(1, section.themes.count)).squareRoot()
     for theme in section.themes {
       for stem in lexicon.themes[theme] {
-        add(stem, number, weights.theme * part, .theme(theme), matrix)
+        add(Int(stem), number, weights.theme * part, .theme(theme), matrix)
       }
       for (trait, strength) in StyleTrait.byTheme[Theme.all[theme].name] ?? [] {
         add(trait.rawValue, number, weights.style * strength * part, .style(theme), matrix)

@@ -39,7 +39,7 @@ struct StoryReader {
     let block = removal?.applied(to: input[reference], at: reference) ?? input[reference]
     if let section = block.moved { return moved.append((reference, section)) }
     let hidden = removal?.hiddenStem(at: reference, &words)
-    words.read(block.text, hiding: hidden)
+    words.read(block.paragraph, block.words, hiding: hidden)
     if block.pin == nil, let rule = rule(for: block) { return strays.append((reference, rule)) }
     matrix.append(reference, words.entries, stemCount: words.memory.stemCount)
     if alone { reading.appendAlone(block) } else { reading.append(block) }

@@ -28,6 +28,10 @@ struct StyleReader {
     before = []
   }
 
+  /// Takes in a word that has no trait but to be common.
+  @inline(__always)
+  mutating func passWord() { before = .stopWord }
+
   /// Takes in a word.
   mutating func readWord(_ traits: WordTraits, at range: Range<Int>) {
     defer { before = traits }

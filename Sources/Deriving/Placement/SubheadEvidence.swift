@@ -17,7 +17,7 @@ struct SubheadEvidence {
     for (unit, content) in reading.units.enumerated() {
       guard let subhead = content.subhead else { continue }
       let stems = words.stems(of: subhead)
-      let themes = OutlineWords.themes(of: subhead, words.stemmer)
+      let themes = words.themes(of: subhead).numbers
       for (number, section) in outline.sections.enumerated() {
         values[unit, number] = Float(evidence(stems, themes, for: section))
       }

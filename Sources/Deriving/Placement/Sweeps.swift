@@ -21,12 +21,12 @@ struct Sweeps {
   /// Learns and places; `subheads` is what they say for each section, unit by unit.
   /// - Complexity: O(sweeps · sections · (entries of the matrix + columns))
   init(
-    _ matrix: TermMatrix, _ reading: ReadingOrder, _ seeds: Seeds, subheads: Lanes, sections: Int,
-    _ weights: PlacementWeights
+    _ matrix: TermMatrix, _ reading: ReadingOrder, _ seeds: Seeds, subheads: Lanes,
+    affinity: SectionAffinity? = nil, sections: Int, _ weights: PlacementWeights
   ) {
     (self.reading, self.sections) = (reading, sections)
     (self.subheads, self.weights) = (subheads, weights)
-    let words = SectionWords(matrix, seeds, sections: sections, weights)
+    let words = SectionWords(matrix, seeds, affinity: affinity, sections: sections, weights)
     seedScores = (0..<matrix.rowCount).map { row in
       (0..<sections).reduce(words.scores[row, 0]) { max($0, words.scores[row, $1]) }
     }
@@ -43,10 +43,10 @@ struct Sweeps {
 
   /// What a unit's words and its subhead say for a section.
   func unitScore(_ unit: Int, _ section: Int) -> Float {
-    unitScore(unit, lane: section >> 2)[section & 3]
+    unitScore(unit, lane: section >> 3)[section & 7]
   }
 
-  private func unitScore(_ unit: Int, lane: Int) -> SIMD4<Float> {
+  private func unitScore(_ unit: Int, lane: Int) -> SIMD8<Float> {
     var sum = subheads.vectors[unit * subheads.width + lane]
     for row in reading.units[unit].rows { sum += words.scores.vectors[row * subheads.width + lane] }
     return sum
@@ -71,13 +71,17 @@ struct Sweeps {
   private mutating func weigh(_ unit: Int) {
     let start = unit * evidence.width
     if let section = reading.units[unit].section { return bind(unit, to: section) }
-    for lane in 0..<evidence.width { evidence.vectors[start + lane] = unitScore(unit, lane: lane) }
-    var best = evidence[unit, 0]
-    for section in 1..<max(1, sections) { best = max(best, evidence[unit, section]) }
+    var best = -Float.infinity
+    for lane in 0..<evidence.width {
+      let numbers = SIMD8<Float>(0, 1, 2, 3, 4, 5, 6, 7) + Float(lane * 8)
+      let isAbsent = numbers .>= Float(sections)
+      let scores = unitScore(unit, lane: lane).replacing(with: -.infinity, where: isAbsent)
+      evidence.vectors[start + lane] = scores
+      best = max(best, scores.max())
+    }
     for lane in start..<start + evidence.width {
       evidence.vectors[lane] = Exponential.power(evidence.vectors[lane] - best)
     }
-    for section in sections..<evidence.width * 4 { evidence[unit, section] = 0 }
   }
 
   private mutating func bind(_ unit: Int, to section: Int) {
@@ -105,7 +109,7 @@ struct Sweeps {
 
   /// The probability at these log odds.
   private static func share(_ odds: Float) -> Float {
-    let small = Exponential.power(SIMD4(repeating: -abs(odds)))[0]
+    let small = Exponential.power(SIMD8(repeating: -abs(odds)))[0]
     return odds < 0 ? small / (1 + small) : 1 / (1 + small)
   }
 }

@@ -52,10 +52,12 @@ struct TermMatrix {
   /// - Complexity: O(words of the block), amortised
   mutating func append(_ block: BlockReference, _ words: [BlockWords.Entry], stemCount: Int) {
     growColumns(to: stemCount)
+    let few = Self.few
     var length: Float = 0
     for word in words {
       let column = takeColumn(of: word.stem)
-      let weight = Self.weight(of: Int(word.count))
+      let count = Int(word.count)
+      let weight = count < few.count ? few[count] : Float(Double(1 + count).logarithm)
       entries.append(Entry(column: Int32(column), weight: weight, surface: word.surface))
       totals[column] += weight
       length += weight
@@ -80,9 +82,6 @@ struct TermMatrix {
     return Int(columnOfStem[Int(stem)])
   }
 
-  private static func weight(of count: Int) -> Float {
-    count < few.count ? few[count] : Float(Double(1 + count).logarithm)
-  }
-
+  /// The weights of small counts, which nearly all are.
   private static let few = (0..<16).map { Float(Double(1 + $0).logarithm) }
 }

@@ -1,4 +1,4 @@
-/// A table of words by their hashes.
+/// A growing table of words by their hashes.
 ///
 /// Open addressing with linear probing (Knuth, "The Art of Computer Programming", 6.4, algorithm
 /// L). Words are told apart by 64 bits of hash and never compared: two of a hundred thousand
@@ -26,32 +26,39 @@ struct WordMap<Value: Sendable>: Sendable {
   }
 
   /// The value of the word with a hash; nil when it has none.
-  subscript(hash: UInt64) -> Value? {
-    get {
-      let slot = slots[place(of: hash)]
+  @inline(__always)
+  func value(of hash: UInt64) -> Value? {
+    slots.withUnsafeBufferPointer { slots in
+      let slot = slots[Self.place(of: hash, in: slots)]
       return slot.hash == 0 ? nil : slot.value
-    }
-    set {
-      let place = place(of: hash)
-      if slots[place].hash == 0 { count += 1 }
-      slots[place] = Slot(hash: hash, value: newValue ?? filler)
-      if count * 2 > slots.count { grow() }
     }
   }
 
+  /// Gives a word a value.
+  mutating func set(_ hash: UInt64, to value: Value) {
+    let place = slots.withUnsafeBufferPointer { Self.place(of: hash, in: $0) }
+    if slots[place].hash == 0 { count += 1 }
+    slots[place] = Slot(hash: hash, value: value)
+    if count * 2 > slots.count { grow() }
+  }
+
+  /// The words' hashes with their values, in the order of the hashes.
+  var pairs: [(hash: UInt64, value: Value)] {
+    slots.filter { $0.hash != 0 }.map { ($0.hash, $0.value) }.sorted { $0.0 < $1.0 }
+  }
+
   /// Where the hash is, or where it would go.
-  private func place(of hash: UInt64) -> Int {
-    slots.withUnsafeBufferPointer { slots in
-      let mask = slots.count - 1
-      var place = Int(truncatingIfNeeded: hash) & mask
-      while slots[place].hash != hash, slots[place].hash != 0 { place = (place + 1) & mask }
-      return place
-    }
+  @inline(__always)
+  private static func place(of hash: UInt64, in slots: UnsafeBufferPointer<Slot>) -> Int {
+    let mask = slots.count - 1
+    var place = Int(truncatingIfNeeded: hash) & mask
+    while slots[place].hash != hash, slots[place].hash != 0 { place = (place + 1) & mask }
+    return place
   }
 
   private mutating func grow() {
     let old = slots
     self = WordMap(slots: old.count * 2, filler: filler)
-    for slot in old where slot.hash != 0 { self[slot.hash] = slot.value }
+    for slot in old where slot.hash != 0 { set(slot.hash, to: slot.value) }
   }
 }

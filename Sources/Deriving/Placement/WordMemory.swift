@@ -3,12 +3,13 @@ import Prose
 /// Remembers words and their stems, because stemming a word takes longer than all else with it.
 ///
 /// Begins with the words of the lexicon. Whoever derives one story after another may keep one and
-/// hand it to each: that saves a quarter of the time and never changes a result, because nothing
-/// depends on the numbers that words have. Belongs to one task, as its stemmer does.
+/// hand it to each: that saves time and never changes a result, because nothing depends on the
+/// numbers that words have. Belongs to one task, as its stemmer does.
 package final class WordMemory {
   /// The stemmer it asks.
   let stemmer = Stemmer()
-  private var vocabulary = SeedLexicon.english.vocabulary
+  private var vocabulary = Vocabulary(SeedLexicon.english.table)
+  private var themes: [[UInt8]: ThemeSet] = [:]
 
   /// A memory of the lexicon.
   package init() {}
@@ -16,12 +17,34 @@ package final class WordMemory {
   /// The number that the next new stem will get.
   var stemCount: Int { vocabulary.stemCount }
 
+  /// What is known of the words of a paragraph, one entry for each token.
+  ///
+  /// All words at once, because the memory is checked for being in use each time it is asked.
+  /// - Complexity: O(words), and O(bytes) of those that were never met
+  func words(of paragraph: Paragraph) -> [WordEntry] {
+    Self.words(paragraph.tokens, paragraph.lowercase, &vocabulary, stemmer)
+  }
+
+  private static func words(
+    _ tokens: [Token], _ lowercase: [UInt8], _ vocabulary: inout Vocabulary, _ stemmer: Stemmer
+  ) -> [WordEntry] {
+    tokens.map { token in
+      guard case .word = token.kind else { return .none }
+      return vocabulary.entry(of: token, in: lowercase, stemmer)
+    }
+  }
+
   /// What is known of a word in lower case.
   /// - Complexity: O(1) for a known word, else O(bytes of the word)
-  @inline(__always)
   func entry(of token: Token, in text: [UInt8]) -> WordEntry {
     vocabulary.entry(of: token, in: text, stemmer)
   }
+
+  /// The stem of a word by its hash; nil when the word was never met.
+  func stem(of hash: UInt64) -> Int32? { vocabulary.stem(of: hash) }
+
+  /// The bytes that the tables of the lexicon take up.
+  package static var lexiconSize: Int { SeedLexicon.english.size }
 
   /// The stems of a text's words, stop words among them if asked for, each once.
   func stems(of text: String, stopWords: Bool = false) -> [Int] {
@@ -33,6 +56,17 @@ package final class WordMemory {
       guard stopWords || !entry.isStopWord, !found.contains(Int(entry.stem)) else { continue }
       found.append(Int(entry.stem))
     }
+    return found
+  }
+
+  /// The themes that a heading announces; each heading is read once, and who has cut it into words
+  /// already gives them too.
+  func themes(of heading: String, _ words: [HeadingWord]? = nil) -> ThemeSet {
+    let bytes = Array(heading.utf8)
+    if let known = themes[bytes] { return known }
+    let words = words ?? HeadingWord.split(heading)
+    let found = HeadingTheme.themeSet(ofHeading: words, stemmer: stemmer)
+    themes[bytes] = found
     return found
   }
 }

@@ -1,5 +1,6 @@
 import Deriving
 import Model
+import Prose
 import Testing
 
 @Suite("Derived outlines")
@@ -123,7 +124,7 @@ extension OutlineArticle {
     self.init(
       name: name,
       stretches: stretches.map { subhead, paragraphs in
-        Stretch(subhead: subhead, paragraphs: paragraphs.map { Array($0.utf8) })
+        Stretch(subhead: subhead, paragraphs: paragraphs.map { Paragraph(Array($0.utf8)) })
       })
   }
 }

@@ -5,7 +5,7 @@ import Testing
 @Suite("Choosing sections")
 struct SectionSelectionTests {
   private func kept(_ articles: [OutlineArticle]) -> [SubheadGroup] {
-    let story = OutlineStory(articles, stemmer: Stemmer())
+    let story = OutlineStory(articles, memory: WordMemory())
     return SectionSelection(SubheadMerging(story.subheads), story: story).kept
   }
 

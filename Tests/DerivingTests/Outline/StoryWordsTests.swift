@@ -6,20 +6,20 @@ import Testing
 @Suite("A story's words")
 struct StoryWordsTests {
   @Test func countsParagraphsByStem() {
-    var story = StoryWords(subheads: [], stemmer: Stemmer())
+    var story = StoryWords(subheads: [], memory: WordMemory())
     for text in ["Floods flood the flooded town.", "The town waits."] {
-      story.read(Array(text.utf8))
+      story.read(Paragraph(Array(text.utf8)))
     }
-    let flood = story.stem(of: Array("flooding".utf8))
-    #expect(flood.map { story.frequency[$0] } == 1)
-    #expect(story.stem(of: Array("town".utf8)).map { story.frequency[$0] } == 2)
-    #expect(story.stem(of: Array("absent".utf8)) == nil)
+    #expect(story.stem(of: hash("flood")).map { story.frequency[$0] } == 1)
+    #expect(story.stem(of: hash("town")).map { story.frequency[$0] } == 2)
+    #expect(story.stem(of: hash("absent")) == nil)
     #expect(story.paragraphs.count == 2)
   }
 
   @Test func learnsNamesFromTheMiddleOfSentences() {
-    var story = StoryWords(subheads: ["THE KELDA MAYOR MCFEE"], stemmer: Stemmer())
-    story.read(Array("KELDA MAYOR Ann McFee spoke. Grace fell on Kelda. The mayor left.".utf8))
+    var story = StoryWords(subheads: ["THE KELDA MAYOR MCFEE"], memory: WordMemory())
+    story.read(
+      Paragraph(Array("KELDA MAYOR Ann McFee spoke. Grace fell on Kelda. The mayor left.".utf8)))
     let names = story.properNouns(in: "THE KELDA MAYOR MCFEE")
     #expect(
       HeadingName.clean("THE KELDA MAYOR MCFEE", properNouns: names).name == "The Kelda mayor McFee"
@@ -27,23 +27,22 @@ struct StoryWordsTests {
   }
 
   @Test func ignoresCapitalsThatEveryWordHas() {
-    let text = Array("RUSSIAN PRESIDENT Ann left. “Nobody” saw Kelda.".utf8)
-    var reader = CapitalReader(text)
-    var tokens = Tokens(text)
-    var standings: [CapitalReader.Standing] = []
-    while let token = tokens.next() {
-      reader.move(to: token.range)
-      standings.append(reader.standing)
+    let text = Paragraph(Array("RUSSIAN PRESIDENT Ann left. “Nobody” saw Kelda.".utf8))
+    let ranges = text.tokens.map(\.range)
+    let standings = zip([0..<0] + ranges, ranges).map { previous, range in
+      CapitalReader(bytes: text.bytes, range: range, previous: previous).standing
     }
     #expect(
       standings == [.unclear, .unclear, .capital, .lower, .unclear, .lower, .capital])
   }
 
   @Test func numbersManyWordsWithoutMixingThemUp() {
-    var table = WordTable()
-    let words = (0..<5000).map { number in Array("w\(number)".utf8) }
-    #expect(words.map { table.number(of: $0) } == Array(0..<5000))
-    #expect(words.map { table.find($0) } == Array(0..<5000))
-    #expect(table.find(Array("w5000".utf8)) == nil)
+    var map = WordMap<Int>(slots: 16, filler: 0)
+    let hashes = (0..<5000).map { hash("w\($0)") }
+    for (number, hash) in hashes.enumerated() { map.set(hash, to: number) }
+    #expect(hashes.map { map.value(of: $0) } == Array(0..<5000))
+    #expect(map.value(of: hash("w5000")) == nil)
   }
+
+  private func hash(_ word: String) -> UInt64 { WordHash(Array(word.utf8)).value }
 }

@@ -5,7 +5,7 @@ import Testing
 @Suite("Merging subheads")
 struct SubheadMergingTests {
   private func groups(_ articles: [OutlineArticle]) -> [[String]] {
-    let story = OutlineStory(articles, stemmer: Stemmer())
+    let story = OutlineStory(articles, memory: WordMemory())
     return SubheadMerging(story.subheads).groups.map { $0.subheads.map(\.text).sorted() }
   }
 
@@ -44,7 +44,7 @@ struct SubheadMergingTests {
       [
         OutlineArticle("a", ("Tributes", ["They mourned."])),
         OutlineArticle("b", ("World mourns", ["They mourned.", "They wept and mourned."])),
-      ], stemmer: Stemmer())
+      ], memory: WordMemory())
     #expect(SubheadMerging(story.subheads).groups.map(\.title.name.name) == ["World mourns"])
   }
 
@@ -54,7 +54,7 @@ struct SubheadMergingTests {
       [
         OutlineArticle("a", ("Rebel demands for an end to supplies", demands + demands)),
         OutlineArticle("b", ("Rebel demands", demands)),
-      ], stemmer: Stemmer())
+      ], memory: WordMemory())
     #expect(SubheadMerging(story.subheads).groups.map(\.title.name.name) == ["Rebel demands"])
   }
 }

@@ -1,3 +1,4 @@
+import Prose
 import Testing
 
 @testable import Deriving
@@ -5,8 +6,8 @@ import Testing
 @Suite("Term vectors")
 struct TermVectorTests {
   private func vectors(_ paragraphs: String...) -> [TermVector] {
-    var words = StoryWords(subheads: [], stemmer: Stemmer())
-    for paragraph in paragraphs { words.read(Array(paragraph.utf8)) }
+    var words = StoryWords(subheads: [], memory: WordMemory())
+    for paragraph in paragraphs { words.read(Paragraph(Array(paragraph.utf8))) }
     var maker = TermVectors(words)
     return paragraphs.indices.map { maker.vector(of: $0..<$0 + 1) }
   }
@@ -19,8 +20,10 @@ struct TermVectorTests {
   }
 
   @Test func addsUpLikeTheTextsTogether() {
-    var words = StoryWords(subheads: [], stemmer: Stemmer())
-    for text in ["wheat and bread", "bread and war", "quiet rain"] { words.read(Array(text.utf8)) }
+    var words = StoryWords(subheads: [], memory: WordMemory())
+    for text in ["wheat and bread", "bread and war", "quiet rain"] {
+      words.read(Paragraph(Array(text.utf8)))
+    }
     var maker = TermVectors(words)
     let sum = maker.vector(of: 0..<1).adding(maker.vector(of: 1..<2))
     #expect(sum == maker.vector(of: 0..<2))

@@ -1,0 +1,87 @@
+package import Model
+package import Prose
+
+/// Tells which day, week, month or year a report means by the words of a date.
+///
+/// Everything is counted from the day of the report, or from the time told of before; the clock is
+/// never asked, and what neither tells stays unresolved. Resolution in the order of reading, as in
+/// HeidelTime (Strötgen and Gertz, "HeidelTime: High quality rule-based extraction and
+/// normalization of temporal expressions", SemEval 2010), with the choices of the newsroom: a
+/// weekday is the last one, unless the sentence tells of what is to come.
+package struct DateResolver: Sendable {
+  /// The day of the report.
+  let report: CalendarDate?
+  /// The day of the report as a number.
+  let today: Int?
+  /// The last date that was resolved, from which "the next day" counts.
+  private(set) var context: EventDate?
+  /// The last quarter told of, which "a year earlier" compares with in reports of results.
+  private(set) var quarter: EventDate?
+
+  /// A resolver for the dates of one report.
+  ///
+  /// Without the day of the report only what is written out can be resolved.
+  package init(report: CalendarDate?) {
+    let day = report?.dayNumber == nil ? nil : report
+    self.report = day
+    today = day?.dayNumber
+  }
+
+  /// When it is, for the next date in the order of reading; nil when nothing tells.
+  package mutating func resolve(_ expression: DateExpression) -> EventDate? {
+    let date = date(expression.form, Outlook(expression.hints))
+    if let date {
+      context = date
+      if !isOffset(expression.form) { noteQuarter(date) }
+    }
+    return date
+  }
+
+  /// Once a report tells of a whole year, it compares years.
+  private mutating func noteQuarter(_ date: EventDate) {
+    if date.precision == .quarter { quarter = date }
+    if date.precision == .year { quarter = nil }
+  }
+
+  private func isOffset(_ form: DateForm) -> Bool {
+    if case .offset = form { true } else { false }
+  }
+
+  /// Where a sentence looks.
+  enum Outlook {
+    case past, future, unknown
+
+    init(_ hints: DateExpression.Hints) {
+      self = hints.contains(.past) ? .past : hints.contains(.future) ? .future : .unknown
+    }
+  }
+
+  private func date(_ form: DateForm, _ outlook: Outlook) -> EventDate? {
+    let isFuture = outlook == .future
+    return switch form {
+    case .day(let day): self.day(day, outlook)
+    case .days(let first, let last): days(first, last, outlook)
+    case .numeric(let first, let second, let year): numeric(first, second, of: year)
+    case .month(let month, let year): self.month(month, year, isFuture)
+    case .months(let first, let last, let year): months(first, last, year, isFuture)
+    case .year(let year): Calendar.years(year, year)
+    case .years(let first, let last): Calendar.years(first, last)
+    case .decade, .century: nil
+    case .quarter(let number, let year): self.quarter(number, year, isFuture)
+    case .season(let season, let year): self.season(season, year, isFuture)
+    case .weekOf(let day): self.day(day, outlook)?.first.dayNumber.flatMap(Calendar.week)
+    case .weekday(let weekday, let shift): self.weekday(weekday, shift, isFuture)
+    case .weekdayOfWeek(let weekday, let weeks):
+      monday.flatMap { Calendar.day($0 + weeks * 7 + weekday - 1) }
+    case .holiday(let holiday, let year): self.holiday(holiday, year, outlook)
+    case .dayOfMonth(let day): dayOfMonth(day, isFuture)
+    case .nearby(let days): today.flatMap { Calendar.day($0 + days) }
+    case .shifted(let unit, let shift): shifted(unit, shift, outlook)
+    case .offset(let unit, let number, let offset):
+      number.flatMap { self.offset(unit, $0, offset) }
+    }
+  }
+
+  /// The Monday of the report's week.
+  private var monday: Int? { today.map { $0 + 1 - CalendarDate.weekday(ofDayNumber: $0) } }
+}

@@ -1,0 +1,61 @@
+import Model
+import Prose
+
+/// The paragraphs that stand on the page, each once, as the rules read them.
+struct Reporting {
+  /// A paragraph of the page.
+  struct Entry {
+    /// Which block it is.
+    let reference: BlockReference
+    /// Its words.
+    let paragraph: Paragraph
+    /// The section it stands in, by its number in the outline; nil in the lead.
+    let section: Int?
+    /// The same words in other reports, in the order of reading.
+    let copies: [BlockReference]
+  }
+
+  /// The story.
+  let story: Story
+  /// The paragraphs in the order of reading: article by article, oldest first.
+  let entries: [Entry]
+  private let numbers: [BlockReference: Int]
+
+  /// The paragraphs of a story that stand on its page, in the order of reading.
+  init(_ story: Story, _ entries: [Entry]) {
+    self.story = story
+    self.entries = entries
+    numbers = Dictionary(
+      uniqueKeysWithValues: entries.enumerated().map { ($1.reference, $0) })
+  }
+
+  /// The paragraphs that stand in an explainer's sections.
+  init(_ analysis: StoryAnalysis, _ sections: [Section]) {
+    var entries: [Entry] = []
+    for case .block(let placed) in sections.lazy.flatMap(\.items) {
+      guard let paragraph = analysis.paragraph(placed.reference) else { continue }
+      entries.append(
+        Entry(
+          reference: placed.reference, paragraph: paragraph, section: placed.placement?.section,
+          copies: placed.copies))
+    }
+    self.init(analysis.story, entries.sorted { $0.reference < $1.reference })
+  }
+
+  /// The entry of a block; nil when it is not on the page.
+  func entry(of reference: BlockReference) -> Entry? { numbers[reference].map { entries[$0] } }
+
+  /// The paragraph right before another one in its article, when both are on the page.
+  ///
+  /// Subheads and furniture between them are passed over.
+  func paragraph(before reference: BlockReference) -> Entry? {
+    let blocks = story.articles[reference.article].blocks
+    let previous = blocks[..<reference.block].lastIndex { $0.kind == .paragraph }
+    return previous.flatMap { entry(of: BlockReference(article: reference.article, block: $0)) }
+  }
+
+  /// The details of the article that a block belongs to.
+  func details(of reference: BlockReference) -> ArticleDetails {
+    story.articles[reference.article].details
+  }
+}

@@ -1,0 +1,57 @@
+import Model
+import Prose
+
+/// Chooses the figures that a reader should see: not every number of a story is key.
+enum FigureChoice {
+  /// A page with more tables is a spreadsheet.
+  private static let most = 12
+  /// What a group must weigh to be shown.
+  private static let least = 3
+
+  /// The groups that matter, those with most figures first, then the weightiest, then the first.
+  static func choose(_ groups: [[Sighting]]) -> [[Sighting]] {
+    let weighed = groups.enumerated().map { index, group in
+      (group: group, size: size(group), weight: weight(group), index: index)
+    }
+    let kept = weighed.filter { $0.weight >= least }
+    let sorted = kept.sorted {
+      ($1.size, $1.weight, $0.index) < ($0.size, $0.weight, $1.index)
+    }
+    return sorted.prefix(most).map(\.group)
+  }
+
+  /// How many paragraphs give a figure.
+  private static func size(_ group: [Sighting]) -> Int {
+    var blocks: [BlockReference] = []
+    for sighting in group where !blocks.contains(sighting.block) { blocks.append(sighting.block) }
+    return blocks.count
+  }
+
+  private static func weight(_ group: [Sighting]) -> Int {
+    let heaviest = group.map(weight).max() ?? 0
+    return heaviest + (size(group) > 1 ? 3 : 0)
+  }
+
+  private static func weight(_ sighting: Sighting) -> Int {
+    let figure = sighting.figure
+    var weight = 0
+    if figure.attribution != nil { weight += 2 }
+    if figure.qualifier != nil { weight += 1 }
+    if sighting.isLede { weight += 2 }
+    if sighting.copies > 0 { weight += 2 }
+    weight += measureWeight(sighting)
+    if figure.measure == .count, figure.subject == nil, figure.state == nil { weight -= 4 }
+    if sighting.span.isReference { weight -= 1 }
+    return weight
+  }
+
+  private static func measureWeight(_ sighting: Sighting) -> Int {
+    if let state = sighting.span.state { return state.isToll ? 4 : 2 }
+    switch sighting.figure.measure {
+    case .money: return 3
+    case .percent: return 2
+    case .unit: return 1
+    case .count: return sighting.span.isLarge ? 2 : sighting.span.isSmall ? 0 : 1
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package import Model
+import Prose
+
+/// Reads the figures of paragraphs, each with who gives it.
+package struct FigureFinder {
+  private let cast: Cast
+
+  /// A finder that asks the people of a story for their full names.
+  init(_ cast: Cast) { self.cast = cast }
+
+  /// The figures of one article by itself, in the order of reading.
+  ///
+  /// Sources are named as the article names them; to measure the rule, not to build a page.
+  package static func figures(of article: Article) -> [Figure] {
+    let finder = FigureFinder(Cast())
+    return article.blocks.indices.flatMap { index in
+      let paragraph = Paragraph(Array(article.blocks[index].text.utf8))
+      let block = BlockReference(article: 0, block: index)
+      return finder.sightings(in: paragraph, block, article.details).map(\.figure)
+    }
+  }
+
+  /// The figures of a paragraph, in the order of reading.
+  func sightings(
+    in paragraph: Paragraph, _ block: BlockReference, _ details: ArticleDetails
+  ) -> [Sighting] {
+    let spans = Measures.find(in: paragraph)
+    guard !spans.isEmpty else { return [] }
+    let claims = Claims(paragraph)
+    return spans.map { span in
+      let claim = claims.claim(for: span)
+      let speaker = claim.map { self.speaker($0, block) }
+      let figure = Figure(span, block, speaker, details.published)
+      return Sighting(
+        figure: figure, span: span, paragraph: paragraph, details: details, source: claim?.name)
+    }
+  }
+
+  private func speaker(_ claim: Claim, _ block: BlockReference) -> Speaker {
+    let name = Passage(block, claim.name)
+    guard let number = cast.person(namedBy: name) else {
+      return Speaker(words: Passage(block, claim.words), name: name)
+    }
+    let person = cast.people[number]
+    return Speaker(
+      words: Passage(block, claim.words), name: person.name, role: person.roles.first,
+      person: number)
+  }
+}
+
+extension Figure {
+  fileprivate init(
+    _ span: FigureSpan, _ block: BlockReference, _ speaker: Speaker?, _ reported: CalendarDate?
+  ) {
+    func passage(_ range: Range<Int>?) -> Passage? { range.map { Passage(block, $0) } }
+    self.init(
+      words: Passage(block, span.words), subject: passage(span.subject),
+      state: passage(span.stateWords), qualifier: passage(span.qualifier),
+      sentence: Passage(block, span.sentence), amount: Amount(span.value),
+      upperAmount: span.upper.map(Amount.init), measure: Measure(span.measure),
+      attribution: speaker, reported: reported)
+  }
+}
+
+extension Amount {
+  fileprivate init(_ value: FigureSpan.Value) { self.init(value.digits, exponent: value.exponent) }
+}
+
+extension Figure.Measure {
+  fileprivate init(_ measure: FigureSpan.Measure) {
+    switch measure {
+    case .count: self = .count
+    case .money(let currency): self = .money(currency)
+    case .percent: self = .percent
+    case .unit(let unit): self = .unit(unit)
+    }
+  }
+}

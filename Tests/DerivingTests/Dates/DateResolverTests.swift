@@ -1,0 +1,90 @@
+import Deriving
+import Model
+import Prose
+import Testing
+
+/// What a sentence of a report of a certain day means, in the machine's form.
+@Suite struct DateResolverTests {
+  @Test(arguments: [
+    // Wednesday 19 March 2025.
+    ("The dam broke on Tuesday.", "2025-03-18"), ("It broke on Wednesday.", "2025-03-19"),
+    ("It broke on Thursday.", "2025-03-13"), ("They will vote on Friday.", "2025-03-21"),
+    ("An exchange is set to take place on Wednesday.", "2025-03-19"),
+    ("It broke last Wednesday.", "2025-03-12"), ("It opens next Wednesday.", "2025-03-26"),
+    ("It broke on Monday of last week.", "2025-03-10"), ("It broke yesterday.", "2025-03-18"),
+    ("It broke over the weekend.", "2025-03-15/2025-03-16"), ("It broke last night.", "2025-03-18"),
+  ])
+  func countsWeekdaysFromTheDayOfTheReport(text: String, iso: String) { expect(text, [iso]) }
+
+  @Test(arguments: [
+    ("It broke on 18 March.", "2025-03-18"), ("It broke on December 28.", "2024-12-28"),
+    ("It will open on January 3.", "2026-01-03"), ("It opens on April 2.", "2025-04-02"),
+    ("It broke on 18 March 1998.", "1998-03-18"), ("It broke on 31 June.", nil),
+    ("The fair is on 18-19 March.", "2025-03-18/2025-03-19"),
+    ("It ran from December 30 to January 2, 2025.", "2024-12-30/2025-01-02"),
+    ("It was signed on 5/3/2025.", "2025-03-05"), ("It was signed on 13/3/2025.", "2025-03-13"),
+    ("It was signed on Monday, March 18.", "2024-03-18"), ("It broke on the 17th.", "2025-03-17"),
+    ("It broke on the 28th.", "2025-02-28"), ("The week of 20 March was dry.", "2025-W12"),
+  ])
+  func findsTheYearAndMonthOfADay(text: String, iso: String?) { expect(text, [iso]) }
+
+  @Test(arguments: [
+    ("It closed in May.", "2024-05"), ("It will close in May.", "2025-05"),
+    ("It closed last March.", "2024-03"), ("It closed in July last year.", "2024-07"),
+    ("It closed last month.", "2025-02"), ("It closed last week.", "2025-W11"),
+    ("It closes next year.", "2026"), ("It closed in 1964.", "1964"),
+    ("It stood from 2014-18.", "2014/2018"), ("It closed last summer.", "2024-SU"),
+    ("It closed this winter.", "2025-WI"), ("It closed in the fall.", "2024-FA"),
+    ("It was a hit in the 1990s.", nil), ("Sales fell in the third quarter.", "2024-Q3"),
+    ("Sales will rise in the third quarter.", "2025-Q3"),
+    ("Sales fell in the latest quarter.", "2024-Q4"),
+    ("Last year's third quarter was bad.", "2024-Q3"),
+    ("It closed three months ago.", "2024-12"), ("It closed two weeks ago.", "2025-W10"),
+    ("It closed two years ago.", "2023"), ("It closed 40 days ago.", "2025-02-07"),
+    ("It closed several years ago.", nil),
+  ])
+  func resolvesLongerTimes(text: String, iso: String?) { expect(text, [iso]) }
+
+  @Test(arguments: [
+    ("Shops shut on Christmas Day.", "2024-12-25"), ("They met on Thanksgiving.", "2024-11-28"),
+    ("They will meet on Thanksgiving.", "2025-11-27"),
+    ("It fell on Election Day 2022.", "2022-11-08"),
+    ("Bells rang on New Year's Eve.", "2024-12-31"),
+  ])
+  func knowsTheDatesOfHolidays(text: String, iso: String) { expect(text, [iso]) }
+
+  @Test func countsFromTheTimeToldOfBefore() {
+    expect(
+      "The dam broke on 3 May 2024. It rained the next day. Two days later it was dry.",
+      ["2024-05-03", "2024-05-04", "2024-05-06"])
+    expect("The next day it was dry.", [nil])
+  }
+
+  @Test func comparesAQuarterWithThatOfTheYearBefore() {
+    expect(
+      "It earned more in the third quarter. A year earlier it lost money. In the quarter it grew.",
+      ["2024-Q3", "2023-Q3", "2024-Q3"])
+  }
+
+  @Test func looksAheadFromTheDayBefore() {
+    expect("An exchange is set to take place on Wednesday.", ["2025-03-19"], report: "2025-03-18")
+  }
+
+  @Test func leavesOpenWhatNeedsTheDayOfTheReport() {
+    for report in [nil, "2025", "2025-03"] {
+      expect(
+        "It broke on Tuesday, in March, and was built in 1964 and on 3 May 2001.",
+        [nil, nil, "1964", "2001-05-03"], report: report)
+    }
+  }
+
+  private func expect(
+    _ text: String, _ values: [String?], report: String? = "2025-03-19",
+    sourceLocation: Testing.SourceLocation = #_sourceLocation
+  ) {
+    var resolver = DateResolver(report: report.flatMap { CalendarDate(iso: $0) })
+    let dates = DateExpressions.find(in: Paragraph(Array(text.utf8)))
+      .map { resolver.resolve($0)?.iso }
+    #expect(dates == values, "\(text)", sourceLocation: sourceLocation)
+  }
+}

@@ -1,0 +1,150 @@
+import Model
+import Prose
+import Testing
+
+@testable import Deriving
+
+/// Reports and the timeline that an editor would make of them.
+@Suite struct TimelineTests {
+  @Test func putsEventsInTheOrderOfTheirTime() {
+    expectTimeline(
+      [
+        "2025-03-19": [
+          "The dam was built in 1964.", "It broke on Tuesday. Rebuilding will start in May.",
+        ]
+      ],
+      [
+        "1964: The dam was built in 1964.", "18 March 2025: It broke on Tuesday.",
+        "May 2025: Rebuilding will start in May.",
+      ])
+  }
+
+  @Test func keepsTheTimeOfTheEventApartFromThatOfTheReport() {
+    expectTimeline(
+      ["2025-03-19": ["A bus fell into the river near Harrow."]], [])
+  }
+
+  @Test func leavesOutTheDayOfAMereSaying() {
+    expectTimeline(
+      [
+        "2025-03-19": [
+          "A bus fell into the river.", "“We are shocked,” the mayor said on Tuesday.",
+          "Drivers told reporters on Monday that the road was bad.",
+        ]
+      ], [])
+  }
+
+  @Test func datesALedeByTheDayItWasSaid() {
+    let lede = "Three people died when a bus fell into the river, police said on Tuesday."
+    expectTimeline(["2025-03-19": [lede]], ["18 March 2025: \(lede)"])
+  }
+
+  @Test func takesAnAnnouncementForAnEvent() {
+    let lede = "The ministers agreed on a pause after a long call, the palace confirmed on Tuesday."
+    expectTimeline(["2025-03-19": [lede]], ["18 March 2025: \(lede)"])
+  }
+
+  @Test func prefersWhatHappensToTheDayItWasAnnounced() {
+    let sentence = "The palace announced on Tuesday that prisoners will be freed on Friday."
+    expectTimeline(["2025-03-19": [sentence]], ["21 March 2025: \(sentence)"])
+  }
+
+  @Test func leavesOutYearsThatOnlyTellWhich() {
+    expectTimeline(
+      [
+        "2025-03-19": [
+          "The 1996 election was close, and the 1990s bridge is shut.",
+          "Prices are 40 per cent higher than in 2019, and have risen since 2020.",
+          "This year the council spent more.", "Will the bridge open in May?",
+        ]
+      ], [])
+  }
+
+  @Test func mergesReportsOfOneEvent() {
+    expectTimeline(
+      [
+        "2025-03-18": ["The old dam above Harrow burst on Monday, killing twelve people."],
+        "2025-03-19": [
+          "Twelve were killed when the dam above Harrow burst on March 17 and flooded the whole valley.",
+          "The mayor of Selby resigned on Monday over a debt.",
+        ],
+      ],
+      [
+        """
+        17 March 2025: Twelve were killed when the dam above Harrow burst on March 17 and flooded \
+        the whole valley. (+1)
+        """, "17 March 2025: The mayor of Selby resigned on Monday over a debt.",
+      ])
+  }
+
+  @Test func keepsTheMoreExactDate() {
+    expectTimeline(
+      [
+        "2025-03-18": ["Engineers found cracks in the Harrow dam in January."],
+        "2025-03-19": ["On January 14, engineers found deep cracks in the Harrow dam."],
+      ], ["14 January 2025: On January 14, engineers found deep cracks in the Harrow dam. (+1)"])
+  }
+
+  @Test func passesOverTheDateline() {
+    expectTimeline(["2025-03-19": ["HARROW, March 18 (AP) — The river rose by a metre."]], [])
+  }
+
+  @Test func citesTheCopiesOfItsParagraph() throws {
+    let text = "The dam burst on Monday."
+    let reporting = TimelineStory.reporting(
+      [("2025-03-18", [text]), ("2025-03-18", [text])], copies: [0: [1]])
+    let event = try #require(Timeline(of: reporting).events.first)
+    #expect(Timeline(of: reporting).events.count == 1)
+    #expect(event.alsoIn.map(reporting.story.words) == [text])
+    #expect(event.alsoIn.map(\.block.article) == [1])
+  }
+
+  @Test func countsFromTheDayOfEachReport() {
+    expectTimeline(
+      [
+        "2025-03-18": ["The mill at Selby burned down yesterday."],
+        "2025-03-25": ["A ferry sank off Harrow yesterday."],
+      ],
+      [
+        "17 March 2025: The mill at Selby burned down yesterday.",
+        "24 March 2025: A ferry sank off Harrow yesterday.",
+      ])
+  }
+
+  @Test func keepsEventsOfOneDayApart() {
+    expectTimeline(
+      [
+        "2025-03-18": [
+          "The minister resigned on Monday after a vote of the council.",
+          "The minister of transport opened a bridge in Selby on Monday.",
+        ]
+      ],
+      [
+        "17 March 2025: The minister resigned on Monday after a vote of the council.",
+        "17 March 2025: The minister of transport opened a bridge in Selby on Monday.",
+      ])
+  }
+
+  @Test func returnsWhatNobodyCanResolve() {
+    let reporting = TimelineStory.reporting([
+      (nil, ["The dam broke on Tuesday.", "It was built in 1964, several years ago."])
+    ])
+    let timeline = Timeline(of: reporting)
+    #expect(timeline.events.map(\.date.iso) == ["1964"])
+    #expect(
+      timeline.unresolved.map(reporting.story.words) == ["Tuesday", "several years ago"])
+  }
+
+  private func expectTimeline(
+    _ reports: [String: [String]], _ lines: [String],
+    sourceLocation: Testing.SourceLocation = #_sourceLocation
+  ) {
+    let sorted = reports.sorted { $0.key < $1.key }.map { (Optional($0.key), $0.value) }
+    let reporting = TimelineStory.reporting(sorted)
+    let found = Timeline(of: reporting).events.map { event in
+      let others = event.alsoIn.isEmpty ? "" : " (+\(event.alsoIn.count))"
+      return "\(event.date.text): \(reporting.story.words(of: event.sentence))\(others)"
+    }
+    #expect(found == lines, sourceLocation: sourceLocation)
+  }
+}
