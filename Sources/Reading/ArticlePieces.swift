@@ -19,10 +19,10 @@ struct ArticlePieces {
   /// Judges the pieces by the rules for unmarked text; what markup says goes first.
   /// - Parameters:
   ///   - pieces: the article's text, in order.
-  ///   - file: the article's file.
+  ///   - name: the article's name, which the identities of its blocks depend on.
   ///   - isTitled: whether front matter gives the headline, so that no line of the text can be it.
   /// - Complexity: O(bytes)
-  init(_ pieces: [ArticlePiece], of file: SourceFile, isTitled: Bool) {
+  init(_ pieces: [ArticlePiece], named name: String, isTitled: Bool) {
     let judged = pieces.indices.filter { pieces[$0].furniture == nil && !pieces[$0].isTitle }
     var kinds = pieces.map {
       $0.isTitle ? .furniture(.headline) : $0.furniture.map(Block.Kind.furniture)
@@ -32,7 +32,7 @@ struct ArticlePieces {
       isTitled: isTitled || pieces.contains { $0.isTitle })
     for (index, role) in zip(judged, roles) { kinds[index] = Block.Kind(role) }
     let final = kinds.map { $0 ?? .paragraph }
-    blocks = Self.blocks(pieces, final, of: file)
+    blocks = Self.blocks(pieces, final, named: name)
     headline = Self.first(.headline, blocks)
     dek = Self.first(.dek, blocks)
     credit = Self.first(.trailer, blocks)
@@ -41,9 +41,9 @@ struct ArticlePieces {
   }
 
   private static func blocks(
-    _ pieces: [ArticlePiece], _ kinds: [Block.Kind], of file: SourceFile
+    _ pieces: [ArticlePiece], _ kinds: [Block.Kind], named name: String
   ) -> [Block] {
-    var identity = BlockIdentity(article: file.stem)
+    var identity = BlockIdentity(article: name)
     var subhead: Int?
     return pieces.indices.map { index in
       if kinds[index] == .subhead { subhead = index }

@@ -4,11 +4,11 @@ import Prose
 
 /// Reads one article: its blocks, and what is known about it.
 enum ArticleReader {
-  private static let keys = ["title", "dek", "byline", "outlet", "date", "updated", "url"]
+  private static let keys = ["id", "title", "dek", "byline", "outlet", "date", "updated", "url"]
 
   /// An article, from plain text or Markdown as its file's ending says.
   ///
-  /// Metadata comes from front matter, else from the text, else from the file's name; what none of
+  /// Front matter may stand on top of both. Metadata comes from front matter, else from the text, else from the file's name; what none of
   /// them says stays unknown.
   /// - Complexity: O(bytes)
   static func read(
@@ -16,10 +16,11 @@ enum ArticleReader {
   ) -> Article {
     let matter = FrontMatter(of: file, &diagnostics)
     matter.fields.reportUnknown(known: keys, in: "an article's front matter", &diagnostics)
+    let name = ArticleName.read(matter.fields, of: file, &diagnostics)
     let isMarkdown = file.path.utf8.suffix(3).elementsEqual(".md".utf8)
     let pieces =
       isMarkdown
-      ? MarkdownArticle.pieces(of: file, matter.body, &diagnostics)
+      ? MarkdownArticle.pieces(of: file, matter.body, named: name, &diagnostics)
       : PlainTextArticle.pieces(of: file, matter.body)
     if pieces.isEmpty {
       diagnostics.append(
@@ -28,12 +29,12 @@ enum ArticleReader {
           at: matter.location))
     }
     let structure = ArticlePieces(
-      pieces, of: file, isTitled: matter.fields["title"] != nil)
+      pieces, named: name, isTitled: matter.fields["title"] != nil)
     let details = ArticleDetailsReader(
       fields: matter.fields, text: structure,
       name: FileNameDetails(stem: file.stem, outlets: outlets))
     return Article(
-      id: file.stem, source: file,
+      id: name, source: file,
       details: details.read(at: matter.location, &diagnostics), blocks: structure.blocks)
   }
 }

@@ -10,7 +10,8 @@ enum MarkdownArticle {
   /// of an article never passes, and neither do addresses that could run a program.
   /// - Complexity: O(bytes)
   static func pieces(
-    of file: SourceFile, _ body: SourceRange, _ diagnostics: inout [Diagnostic]
+    of file: SourceFile, _ body: SourceRange, named name: String,
+    _ diagnostics: inout [Diagnostic]
   ) -> [ArticlePiece] {
     let violations = MarkdownGuard.check(file.bytes, in: body)
     diagnostics += violations.map {
@@ -18,7 +19,7 @@ enum MarkdownArticle {
     }
     guard violations.isEmpty else { return [] }
     let options = MarkdownOptions(
-      resolve: { _ in nil }, headingShift: 2, footnotePrefix: Slug(file.stem).text)
+      resolve: { _ in nil }, headingShift: 2, footnotePrefix: Slug(name).text)
     let document = MarkdownDocument(file.bytes, in: body, options: options)
     diagnostics += document.findings.filter { !$0.isComment }.map {
       .warning($0.identifier, $0.message, at: file.location(at: $0.offset))

@@ -4,7 +4,7 @@ import Model
 enum StoryDetailsReader {
   private static let keys = [
     "title", "description", "byline", "date", "status", "tags", "slug", "draft", "sections",
-    "edits",
+    "edits", "show",
   ]
 
   /// What the editor says about a story, with its slug and whether it is a draft.
@@ -33,7 +33,8 @@ enum StoryDetailsReader {
       status: fields["status"]?.choice(Story.Status.self, &diagnostics),
       tags: fields["tags"]?.list(&diagnostics) ?? [],
       sections: fields["sections"].map { OutlineReader.read($0, &diagnostics) },
-      edits: fields["edits"].map { EditReader.read($0, &diagnostics) } ?? [])
+      edits: fields["edits"].map { EditReader.read($0, &diagnostics) } ?? [],
+      shown: fields["show"].map { ShownReader.read($0, &diagnostics) } ?? .all)
     return Result(
       details: details, slug: fields["slug"].flatMap { slug($0, &diagnostics) },
       isDraft: fields["draft"]?.flag(&diagnostics) ?? false)

@@ -28,10 +28,10 @@ enum StoryReader {
       return nil
     }
     if folder.articles.isEmpty { diagnostics.append(.noArticles(folder.path, matter.location)) }
-    reportSameNames(folder.articles, &diagnostics)
     let articles = folder.articles.map {
       ArticleReader.read($0, outlets: outlets, &diagnostics)
     }
+    ArticleName.reportTwins(articles, &diagnostics)
     let story = Story(
       slug: result.slug?.text ?? Slug(name(of: folder)), details: result.details,
       introduction: MarkdownBody(source: index, range: matter.body),
@@ -65,21 +65,6 @@ enum StoryReader {
     case (.some, nil): true
     case (nil, .some): false
     default: first.id.utf8.lexicographicallyPrecedes(second.id.utf8)
-    }
-  }
-
-  /// `call.md` and `call.txt` would share the name that citations and edits use.
-  private static func reportSameNames(
-    _ files: [SourceFile], _ diagnostics: inout [Diagnostic]
-  ) {
-    var first: [String: SourceFile] = [:]
-    for file in files {
-      guard let other = first.updateValue(file, forKey: file.stem) else { continue }
-      diagnostics.append(
-        .error(
-          "duplicate-article", "two articles are named '\(file.stem)'; rename one",
-          at: SourceLocation(path: file.path),
-          notes: [Diagnostic.Note("first used here", at: SourceLocation(path: other.path))]))
     }
   }
 }

@@ -36,17 +36,23 @@ struct YAMLField {
     return text
   }
 
+  /// Whether the value is made of `key: value` pairs.
+  var holdsPairs: Bool { value.mapping != nil }
+
   /// The value as a list of texts; a single text is a list of one.
-  func list(_ diagnostics: inout [Diagnostic]) -> [String] {
+  func list(_ diagnostics: inout [Diagnostic]) -> [String] { items(&diagnostics).map(\.text) }
+
+  /// The value as a list of texts with their places; a single text is a list of one.
+  func items(_ diagnostics: inout [Diagnostic]) -> [(text: String, location: SourceLocation)] {
     guard let items = value.sequence else {
-      return value.mapping == nil
-        ? text(&diagnostics).map { [$0] } ?? [] : complain("a list", &diagnostics, otherwise: [])
+      guard value.mapping == nil else { return complain("a list", &diagnostics, otherwise: []) }
+      return text(&diagnostics).map { [($0, valueLocation)] } ?? []
     }
     return items.compactMap { item in
       guard let text = item.scalar?.string else {
         return complain("a list of plain values", &diagnostics, otherwise: nil)
       }
-      return Self.trimmed(text)
+      return (Self.trimmed(text), document.location(item.mark))
     }
   }
 
