@@ -460,6 +460,12 @@ main {
   text-decoration: underline;
 }
 
+.contents li:not(.part) + .part {
+  margin-top: 0.5rem;
+  padding-top: 0.5rem;
+  border-top: 1px solid var(--rule);
+}
+
 /* Text: the editors' Markdown and the reports' paragraphs */
 
 .text {
@@ -473,6 +479,7 @@ main {
 
 .prose,
 .section > h2,
+.part > h2,
 .sources,
 .words {
   max-width: var(--measure);
@@ -490,6 +497,7 @@ main {
 
 .prose h2,
 .section > h2,
+.part > h2,
 .sources > h2 {
   margin: 2.2em 0 0.7em;
   font-size: 1.45em;
@@ -589,6 +597,7 @@ main {
 /* Sections */
 
 .section > h2,
+.part > h2,
 .sources > h2 {
   padding-top: 0.55em;
   border-top: 3px solid var(--strong-rule);
@@ -634,6 +643,10 @@ main {
 
 .permalink {
   margin-left: 0.4em;
+}
+
+.copies::before {
+  content: "· ";
 }
 
 .block:target,
@@ -691,6 +704,350 @@ main {
   font-weight: 700;
   font-size: 1.08em;
   line-height: 1.3;
+}
+
+/* The parts beside the sections: words of the reports, drawn out, each with its proof */
+
+.part p {
+  margin: 0;
+}
+
+.part > ul,
+.part > ol {
+  max-width: var(--measure);
+  margin: 0;
+  padding: 0;
+  list-style: none;
+}
+
+.part h3 {
+  margin: 1.6em 0 0.4em;
+  font-size: 1.12em;
+  line-height: 1.3;
+}
+
+.part .explanation {
+  max-width: var(--measure);
+  margin: 0 0 1em;
+  color: var(--quiet);
+  font: 0.9rem/1.5 var(--sans);
+}
+
+.cited,
+.part .when {
+  color: var(--quiet);
+  font: 0.85rem/1.45 var(--sans);
+}
+
+.part .cited {
+  margin-top: 0.3em;
+}
+
+.cited a,
+.roles a {
+  text-decoration-color: var(--rule);
+}
+
+.number {
+  white-space: nowrap;
+}
+
+.cited .number,
+.roles .number {
+  color: var(--quiet);
+  text-decoration: none;
+}
+
+.cited .number:hover,
+.roles .number:hover {
+  color: var(--accent);
+  text-decoration: underline;
+}
+
+/* Timeline: a line with a dot at each event */
+
+.timeline > ol > li {
+  position: relative;
+  margin-left: 0.3em;
+  padding: 0 0 1.3em 1.4em;
+  border-left: 2px solid var(--rule);
+}
+
+.timeline > ol > li:last-child {
+  padding-bottom: 0.2em;
+}
+
+.timeline > ol > li::before {
+  content: "";
+  position: absolute;
+  top: 0.42em;
+  left: calc(-0.325em - 1px);
+  width: 0.65em;
+  height: 0.65em;
+  border: 2px solid var(--paper);
+  border-radius: 50%;
+  background: var(--accent);
+  box-shadow: 0 0 0 1px var(--accent);
+}
+
+/* The date is seen once for all events of a day, but heard with each. */
+.timeline > ol > .continues::before {
+  content: none;
+}
+
+.timeline > ol > .continues .when {
+  position: absolute;
+  overflow: hidden;
+  width: 1px;
+  height: 1px;
+  clip-path: inset(50%);
+}
+
+.timeline .when {
+  margin-bottom: 0.15em;
+  color: var(--ink);
+  font-weight: 700;
+  font-size: 0.95rem;
+}
+
+/* Who's who */
+
+.people > ul > li {
+  padding: 0.7em 0 0.75em;
+  border-bottom: 1px solid var(--rule);
+}
+
+.people .name {
+  font-weight: 700;
+  line-height: 1.35;
+}
+
+.people .roles {
+  margin: 0.1em 0 0;
+  padding: 0;
+  list-style: none;
+  line-height: 1.45;
+}
+
+.people .cited a {
+  padding: 0.2em 0.3em;
+}
+
+@media (min-width: 46rem) {
+  .people > ul {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    column-gap: 2.5rem;
+    max-width: none;
+  }
+}
+
+/* Key figures */
+
+.figures .relation {
+  margin-left: 0.5em;
+  padding: 0.1em 0.6em 0.12em;
+  border: 1px solid currentcolor;
+  border-radius: 2em;
+  color: var(--quiet);
+  font-weight: 600;
+  font-size: 0.8rem;
+  white-space: nowrap;
+}
+
+.figures caption > .relation:first-child {
+  margin-left: 0;
+}
+
+.figures .disagreement {
+  color: var(--correction);
+}
+
+.figures .update {
+  color: var(--update);
+}
+
+.text .figures table {
+  display: table;
+  width: 100%;
+  max-width: 44rem;
+  margin: 0 0 2.2rem;
+  font-size: 0.95rem;
+}
+
+.figures caption {
+  padding-bottom: 0.5em;
+  text-align: left;
+  font: 700 1.05rem/1.5 var(--sans);
+}
+
+.figures .subject {
+  display: inline-block;
+}
+
+.figures thead th {
+  color: var(--quiet);
+  font-weight: 600;
+  font-size: 0.8rem;
+}
+
+.figures tbody th {
+  width: 30%;
+  font-weight: 700;
+}
+
+.figures td .number {
+  color: var(--quiet);
+  text-decoration: none;
+}
+
+.figures td a {
+  text-decoration-color: var(--rule);
+}
+
+.figures tr > :last-child {
+  padding-right: 0;
+}
+
+.figures tbody th:has(.what) {
+  width: 45%;
+}
+
+.figures th .what {
+  display: block;
+  color: var(--quiet);
+  font-weight: 400;
+  font-size: 0.9em;
+}
+
+.figures > ul > li {
+  padding: 0.8em 0;
+}
+
+.figures > ul > li + li {
+  border-top: 1px solid var(--rule);
+}
+
+.part .figure {
+  font-weight: 700;
+  font-size: 1.25em;
+  line-height: 1.3;
+}
+
+/* Phones: a row becomes a figure with a line of who, where and when below it. */
+
+@media screen and (max-width: 45.99rem) {
+  .figures thead {
+    position: absolute;
+    overflow: hidden;
+    width: 1px;
+    height: 1px;
+    clip-path: inset(50%);
+  }
+
+  .text .figures :is(table, tbody, tr, th, caption) {
+    display: block;
+  }
+
+  .text .figures tbody th {
+    width: auto;
+  }
+
+  .figures tr {
+    padding: 0.6em 0;
+    border-top: 1px solid var(--rule);
+  }
+
+  .figures tbody th,
+  .figures td {
+    padding: 0;
+    border: 0;
+  }
+
+  .figures td {
+    display: inline;
+    color: var(--quiet);
+  }
+
+  .figures td + td::before {
+    content: "· ";
+  }
+}
+
+/* Quotations: in the list of them, and drawn out in their sections */
+
+.part figure,
+.pull {
+  margin: 0;
+}
+
+.part blockquote,
+.pull blockquote {
+  margin: 0;
+}
+
+.quotes > ul > li {
+  padding-left: 1.1em;
+  border-left: 3px solid var(--accent);
+}
+
+.quotes > ul > li + li {
+  margin-top: 1.4em;
+}
+
+.quotes blockquote {
+  font-size: 1.08em;
+  line-height: 1.5;
+}
+
+.quotes .name {
+  margin-top: 0.4em;
+  font: 600 0.95rem/1.45 var(--sans);
+}
+
+.quotes .role {
+  color: var(--quiet);
+  font-weight: 400;
+}
+
+.pull {
+  max-width: var(--measure);
+  margin: 1.8em 0;
+  padding-block: 0.9em;
+  border-block: 1px solid var(--rule);
+}
+
+.pull blockquote {
+  font-size: clamp(1.35em, 1.2em + 0.6vw, 1.6em);
+  line-height: 1.3;
+  letter-spacing: -0.01em;
+  text-wrap: balance;
+}
+
+.pull p {
+  margin: 0;
+}
+
+.pull figcaption {
+  margin-top: 0.5em;
+  color: var(--quiet);
+  font: 0.9rem/1.45 var(--sans);
+}
+
+/* Open questions */
+
+.questions > ul > li {
+  padding: 0.1em 0 0.1em 1.1em;
+  border-left: 3px solid var(--question);
+}
+
+.questions > ul > li + li {
+  margin-top: 1.2em;
+}
+
+.questions .label {
+  color: var(--question);
+  font-weight: 700;
 }
 
 /* Sources */
@@ -764,6 +1121,12 @@ main {
   .contents li {
     break-inside: avoid;
   }
+
+  .contents li:not(.part) + .part {
+    margin-top: 0;
+    padding-top: 0;
+    border-top: 0;
+  }
 }
 
 /* Wide screens: contents beside the text, credits in the margin. */
@@ -798,6 +1161,7 @@ main {
   }
 
   .section > h2,
+  .part > h2,
   .sources {
     max-width: none;
   }
@@ -834,6 +1198,14 @@ main {
   .credit .comma {
     content: none;
     display: none;
+  }
+
+  .copies {
+    display: block;
+  }
+
+  .copies::before {
+    content: none;
   }
 
   .block:not(.continues) .outlet {
@@ -893,7 +1265,8 @@ main {
   .masthead nav,
   .contents,
   .permalink,
-  .backlinks {
+  .backlinks,
+  .people .cited {
     display: none;
   }
 
@@ -910,6 +1283,7 @@ main {
   }
 
   .section > h2,
+  .part > h2,
   .sources > h2 {
     border-top-width: 1.5pt;
   }
@@ -931,6 +1305,9 @@ main {
   }
 
   .note,
+  .pull,
+  .part li,
+  .part tr,
   .sources li {
     break-inside: avoid;
   }
@@ -1084,8 +1461,61 @@ main {
 <div class="words">
 {{{html}}}
 </div>
-<p class="credit"><span class="outlet">{{outlet}}</span>{{#date}}<span class="when"><span class="comma">, </span><time datetime="{{iso}}">{{text}}</time></span>{{/date}} <a class="number" href="{{sourceURL}}" aria-label="Source {{number}}">[{{number}}]</a> <a class="permalink" href="{{permalink}}" aria-label="Link to this paragraph">#</a></p>
+<p class="credit"><span class="outlet">{{outlet}}</span>{{#date}}<span class="when"><span class="comma">, </span><time datetime="{{iso}}">{{text}}</time></span>{{/date}} <a class="number" href="{{sourceURL}}" aria-label="Source {{number}}">[{{number}}]</a>{{#copies}} <span class="copies">also carried by {{#items}}{{outlet}} <a class="number" href="{{sourceURL}}" aria-label="Source {{number}}">[{{number}}]</a>{{separator}} {{/items}}</span>{{/copies}} <a class="permalink" href="{{permalink}}" aria-label="Link to this paragraph">#</a></p>
 </div>
+
+"""#
+    ),
+    (
+"partials/citation.mustache",
+#"""
+<span class="outlet">{{#url}}<a href="{{url}}" aria-label="{{outlet}}: the paragraph">{{outlet}}</a>{{/url}}{{^url}}{{outlet}}{{/url}}</span>{{#number}} <a class="number" href="{{sourceURL}}" aria-label="Source {{number}}">[{{number}}]</a>{{/number}}{{separator}}
+
+"""#
+    ),
+    (
+"partials/figures.mustache",
+#"""
+{{#figures}}
+<section class="part figures" id="_figures" aria-labelledby="_figures-heading">
+<h2 id="_figures-heading">Key figures</h2>
+<p class="explanation">Each figure stands as its report gave it. None is added up, averaged or converted.</p>
+{{#groups}}
+<table>
+<caption>{{#subject}}<span class="subject">{{subject}}</span> {{/subject}}{{#relation}}<span class="relation {{name}}">{{label}}</span>{{/relation}}</caption>
+<thead>
+<tr>
+<th scope="col">Figure</th>
+<th scope="col">According to</th>
+<th scope="col">Reported by</th>
+<th scope="col">Date</th>
+</tr>
+</thead>
+<tbody>
+{{#items}}
+<tr>
+<th scope="row">{{words}}{{^subject}} <span class="what">{{sentence}}</span>{{/subject}}</th>
+<td>{{#speaker}}{{name}}{{/speaker}}{{^speaker}}the report{{/speaker}}</td>
+<td>{{#citation}}{{>partials/citation}}{{/citation}}{{#alsoIn}} · also {{#items}}{{>partials/citation}}{{/items}}{{/alsoIn}}</td>
+<td>{{#date}}<time datetime="{{iso}}">{{text}}</time>{{/date}}{{^date}}not dated{{/date}}</td>
+</tr>
+{{/items}}
+</tbody>
+</table>
+{{/groups}}
+{{#single}}
+<ul>
+{{#items}}
+<li>
+<p class="figure">{{words}}</p>
+<p class="what">{{sentence}}</p>
+<p class="cited">{{#speaker}}According to {{name}}{{#role}}, {{role}}{{/role}} · {{/speaker}}{{#citation}}{{>partials/citation}}{{/citation}}{{#date}} · <time datetime="{{iso}}">{{text}}</time>{{/date}}{{#alsoIn}} · also in {{#items}}{{>partials/citation}}{{/items}}{{/alsoIn}}</p>
+</li>
+{{/items}}
+</ul>
+{{/single}}
+</section>
+{{/figures}}
 
 """#
     ),
@@ -1138,6 +1568,121 @@ main {
 """#
     ),
     (
+"partials/people.mustache",
+#"""
+{{#people}}
+<section class="part people" id="_people" aria-labelledby="_people-heading">
+<h2 id="_people-heading">Who’s who</h2>
+{{#persons}}
+<ul>
+{{#items}}
+{{>partials/player}}
+{{/items}}
+</ul>
+{{/persons}}
+{{#organisations}}
+<h3>Organisations</h3>
+<ul>
+{{#items}}
+{{>partials/player}}
+{{/items}}
+</ul>
+{{/organisations}}
+</section>
+{{/people}}
+
+"""#
+    ),
+    (
+"partials/player.mustache",
+#"""
+<li>
+<p class="name">{{name}}</p>
+{{#roles}}
+<ul class="roles">
+{{#items}}
+<li>{{#citation}}{{#url}}<a href="{{url}}">{{words}}</a>{{/url}}{{^url}}{{words}}{{/url}}{{#number}} <a class="number" href="{{sourceURL}}" aria-label="Source {{number}}">[{{number}}]</a>{{/number}}{{/citation}}</li>
+{{/items}}
+</ul>
+{{/roles}}
+{{#mentionCount}}
+<p class="cited">In {{mentionCount}} {{#hasOneMention}}paragraph{{/hasOneMention}}{{^hasOneMention}}paragraphs{{/hasOneMention}}: {{#mentions}}<a href="{{url}}" aria-label="{{letter}}{{#section}}: {{section}}{{/section}}">{{letter}}</a> {{/mentions}}</p>
+{{/mentionCount}}
+</li>
+
+"""#
+    ),
+    (
+"partials/pull.mustache",
+#"""
+{{! Hidden from screen readers: they read the same words in the paragraph below. }}
+<figure class="pull" aria-hidden="true">
+<blockquote><p>“{{words}}”</p></blockquote>
+{{#speaker}}
+<figcaption>{{name}}{{#role}}, {{role}}{{/role}}</figcaption>
+{{/speaker}}
+</figure>
+
+"""#
+    ),
+    (
+"partials/questions.mustache",
+#"""
+{{#questions}}
+<section class="part questions" id="_questions" aria-labelledby="_questions-heading">
+<h2 id="_questions-heading">Open questions</h2>
+<ul>
+{{#items}}
+<li class="{{kind}}">
+{{#words}}
+<p class="what">{{words}}</p>
+{{/words}}
+{{#note}}
+{{#title}}
+<p class="what">{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</p>
+{{/title}}
+{{#html}}
+<div class="what prose">
+{{{html}}}
+</div>
+{{/html}}
+{{/note}}
+<p class="cited"><span class="label">{{label}}</span>{{#since}} · since <time datetime="{{iso}}">{{text}}</time>{{/since}}{{#daysOpen}} · open for {{daysOpen}} {{#hasOneDay}}day{{/hasOneDay}}{{^hasOneDay}}days{{/hasOneDay}}{{/daysOpen}}{{#citation}} · {{>partials/citation}}{{/citation}}{{#alsoIn}} · also in {{#items}}{{>partials/citation}}{{/items}}{{/alsoIn}}</p>
+</li>
+{{/items}}
+</ul>
+</section>
+{{/questions}}
+
+"""#
+    ),
+    (
+"partials/quotes.mustache",
+#"""
+{{#quotes}}
+<section class="part quotes" id="_quotes" aria-labelledby="_quotes-heading">
+<h2 id="_quotes-heading">Key quotes</h2>
+<ul>
+{{#items}}
+<li>
+<figure>
+<blockquote><p>“{{words}}”</p></blockquote>
+<figcaption>
+{{#speaker}}
+<p class="name">{{name}}{{#role}}<span class="role">, {{role}}</span>{{/role}}</p>
+{{/speaker}}
+<p class="cited">{{#citation}}{{>partials/citation}}{{#date}} · <time datetime="{{iso}}">{{text}}</time>{{/date}}{{/citation}}{{#alsoIn}} · also reported by {{#items}}{{>partials/citation}}{{/items}}{{/alsoIn}}</p>
+</figcaption>
+</figure>
+</li>
+{{/items}}
+</ul>
+</section>
+{{/quotes}}
+
+"""#
+    ),
+    (
 "partials/source-count.mustache",
 #"""
 {{sourceCount}} {{#hasOneSource}}source{{/hasOneSource}}{{^hasOneSource}}sources{{/hasOneSource}}
@@ -1150,7 +1695,7 @@ main {
 {{#sources}}
 <section class="sources" id="_sources" aria-labelledby="_sources-heading">
 <h2 id="_sources-heading">Sources</h2>
-<p class="explanation">The paragraphs above are quoted word for word from these reports. What the editors wrote themselves is set apart as a note. The letters lead back to the paragraphs.</p>
+<p class="explanation">The paragraphs above are quoted word for word from these reports. A paragraph that several of them carry is shown once. What the editors wrote themselves is set apart as a note. The letters lead back to the paragraphs.</p>
 <ol>
 {{#items}}
 <li id="{{id}}" value="{{number}}">
@@ -1169,9 +1714,30 @@ main {
 """#
     ),
     (
+"partials/timeline.mustache",
+#"""
+{{#timeline}}
+<section class="part timeline" id="_timeline" aria-labelledby="_timeline-heading">
+<h2 id="_timeline-heading">Timeline</h2>
+<p class="explanation">Sentences of the reports, in the order in which things happened, or are to happen.</p>
+<ol>
+{{#items}}
+<li{{#continues}} class="continues"{{/continues}}>
+<p class="when">{{#date}}{{#iso}}<time datetime="{{iso}}">{{text}}</time>{{/iso}}{{^iso}}{{text}}{{/iso}}{{/date}}</p>
+<p class="what">{{words}}</p>
+<p class="cited">{{#citation}}{{>partials/citation}}{{/citation}}{{#alsoIn}} · also told by {{#items}}{{>partials/citation}}{{/items}}{{/alsoIn}}</p>
+</li>
+{{/items}}
+</ol>
+</section>
+{{/timeline}}
+
+"""#
+    ),
+    (
 "story.mustache",
 #"""
-{{! An explainer: head, contents, sections, sources. }}
+{{! An explainer: head, contents, sections, the parts drawn out of them, sources. }}
 {{<base}}
 {{$main}}
 <article class="story">
@@ -1193,8 +1759,23 @@ main {
 {{#items}}
 <li><a href="{{url}}">{{title}}</a></li>
 {{/items}}
+{{#timeline}}
+<li class="part"><a href="#_timeline">Timeline</a></li>
+{{/timeline}}
+{{#people}}
+<li class="part"><a href="#_people">Who’s who</a></li>
+{{/people}}
+{{#figures}}
+<li class="part"><a href="#_figures">Key figures</a></li>
+{{/figures}}
+{{#quotes}}
+<li class="part"><a href="#_quotes">Key quotes</a></li>
+{{/quotes}}
+{{#questions}}
+<li class="part"><a href="#_questions">Open questions</a></li>
+{{/questions}}
 {{#sources}}
-<li><a href="#_sources">Sources</a></li>
+<li class="part"><a href="#_sources">Sources</a></li>
 {{/sources}}
 </ol>
 </nav>
@@ -1220,12 +1801,20 @@ main {
 {{#note}}
 {{>partials/note}}
 {{/note}}
+{{#pull}}
+{{>partials/pull}}
+{{/pull}}
 {{/items}}
 </section>
 {{/sections}}
 {{^sections}}
 <p>No report has been placed on this page yet.</p>
 {{/sections}}
+{{>partials/timeline}}
+{{>partials/people}}
+{{>partials/figures}}
+{{>partials/quotes}}
+{{>partials/questions}}
 {{>partials/sources}}
 </div>
 </article>

@@ -33,13 +33,29 @@
 /// | `updated` | the newest date among the cited reports and the notes, or null: `text`, `iso` |
 /// | `sourceCount`, `hasOneSource` | how many reports are cited |
 /// | `introduction` | markup of the editors' introduction, or null |
-/// | `contents` | frame of the headed sections: `title`, `url` |
+/// | `contents` | frame of the headed sections: `title`, `url`; null only without any section or part |
 /// | `sections` | list, the lead first: `id`, `title` (null for the lead), `items` |
-/// | `items` of a section | each has `block` or `note`, the other one is null |
-/// | `block` | a paragraph of a report: `anchor` (its `id`), `permalink`, `html` (markup), `outlet`, `date` (null, or `text`, `iso`), `number` of its source, `sourceURL`, `continues` (the paragraph above is from the same report) |
+/// | `items` of a section | each has `block`, `note` or `pull`, the other ones are null |
+/// | `block` | a paragraph of a report: `anchor` (its `id`), `permalink`, `html` (markup), `outlet`, `date` (null, or `text`, `iso`), `number` of its source, `sourceURL`, `continues` (the paragraph above is from the same report), `copies` (frame of citations: other reports with the same words) |
 /// | `note` | a note of the editors: `id`, `kind` (context, definition, update, correction, question), `label` for readers, `title` or null, `date` (null, or `text`, `iso`), `html` (markup) or null |
+/// | `pull` | a quotation drawn out large before its paragraph, which has the words again: as those of `quotes` |
 /// | `sources` | frame of the cited reports: `id`, `number`, `outlet`, `headline`, `byline`, `credit` (its trailer, as written), `link`, `published`, `updated` (each of these five may be null), `backlinks` |
 /// | `backlinks` of a source | the paragraphs that cite it: `letter` (a, b, … aa), `url`, `section` (its title; null for the lead) |
+///
+/// The parts of `story.mustache` beside the sections. Each is null when it is empty or switched off by
+/// `show:`. `words` are letter for letter those of a report.
+///
+/// | name | what it is |
+/// |---|---|
+/// | `timeline` | frame of events, the oldest first: `date` (`text`; `iso` or null), `continues` (the event above has the same date), `words` (the sentence), `citation`, `alsoIn` |
+/// | `people` | `persons` and `organisations`: frames of `name`, `roles` (frame of `words`, `citation`), `mentions` (the paragraphs, as `backlinks`), `mentionCount`, `hasOneMention` |
+/// | `figures` | `groups`: list of figures that count one thing: `subject` (words or null), `relation` (`name`: agreement, update or disagreement; `label` for readers), `items`; `single`: frame of those that stand alone |
+/// | a figure | `words`, `sentence`, `speaker`, `date` (of the report; null, or `text`, `iso`), `citation`, `alsoIn` |
+/// | `quotes` | frame of quotations whose speaker is known: `words` (without their marks), `speaker`, `citation`, `alsoIn` |
+/// | `speaker` | null, or `name` and `role` (or null) |
+/// | `questions` | frame of open questions: `kind` (unverified, uncertain, unanswered, asked, editor), `label` for readers, `since` (null, or `text`, `iso`), `daysOpen` (until `updated`, or null), `hasOneDay`; and `words`, `citation`, `alsoIn` or, if the editors ask, `note` (`title` or else `html`; `url` or null) |
+/// | `citation` | where words stand: `outlet`, `date` of the report (or null), `url` of the paragraph (or null), `number` and `sourceURL` of the source (both null when it is not listed) |
+/// | `alsoIn` | frame of citations: the other reports that say the same; each with `separator` (what stands between it and the next: a comma, and, or null) |
 ///
 /// In `page.mustache`:
 ///
@@ -52,12 +68,14 @@
 package enum PageContext {
   /// The names of the tables above, for the check of templates when they are loaded.
   package static let vocabulary = [
-    "anchor", "backlinks", "block", "byline", "canonical", "contents", "continues", "credit",
-    "date",
-    "description", "documentTitle", "hasOneSource", "headline", "html", "id", "introduction",
-    "isCurrent", "iso", "items", "kicker", "kind", "label", "language", "letter", "link", "menu",
-    "name", "note", "number", "outlet", "permalink", "published", "root", "section", "sections",
-    "site", "sourceCount", "sourceURL", "sources", "status", "stories", "subject", "text", "title",
-    "updated", "url",
+    "alsoIn", "anchor", "backlinks", "block", "byline", "canonical", "citation", "contents",
+    "continues", "copies", "credit", "date", "daysOpen", "description", "documentTitle", "figures",
+    "groups", "hasOneDay", "hasOneMention", "hasOneSource", "headline", "html", "id",
+    "introduction", "isCurrent", "iso", "items", "kicker", "kind", "label", "language", "letter",
+    "link", "mentionCount", "mentions", "menu", "name", "note", "number", "organisations", "outlet",
+    "people", "permalink", "persons", "published", "pull", "questions", "quotes", "relation",
+    "role", "roles", "root", "section", "sections", "sentence", "separator", "since", "single",
+    "site", "sourceCount", "sourceURL", "sources", "speaker", "status", "stories", "subject",
+    "text", "timeline", "title", "updated", "url", "words",
   ]
 }

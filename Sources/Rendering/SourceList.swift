@@ -8,33 +8,31 @@ struct SourceList {
     let number: Int
     /// The report.
     let article: Article
-    /// The paragraphs that cite it, in the order of the page.
-    var places: [Place]
-  }
-
-  /// A paragraph that cites a report.
-  struct Place {
-    /// The paragraph's address on the page.
-    let anchor: String
-    /// The title of its section; nil in the lead.
-    let section: String?
+    /// The paragraphs that cite it, in the order of the page; also those it has a copy of.
+    var places: [ParagraphPlace]
   }
 
   /// The reports, by number.
   private(set) var entries: [Entry] = []
 
-  /// The sources of an explainer.
-  /// - Complexity: O(*n* log *n*) for *n* paragraphs.
+  /// The sources of an explainer; a report of which nothing is shown is not one.
+  /// - Complexity: O(*n* log *n*) for *n* paragraphs and their copies.
   init(_ explainer: Explainer) {
-    var citing: [(number: Int, article: Int, place: Place)] = []
+    var citing: [(article: Int, place: ParagraphPlace)] = []
     for section in explainer.sections {
       for case .block(let block) in section.items {
-        let place = Place(anchor: block.anchor, section: section.title)
-        citing.append((block.citation.source, block.reference.article, place))
+        let place = ParagraphPlace(anchor: block.anchor, section: section.title)
+        var articles = [block.reference.article]
+        for copy in block.carriers(in: explainer.story)
+        where !articles.contains(copy.article) {
+          articles.append(copy.article)
+        }
+        citing += articles.map { ($0, place) }
       }
     }
     // Swift's sort keeps equal elements in their order, so places stay in the order of the page.
-    for (number, article, place) in citing.sorted(by: { $0.number < $1.number }) {
+    for (article, place) in citing.sorted(by: { $0.article < $1.article }) {
+      let number = Self.number(ofArticle: article)
       if entries.last?.number != number {
         let article = explainer.story.articles[article]
         entries.append(Entry(number: number, article: article, places: []))
@@ -42,6 +40,9 @@ struct SourceList {
       entries[entries.count - 1].places.append(place)
     }
   }
+
+  /// The number of a report in the list: its number in the story, counted from 1.
+  static func number(ofArticle article: Int) -> Int { article + 1 }
 
   /// The letters of the backlink with so many before it: a, b, and after z come aa, ab.
   static func letters(_ index: Int) -> String {

@@ -23,14 +23,19 @@ extension SourceList {
       "byline": TemplateValue(names: details.byline), "credit": TemplateValue(details.credit),
       "link": TemplateValue(webAddress(of: entry)),
       "published": TemplateValue(details.published), "updated": TemplateValue(details.updated),
-      "backlinks": .list(
-        entry.places.enumerated().map { index, place in
-          [
-            "letter": .text(letters(index)), "url": .text("#" + place.anchor),
-            "section": TemplateValue(place.section),
-          ]
-        }),
+      "backlinks": links(to: entry.places),
     ]
+  }
+
+  /// Links to paragraphs, lettered.
+  static func links(to places: [ParagraphPlace]) -> TemplateValue {
+    .list(
+      places.enumerated().map { index, place in
+        [
+          "letter": .text(letters(index)), "url": .text("#" + place.anchor),
+          "section": TemplateValue(place.section),
+        ]
+      })
   }
 
   /// Links that lead nowhere; the list names these reports without one.

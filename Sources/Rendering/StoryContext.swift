@@ -5,38 +5,77 @@ import Templating
 struct StoryContext {
   private let explainer: Explainer
   private let sources: SourceList
+  private let cited: CitedWords
+  private let pulled: [BlockReference: [Quote]]
   private var markdown: EditorMarkdown
-  private var noteNames: Set<String> = []
+  private var notes: NotesContext
 
   /// The context of an explainer's page.
   init(_ explainer: Explainer, at place: PagePlace, on site: SiteConfiguration) {
     self.explainer = explainer
     sources = SourceList(explainer)
+    cited = CitedWords(explainer, sources)
+    pulled = Dictionary(
+      grouping: Self.shown(explainer).quotes.filter(\.isPulled), by: \.words.block)
     markdown = EditorMarkdown(at: place, on: site)
+    notes = NotesContext(markdown)
   }
 
   /// What could not be shown as written; complete when `values` has been called.
-  var diagnostics: [Diagnostic] { markdown.diagnostics + sources.diagnostics }
+  var diagnostics: [Diagnostic] {
+    markdown.diagnostics + notes.diagnostics + sources.diagnostics
+  }
 
   /// The names of `PageContext` that only an explainer has.
   mutating func values() -> [(String, TemplateValue)] {
     let details = explainer.story.details
     let introduction = markdown.html(
       explainer.story.introduction, headingsFrom: 2, footnotePrefix: "introduction")
+    let sections = explainer.sections.map { section($0) }
+    let parts = self.parts
     return [
       ("kicker", TemplateValue(kickerOf: details)),
       ("byline", TemplateValue(names: details.byline)),
       ("published", TemplateValue(details.date)), ("updated", TemplateValue(explainer.updated)),
-      ("introduction", TemplateValue(html: introduction)), ("contents", contents),
-      ("sections", .list(explainer.sections.map { section($0) })), ("sources", sources.value),
-    ] + sources.counts
+      ("introduction", TemplateValue(html: introduction)), ("contents", contents(parts)),
+      ("sections", .list(sections)), ("sources", sources.value),
+    ] + sources.counts + parts
   }
 
-  private var contents: TemplateValue {
-    TemplateValue(
-      framing: explainer.sections.compactMap { section in
-        section.title.map { ["title": .text($0), "url": .text("#" + section.slug.text)] }
-      })
+  /// The parts beside the sections; null where there is nothing to show or the editor said so.
+  private var parts: [(String, TemplateValue)] {
+    let extracts = Self.shown(explainer)
+    return [
+      ("timeline", cited.timeline(extracts.timeline)), ("people", cited.people(extracts.people)),
+      ("figures", cited.figures(extracts.figures)), ("quotes", cited.quotes(extracts.quotes)),
+      (
+        "questions",
+        cited.questions(extracts.questions, updated: explainer.updated, notes: notes)
+      ),
+    ]
+  }
+
+  /// What was drawn out, without what the editor switched off.
+  private static func shown(_ explainer: Explainer) -> Extracts {
+    let shown = explainer.story.details.shown
+    var extracts = explainer.extracts
+    if !shown.contains(.timeline) { extracts.timeline = [] }
+    if !shown.contains(.people) { extracts.people = [] }
+    if !shown.contains(.figures) { extracts.figures = [] }
+    if !shown.contains(.quotes) { extracts.quotes = [] }
+    if !shown.contains(.questions) { extracts.questions = [] }
+    return extracts
+  }
+
+  /// The headed sections; there are contents as soon as there is one of them or a part.
+  private func contents(_ parts: [(String, TemplateValue)]) -> TemplateValue {
+    let items = explainer.sections.compactMap { section in
+      section.title.map { title -> TemplateValue in
+        ["title": .text(title), "url": .text("#" + section.slug.text)]
+      }
+    }
+    let isEmpty = items.isEmpty && parts.allSatisfy { $0.1 == .null }
+    return isEmpty ? .null : ["items": .list(items)]
   }
 
   private mutating func section(_ section: Section) -> TemplateValue {
@@ -45,12 +84,15 @@ struct StoryContext {
     for item in section.items {
       switch item {
       case .block(let block):
-        let continues = previous == block.reference.article
-        items.append(["block": self.block(block, continues: continues), "note": nil])
+        let pulled = pulled[block.reference] ?? []
+        items += pulled.map { Self.item("pull", cited.quote($0)) }
+        let continues = pulled.isEmpty && previous == block.reference.article
+        items.append(Self.item("block", cited.block(block, continues: continues)))
         previous = block.reference.article
       case .note(let note):
-        guard let note = self.note(note, below: section.title == nil ? 1 : 2) else { continue }
-        items.append(["block": nil, "note": note])
+        let level = section.title == nil ? 1 : 2
+        guard let note = notes.value(of: note, below: level) else { continue }
+        items.append(Self.item("note", note))
         previous = nil
       }
     }
@@ -59,47 +101,9 @@ struct StoryContext {
     ]
   }
 
-  private func block(_ placed: PlacedBlock, continues: Bool) -> TemplateValue {
-    let details = explainer.story.articles[placed.reference.article].details
-    let number = placed.citation.source
-    return [
-      "anchor": .text(placed.anchor), "permalink": .text("#" + placed.anchor),
-      "html": .html(Self.html(placed.block)), "continues": .bool(continues),
-      "outlet": .text(details.outlet), "date": TemplateValue(details.published),
-      "number": .number(number), "sourceURL": .text("#" + SourceList.identifier(of: number)),
-    ]
-  }
-
-  /// A paragraph's words as markup: made when its article was read, or escaped here.
-  private static func html(_ block: Block) -> [UInt8] {
-    if let html = block.html { return html }
-    var html = Array("<p>".utf8)
-    Escaping.text(block.text.utf8, into: &html)
-    html += "</p>".utf8
-    return html
-  }
-
-  /// A note, or nil when nothing of it can be shown; the editor has been warned by then.
-  private mutating func note(_ note: Note, below level: Int) -> TemplateValue? {
-    let name = uniqueName(of: note)
-    let html = markdown.html(note.body, headingsFrom: level + 1, footnotePrefix: name)
-    guard html != nil || note.title != nil else { return nil }
-    return [
-      "id": .text(name), "kind": .text(note.kind.rawValue), "label": .text(note.kind.label),
-      "title": TemplateValue(note.title), "date": TemplateValue(note.date),
-      "html": TemplateValue(html: html),
-    ]
-  }
-
-  /// The note's `id`: it also sets its footnotes apart from those of other notes.
-  private mutating func uniqueName(of note: Note) -> String {
-    let base = "note-" + Slug(note.id).text
-    var name = base
-    var number = 2
-    while !noteNames.insert(name).inserted {
-      name = "\(base)-\(number)"
-      number += 1
-    }
-    return name
+  private static func item(_ kind: String, _ value: TemplateValue) -> TemplateValue {
+    var item: TemplateObject = ["block": nil, "note": nil, "pull": nil]
+    item[kind] = value
+    return .object(item)
   }
 }

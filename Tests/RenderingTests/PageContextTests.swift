@@ -24,7 +24,9 @@ import Testing
     let frame = PageFrame(site: SampleStory.site, pages: [SampleStory.about])
     let explainer = SampleStory.crane()
     var story = StoryContext(explainer, at: PagePlace(folder: "crane"), on: SampleStory.site)
-    return frame.values(at: .home, title: "A", description: nil) + story.values()
+    let ferry = SampleExtracts.ferry()
+    var parts = StoryContext(ferry, at: PagePlace(folder: "ferry"), on: SampleStory.site)
+    return frame.values(at: .home, title: "A", description: nil) + story.values() + parts.values()
       + HomeContext([explainer]).values()
   }
 

@@ -7,7 +7,8 @@ import Testing
 @Suite struct PageQualityTests {
   /// A page of each kind, full and bare, and some with hostile words wherever words can be.
   enum Sample: CaseIterable {
-    case home, emptyHome, story, bareStory, hostileStory, page, hostilePage, missing
+    case home, emptyHome, story, parts, bareStory, hostileStory, hostileParts, page, hostilePage,
+      missing
   }
 
   private static func render(_ sample: Sample) throws -> RenderedPage {
@@ -17,8 +18,10 @@ import Testing
     case .home: renderer.home([fullStory, bare, hostileStory])
     case .emptyHome: renderer.home([])
     case .story: renderer.story(fullStory)
+    case .parts: renderer.story(SampleExtracts.ferry())
     case .bareStory: renderer.story(bare)
     case .hostileStory: renderer.story(hostileStory)
+    case .hostileParts: renderer.story(hostileParts)
     case .page: renderer.page(SampleStory.about)
     case .hostilePage: renderer.page(hostilePage)
     case .missing: renderer.notFound()
@@ -45,6 +48,34 @@ import Testing
         [1, 2, 3, 4].map { "\($0) " + hostile })
     })
 
+  /// Hostile words in each of the parts beside the sections.
+  static let hostileParts: Explainer = {
+    let articles = SampleExtracts.articles.map { article in
+      SampleStory.article(
+        article.id, ArticleDetails(headline: hostile, outlet: hostile),
+        article.blocks.indices.map { "\($0) " + hostile })
+    }
+    let words = Passage(
+      BlockReference(article: 0, block: 0), 0..<articles[0].blocks[0].text.utf8.count)
+    let speaker = Speaker(words: words, name: words, role: words)
+    var extracts = Extracts()
+    extracts.people = [
+      Person(kind: .person, name: words, roles: [words], mentions: [words.block])
+    ]
+    extracts.quotes = [Quote(words: words, speaker: speaker, verb: nil, isPulled: true)]
+    extracts.timeline = [SampleExtracts.event(2025, sentence: words)].compactMap(\.self)
+    let figure = Figure(
+      words: words, sentence: words, amount: Amount(1), measure: .count, attribution: speaker)
+    extracts.figures = [
+      FigureGroup(subject: words, figures: [figure, figure], relation: .disagreement),
+      FigureGroup(subject: nil, figures: [figure], relation: .agreement),
+    ]
+    extracts.questions = [
+      OpenQuestion(kind: .asked, wording: .sentence(words, alsoIn: []), since: nil)
+    ]
+    return SampleExtracts.ferry(extracts, articles: articles)
+  }()
+
   static let hostilePage = PlainPage(
     path: "hostile", title: hostile, description: hostile,
     body: SampleStory.markdown("Content/hostile.md", hostile))
@@ -54,6 +85,9 @@ import Testing
     #expect(page.texts("h1") == [Self.hostile])
     #expect(page.texts(".outlet").allSatisfy { $0 == Self.hostile })
     #expect(page.texts(".words").allSatisfy { $0.hasSuffix(Self.hostile) })
+    let parts = try RealTheme.story(Self.hostileParts)
+    let shown = ["p.what", "p.figure", "caption", "blockquote"].flatMap(parts.texts)
+    #expect(shown.count == 7 && shown.allSatisfy { $0.contains(Self.hostile) })
   }
 
   @Test(arguments: Sample.allCases)

@@ -83,43 +83,47 @@ enum SampleStory {
 
   /// What stands in a section: a block by article and number, or a note by number.
   enum Piece {
-    case block(Int, Int)
+    case block(Int, Int, copies: [BlockReference] = [])
     case note(Int)
   }
 
-  private static func section(
+  static func section(
     _ title: String?, _ slug: String, _ pieces: [Piece], _ articles: [Article], _ notes: [Note]
   ) -> Section {
     let items: [Section.Item] = pieces.map { piece in
       switch piece {
       case .note(let number): .note(notes[number])
-      case .block(let article, let number):
-        .block(placed(articles[article], BlockReference(article: article, block: number), slug))
+      case .block(let article, let number, let copies):
+        .block(
+          placed(
+            articles[article], BlockReference(article: article, block: number), slug, copies))
       }
     }
     return Section(title: title, slug: Slug(slug), evidence: "", items: items)
   }
 
   private static func placed(
-    _ article: Article, _ reference: BlockReference, _ slug: String
+    _ article: Article, _ reference: BlockReference, _ slug: String, _ copies: [BlockReference]
   ) -> PlacedBlock {
     let block = article.blocks[reference.block]
     return PlacedBlock(
       block: block, reference: reference,
       citation: Citation(
         source: reference.article + 1, file: article.source, range: block.range),
-      placement: nil, anchor: "\(slug)/\(block.id)")
+      placement: nil, anchor: "\(slug)/\(block.id)", copies: copies)
   }
 
-  private static func explainer(
+  static func explainer(
     slug: String, _ details: StoryDetails, _ introduction: String, _ articles: [Article],
-    _ sections: [Section], updated: CalendarDate?
+    _ sections: [Section], notes: [Note] = [], extracts: Extracts = Extracts(),
+    updated: CalendarDate?
   ) -> Explainer {
     let story = Story(
       slug: Slug(slug), details: details,
       introduction: markdown("Content/\(slug)/index.md", introduction), articles: articles,
-      notes: [])
+      notes: notes)
     return Explainer(
-      story: story, updated: updated, outline: [], sections: sections, fates: [], placements: [])
+      story: story, updated: updated, outline: [], sections: sections, fates: [], placements: [],
+      extracts: extracts)
   }
 }

@@ -20,6 +20,23 @@ import Testing
         ])
   }
 
+  @Test func listsAReportThatOnlyHasCopiesAtTheParagraphsItCarried() {
+    let list = SourceList(SampleExtracts.ferry())
+    #expect(list.entries.map(\.article.details.outlet) == ["Sample Wire", "Tribune", "Gazette"])
+    let wire = SampleExtracts.wire.blocks.map(\.id)
+    #expect(list.entries.last?.places.map(\.anchor) == ["lead/\(wire[0])", "night/\(wire[1])"])
+  }
+
+  @Test func leavesOutTheEarlierVersionOfAReport() throws {
+    let earlier = SampleStory.article(
+      "2025-03-02-wire", SampleExtracts.wire.details, SampleExtracts.wire.blocks.map(\.text))
+    let explainer = SampleExtracts.ferry(articles: [
+      SampleExtracts.wire, SampleExtracts.tribune, earlier,
+    ])
+    #expect(SourceList(explainer).entries.map(\.number) == [1, 2])
+    #expect(try RealTheme.story(explainer).all(".copies").isEmpty)
+  }
+
   @Test func leavesOutWhatIsNotCited() {
     #expect(SourceList(SampleStory.bare("Quiet", slug: "quiet")).entries.isEmpty)
   }

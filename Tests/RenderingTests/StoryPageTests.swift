@@ -62,6 +62,11 @@ import Testing
     #expect(links.map { $0.map { $0["href"] } } == [["https://example.org/crane?a=1&b=2"], []])
   }
 
+  @Test func namesOtherReportsWithTheSameWords() throws {
+    let page = try RealTheme.story(SampleExtracts.ferry(Extracts()))
+    #expect(page.texts(".copies") == Array(repeating: "also carried by Gazette [3]", count: 2))
+  }
+
   @Test func listsItsSectionsInTheContents() throws {
     let page = try RealTheme.story(SampleStory.crane())
     let contents = try #require(page.all("a", within: "nav.contents").first)

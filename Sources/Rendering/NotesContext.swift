@@ -1,0 +1,58 @@
+import Model
+import Templating
+
+/// The editors' notes as a template shows them, each under a name of its own.
+struct NotesContext {
+  private var markdown: EditorMarkdown
+  private var names: Set<String> = []
+  /// The `id` of each note that is on the page, by its file.
+  private var identifiers: [String: String] = [:]
+
+  /// The notes of the page whose Markdown this is.
+  init(_ markdown: EditorMarkdown) {
+    self.markdown = markdown
+  }
+
+  /// What could not be shown as written; complete when all notes have been shown.
+  var diagnostics: [Diagnostic] { markdown.diagnostics }
+
+  /// A note, or nil when nothing of it can be shown; the editor has been warned by then.
+  mutating func value(of note: Note, below level: Int) -> TemplateValue? {
+    let name = uniqueName(of: note)
+    let html = markdown.html(note.body, headingsFrom: level + 1, footnotePrefix: name)
+    guard html != nil || note.title != nil else { return nil }
+    identifiers[note.body.source.path] = name
+    return [
+      "id": .text(name), "kind": .text(note.kind.rawValue), "label": .text(note.kind.label),
+      "title": TemplateValue(note.title), "date": TemplateValue(note.date),
+      "html": TemplateValue(html: html),
+    ]
+  }
+
+  /// What a note asks, in short: its title, or all of it when it has none; and the way to it.
+  func question(_ note: Note) -> TemplateValue {
+    let name = identifiers[note.body.source.path]
+    // The note itself has been shown with these complaints; a copy of the renderer forgets them.
+    var markdown = markdown
+    let html =
+      note.title == nil
+      ? markdown.html(note.body, headingsFrom: 3, footnotePrefix: "question-\(name ?? note.id)")
+      : nil
+    return [
+      "title": TemplateValue(note.title), "html": TemplateValue(html: html),
+      "url": TemplateValue(name.map { "#" + $0 }),
+    ]
+  }
+
+  /// The note's `id`: it also sets its footnotes apart from those of other notes.
+  private mutating func uniqueName(of note: Note) -> String {
+    let base = "note-" + Slug(note.id).text
+    var name = base
+    var number = 2
+    while !names.insert(name).inserted {
+      name = "\(base)-\(number)"
+      number += 1
+    }
+    return name
+  }
+}

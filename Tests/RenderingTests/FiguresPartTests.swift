@@ -1,0 +1,46 @@
+import Model
+import Testing
+
+@testable import Rendering
+
+@Suite struct FiguresPartTests {
+  private func page(_ groups: [FigureGroup]) throws -> Markup {
+    var extracts = Extracts()
+    extracts.figures = groups
+    return try RealTheme.story(SampleExtracts.ferry(extracts))
+  }
+
+  @Test func setsFiguresOfOneThingSideBySide() throws {
+    let page = try page([SampleExtracts.injured])
+    #expect(page.texts("caption") == ["passengers Updated count"])
+    #expect(
+      page.texts("tr") == [
+        "Figure According to Reported by Date",
+        "at least 3 passengers the port Sample Wire [1] · also Gazette [3] 3 March 2025",
+        "Five passengers St Olave Hospital Tribune [2] 6 March 2025",
+      ])
+    #expect(page.all("th").map { $0["scope"] } == ["col", "col", "col", "col", "row", "row"])
+  }
+
+  @Test func tellsALoneFigureInALine() throws {
+    let page = try page([SampleExtracts.tonnage])
+    #expect(page.all("table").isEmpty)
+    #expect(
+      page.all("li", within: "section.figures").first?.map(\.text)
+        == ["212 tonnes The Alba, 212 tonnes, was built in 1998. Tribune [2] · 6 March 2025"])
+  }
+
+  @Test(arguments: [
+    (FigureGroup.Relation.agreement, Figure.Measure.count, "Reports agree"),
+    (.disagreement, .count, "Reports differ"), (.update, .count, "Updated count"),
+    (.update, .money("£"), "Updated figure"),
+  ])
+  func saysHowFiguresStandToEachOther(
+    relation: FigureGroup.Relation, measure: Figure.Measure, label: String
+  ) throws {
+    let figures = [1, 2].map { SampleExtracts.figure("212 tonnes", 1, 2, $0, measure) }
+    let page = try page([FigureGroup(subject: nil, figures: figures, relation: relation)])
+    #expect(page.texts("caption") == [label])
+    #expect(page.all("span.relation").first?.classes == ["relation", relation.rawValue])
+  }
+}
