@@ -1,33 +1,47 @@
+import Deriving
 package import Model
 
 /// What became of every block of a story, for an editor to read.
 package struct Coverage: Sendable {
   private let explainer: Explainer
+  /// The copies of the blocks on the page.
+  private let copies: [BlockReference: [BlockReference]]
 
   /// The coverage of one explainer.
   package init(of explainer: Explainer) {
     self.explainer = explainer
+    let items = explainer.sections.flatMap(\.items)
+    copies = Dictionary(
+      items.compactMap { item in
+        if case .block(let placed) = item { (placed.reference, placed.copies) } else { nil }
+      }, uniquingKeysWith: { first, _ in first })
   }
+
+  private static let names = [
+    "used", "duplicate-of", "superseded", "heading", "boilerplate", "weak", "hidden-by-editor",
+  ]
 
   /// How many blocks have each fate, in a fixed order; the numbers add up to ``blocks``.
   package var totals: [(name: String, count: Int)] {
-    ["used", "heading", "boilerplate", "weak", "hidden-by-editor"].map { name in
-      (name, explainer.fates.joined().count { $0.name == name })
-    }
+    Self.names.map { name in (name, explainer.fates.joined().count { $0.name == name }) }
   }
 
   /// How many blocks the story's articles have.
   package var blocks: Int { explainer.story.articles.reduce(0) { $0 + $1.blocks.count } }
 
-  /// The report: the totals, the sections and why they exist, then each article block by block.
-  /// - Parameter unusedOnly: whether to leave out the blocks that are on the page.
+  /// The report: the totals, the sections with why they exist and hints for them, what was drawn
+  /// out of them, then each article block by block.
+  /// - Parameter unusedOnly: whether to leave out what is on the page.
   /// - Returns: lines without an end to the last.
   package func text(unusedOnly: Bool = false) -> String {
     let story = explainer.story
     var lines = ["\(story.slug.text): \(Self.counted(story.articles.count, "article")), "]
     lines[0] += Self.counted(blocks, "block")
     lines.append("  " + totals.map { "\($0.name) \($0.count)" }.joined(separator: ", "))
-    lines += explainer.sections.map(line)
+    lines += explainer.sections.flatMap { section in
+      [line(for: section)] + (unusedOnly ? [] : hints[section.title ?? ""].map { [$0] } ?? [])
+    }
+    if !unusedOnly { lines += CoverageExtracts(of: explainer).lines }
     for (number, article) in story.articles.enumerated() {
       lines += ["", heading(of: article, number: number)]
       lines += blockLines(of: article, number: number, unusedOnly: unusedOnly)
@@ -39,6 +53,17 @@ package struct Coverage: Sendable {
     let count = section.items.count { if case .block = $0 { true } else { false } }
     let title = section.title ?? "Lead"
     return "  section '\(title)': \(Self.counted(count, "block")); \(section.evidence)"
+  }
+
+  /// Words to paste into `sections:`, by the title of their section; those of a derived section
+  /// are its own and what is proposed for it.
+  private var hints: [String: String] {
+    let isDerived = explainer.story.details.sections == nil
+    let lines = zip(explainer.outline, ProposedHints(for: explainer).words).map { entry, words in
+      let words = (isDerived ? entry.hints : []) + words
+      return (entry.title, words.isEmpty ? "" : "    hints: [\(words.joined(separator: ", "))]")
+    }
+    return Dictionary(lines.filter { !$1.isEmpty }, uniquingKeysWith: { first, _ in first })
   }
 
   private func heading(of article: Article, number: Int) -> String {
@@ -57,14 +82,24 @@ package struct Coverage: Sendable {
       let margin = explainer.placements[number][index]?.margin
       let doubt = margin == .weak && fate.name == "used" ? " (weakly)" : ""
       return "  #\(block.id) line \(line): \(Self.describe(fate))\(doubt): "
-        + Self.excerpt(of: block.text)
+        + Self.excerpt(of: block.text) + carriers(of: BlockReference(article: number, block: index))
     }
+  }
+
+  /// The other reports that carry a block's words.
+  private func carriers(of reference: BlockReference) -> String {
+    let articles = Set((copies[reference] ?? []).map(\.article)).subtracting([reference.article])
+    guard !articles.isEmpty else { return "" }
+    let names = articles.sorted().map { explainer.story.articles[$0].id }
+    return "; also carried by " + names.joined(separator: ", ")
   }
 
   /// A fate in words, with what it names.
   package static func describe(_ fate: Fate) -> String {
     switch fate {
     case .used(let anchor): "used at #\(anchor)"
+    case .duplicate(let anchor): "duplicate of #\(anchor)"
+    case .superseded(let article): "superseded by \(article)"
     case .heading(let section?): "heading of section '\(section)'"
     case .heading(nil): "heading of no section"
     case .furniture(let kind): "boilerplate (\(kind.rawValue))"
