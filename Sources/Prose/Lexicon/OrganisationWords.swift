@@ -14,7 +14,7 @@ enum OrganisationWords {
     service services bureau office board branch treasury embassy consulate directorate secretariat
     administration government university college school academy institute institution hospital
     infirmary clinic museum library laboratory laboratories observatory archive exchange reserve
-    house bailey corps command inspectorate regulator watchdog ombudsman registry unit brigade
+    rescue house bailey corps command inspectorate regulator watchdog ombudsman registry unit brigade
     """
 
   private static let companies = """

@@ -20,7 +20,7 @@ enum Apposition {
   /// Whether the phrase goes on behind a word.
   static func holds(_ text: NameText, after number: Int) -> Bool {
     switch text.joint(after: number) {
-    case .space, .hyphen, .apostrophe, .possessive, .pluralPossessive, .stop: true
+    case .space, .hyphen, .apostrophe, .possessive, .pluralPossessive, .stop, .ampersand: true
     case .stopSpace:
       text.isRaised(number) && text.paragraph.tokens[number].range.count < 4
         && text.isRaised(number + 1) && !text.has(number + 1, NameText.small)

@@ -10,6 +10,8 @@ enum Joint: Hashable {
   /// A full stop and a space: the end of an abbreviation or of the sentence.
   case stopSpace
   case openBracket, closeBracket
+  /// `&` between spaces: `Marks & Spencer`.
+  case ampersand
   /// Quotation marks, dashes and all else that no name goes across.
   case other
 
@@ -18,6 +20,7 @@ enum Joint: Hashable {
   static func read(_ bytes: [UInt8], _ range: Range<Int>) -> Joint {
     let first = range.count > 0 ? bytes[range.lowerBound] : 0
     if range.count == 1 { return single(first) }
+    if range.count == 3, bytes[range.lowerBound + 1] == UInt8(ascii: "&") { return .ampersand }
     return first == 0xE2 || first == 0xC2
       ? wide(bytes, range) : pair(first, range.count, bytes[range.upperBound - 1])
   }

@@ -45,8 +45,15 @@ struct NameReader {
       words = words.lowerBound + 1..<words.upperBound
     }
     if words.count == 1 { return readSingle(words) }
+    if text.isSaint(words.lowerBound) { return readSaint(words) }
     let isSure = NameEvidence.shows(words, text)
     if isSure || NameEvidence.allows(words, text) { add(person: words, nil, isSure: isSure) }
+  }
+
+  /// "St Aldhelm" is a place, unless somebody in the story has it for a surname.
+  private mutating func readSaint(_ words: Range<Int>) {
+    guard words.count == 2, !text.has(words.lowerBound + 1, .place) else { return }
+    names.append(Name(.unclear, range: text.bytes(of: words), words: words))
   }
 
   private mutating func readSingle(_ words: Range<Int>) {

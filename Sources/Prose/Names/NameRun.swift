@@ -19,6 +19,8 @@ enum NameRun {
     while end < text.count {
       if continues(text, at: end) || isSyllable(text, end, from: start) {
         end += 1
+      } else if tiesTopics(text, at: end) {
+        end += 2
       } else if let next = capital(text, behindParticlesAt: end) {
         end = next + 1
       } else {
@@ -46,8 +48,8 @@ enum NameRun {
     case .stop: return text.isInitial(number - 1) && text.isInitial(number)
     case .stopSpace: return isShort(text, number - 1) && !text.has(number, NameText.small)
     case .pluralPossessive: return text.has(number, .organisation)
-    case .possessive:
-      return text.has(number, .organisation) && text.word(number - 1, in: peoples)
+    case .ampersand: return !text.has(number, NameText.small)
+    case .possessive: return text.has(number, [.organisation, .place]) && owns(text, number - 1)
     default: return false
     }
   }
@@ -57,8 +59,30 @@ enum NameRun {
     text.isInitial(number) && [.stop, .stopSpace].contains(text.joint(after: number))
   }
 
-  /// Plurals without an s, whose bodies are written "Children's Hospital".
-  private static let peoples = WordList.hashes("children women men people")
+  /// Whether a word with `'s` begins the name of a body or place: "St Paul's", "Children's".
+  private static func owns(_ text: NameText, _ number: Int) -> Bool {
+    text.word(number, in: owners) || text.isRaised(number - 1) && text.isSaint(number - 1)
+  }
+
+  /// Plurals without an s, and those whom colleges are named after: "Children's Hospital".
+  private static let owners = WordList.hashes("children women men people king queen")
+
+  /// Whether an "and" stands between two fields of one office: "Fire and Rescue", "Drug".
+  static func tiesTopics(_ text: NameText, at number: Int) -> Bool {
+    text.word(number, in: and) && text.isRaised(number - 1) && text.isRaised(number + 1)
+      && text.word(number - 1, in: topics) && text.word(number + 1, in: topics)
+      && text.joint(after: number - 1) == .space && text.joint(after: number) == .space
+  }
+
+  private static let and = WordList.hashes("and")
+  private static let topics = WordList.hashes(
+    """
+    fire rescue search health safety social human food drug science technology culture sport sports
+    media education skills training trade industry business energy environment climate transport
+    infrastructure work pensions justice families children women youth law order agriculture
+    forestry fisheries rural housing planning water gas electricity arts tourism budget finance
+    economy security defence foreign research innovation oceanic atmospheric travel leisure
+    """)
 
   /// Whether a full stop behind a word is part of the word.
   private static func isShort(_ text: NameText, _ number: Int) -> Bool {

@@ -64,6 +64,11 @@ struct NameText {
     return Joint.read(paragraph.bytes, start..<paragraph.tokens[number + 1].range.lowerBound)
   }
 
+  /// Whether a word is "St", which makes a church or a place of the name behind it.
+  func isSaint(_ number: Int) -> Bool { word(number, in: Self.saints) }
+
+  private static let saints = WordList.hashes("st ste saint")
+
   /// Whether a word is one letter: an initial.
   func isInitial(_ number: Int) -> Bool { paragraph.tokens[number].range.count == 1 }
 
@@ -105,9 +110,13 @@ enum OfficeEndings {
     "mistress", "holder", "worker", "player", "writer", "grower", "sman", "rman",
   ].map { Array($0.utf8) }
 
+  /// The last letters of the endings, which most words are turned away by.
+  private static let lasts = Array("tnrs".utf8)
+
   /// Whether a word in lower case has such an ending and a stem before it.
   static func end(_ text: [UInt8], _ word: Range<Int>) -> Bool {
-    endings.contains { ending in
+    guard word.count > 5, lasts.contains(text[word.upperBound - 1]) else { return false }
+    return endings.contains { ending in
       word.count > ending.count + 1
         && text[(word.upperBound - ending.count)..<word.upperBound].elementsEqual(ending)
     }

@@ -33,12 +33,11 @@ enum NameTrim {
   static func isFull(_ words: Range<Int>, _ text: NameText) -> Bool {
     words.dropLast().contains { number in
       [.space, .stop, .stopSpace].contains(text.joint(after: number))
-        && !text.has(number, .particle) && !text.word(number, in: saints)
+        && !text.has(number, .particle) && !text.isSaint(number)
         && !text.word(number + 1, in: heirs)
     }
   }
 
-  private static let saints = WordList.hashes("st ste")
   private static let heirs = WordList.hashes("jr sr")
 
   /// Words in capitals that a lede begins with ("SACKED Marco Bellini"), and kin ("Girlfriend").

@@ -11,14 +11,36 @@ enum OrganisationReader {
 
   /// Organisations inside a title: the "White House Press Secretary".
   static func nested(in words: Range<Int>, _ text: NameText) -> [Name] {
-    let last = words.last { text.has($0, .organisation) }
-    if let last, last > words.lowerBound {
+    if let last = lastWord(in: words, text), last > words.lowerBound {
       let inner = words.lowerBound..<last + 1
       return [Name(.organisation, range: text.bytes(of: inner), words: inner)]
     }
     return words.filter { isBody($0, text) }.map {
       Name(.organisation, range: text.bytes(of: $0..<$0 + 1), words: $0..<$0 + 1)
     }
+  }
+
+  /// The last word of an organisation; "Press" belongs to the title in "White House Press Secretary".
+  private static func lastWord(in words: Range<Int>, _ text: NameText) -> Int? {
+    guard let last = words.last(where: { text.has($0, .organisation) }) else { return nil }
+    let isRank = text.has(last, .rank) && text.has(last - 1, .organisation)
+    return isRank && last - 1 > words.lowerBound ? last - 1 : last
+  }
+
+  /// The organisation in a title that no name follows: "the White House Press Secretary said".
+  private static func beforeOffice(_ run: Range<Int>, _ text: NameText) -> Range<Int>? {
+    nested(in: run.lowerBound..<run.upperBound - 1, text).first?.words
+  }
+
+  /// Whether capitalised words end as a title does.
+  private static func isTitle(_ run: Range<Int>, _ text: NameText) -> Bool {
+    let last = run.upperBound - 1
+    return run.count > 1 && text.has(last, .office) && !text.has(last, .organisation)
+  }
+
+  /// Whether a firm is named after two: "Johnson & Johnson".
+  private static func isFirm(_ run: Range<Int>, _ text: NameText) -> Bool {
+    run.dropLast().contains { text.joint(after: $0) == .ampersand }
   }
 
   /// Whether a given name stands before a word that is a surname too: "Tyra Banks".
@@ -33,6 +55,8 @@ enum OrganisationReader {
 
   private static func words(_ run: Range<Int>, _ text: NameText) -> Range<Int>? {
     if run.count == 1, isBody(run.lowerBound, text) { return run }
+    if isTitle(run, text) { return beforeOffice(run, text) }
+    if isFirm(run, text) { return run }
     guard run.contains(where: { text.has($0, .organisation) }) else {
       return initials(run, text)
     }

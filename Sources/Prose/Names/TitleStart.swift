@@ -36,7 +36,7 @@ enum TitleStart {
 
   private static func joins(_ text: NameText, before number: Int) -> Bool {
     switch text.joint(after: number - 1) {
-    case .space, .hyphen, .possessive, .pluralPossessive, .apostrophe, .stop: true
+    case .space, .hyphen, .possessive, .pluralPossessive, .apostrophe, .stop, .ampersand: true
     case .stopSpace:
       text.isRaised(number - 1) && text.paragraph.tokens[number - 1].range.count < 5
         && (text.has(number - 1, [.office, .rank, .honorific]) || text.isInitial(number - 1))
@@ -50,6 +50,7 @@ enum TitleStart {
       return false
     }
     if text.has(number, [.rank, .office, .organisation, .demonym]) { return true }
+    if NameRun.tiesTopics(text, at: number) { return true }
     if text.has(number, NameText.small) || text.has(number, .kin) { return false }
     if text.isRaised(number) { return !isClause(number, text) }
     unknown += 1
@@ -69,10 +70,14 @@ enum TitleStart {
   private static func isVerb(_ number: Int, _ text: NameText) -> Bool {
     if text.has(number - 1, .determiner), text.joint(after: number - 1) == .space { return false }
     let range = text.paragraph.tokens[number].range
-    let word = text.paragraph.lowercase[range]
-    guard word.count > 3 else { return false }
-    return [Array("ed".utf8), Array("ing".utf8), Array("ly".utf8)].contains { ending in
-      word.suffix(ending.count).elementsEqual(ending)
+    guard range.count > 3 else { return false }
+    let (letters, last) = (text.paragraph.lowercase, range.upperBound - 1)
+    switch letters[last] {
+    case UInt8(ascii: "d"): return letters[last - 1] == UInt8(ascii: "e")
+    case UInt8(ascii: "y"): return letters[last - 1] == UInt8(ascii: "l")
+    case UInt8(ascii: "g"):
+      return letters[last - 1] == UInt8(ascii: "n") && letters[last - 2] == UInt8(ascii: "i")
+    default: return false
     }
   }
 

@@ -9,7 +9,7 @@ import Testing
 
 /// Who is who, held against articles labelled by hand and against the article it all began with.
 @Suite struct PeopleGoldTests {
-  @Test(arguments: ["people-first", "people-second"])
+  @Test(arguments: ["people-first", "people-second", "people-third"])
   func findsPeopleWithTheirRoles(file: String) throws {
     let path = Repository.root.appending(path: "Tests/DerivingTests/Gold/\(file).txt")
     let score = PeopleScore(PeopleGold(try String(contentsOf: path, encoding: .utf8)))

@@ -60,6 +60,25 @@ import Testing
     #expect(story.cast.people.count == 3)
   }
 
+  /// What reports say of themselves ("told Sample Wire") makes no outlet a part of the story.
+  @Test func showsNoOutletOfTheStory() {
+    let story = CastStory([
+      "Ann Lee, a baker, told Sample Wire so.", "The Sample Wire asked Harrow Council.",
+      "Harrow Council did not answer Sample Wire.",
+    ])
+    #expect(story.shown == ["Harrow Council |  | 2", "Ann Lee | baker | 1"])
+    #expect(story.cast.people.count == 3)
+  }
+
+  /// A surname with a saint in it is known again; a church's is nobody's.
+  @Test func tellsASaintFromASurname() {
+    let story = CastStory([
+      "Judge Olga St Clair spoke in St Brannoc.", "St Clair left St Brannoc at noon.",
+    ])
+    #expect(story.shown == ["Olga St Clair | Judge | 2"])
+    #expect(story.mentions(block: 1) == ["St Clair = Olga St Clair"])
+  }
+
   @Test func namesWhoeverIsNamedLastInSomeWords() {
     let story = CastStory(["French President Emmanuel Macron spoke."])
     let block = BlockReference(article: 0, block: 0)

@@ -12,6 +12,8 @@ import Testing
     "⟦Kim Jong-un⟧ met ⟦Moon Jae-in⟧.",
     "British Prime Minister ⟦Theresa May⟧ resigned in May.",
     "However, Mr ⟦Pike⟧ and Dr ⟦Nair⟧ stayed.",
+    "They sailed from St Brannoc to St Aldhelm with ⟦Lena Quay⟧. St Orrin voted no.",
+    "The mayor left Health and Safety to ⟦Ann Lee⟧ and ⟦Tom Ray⟧.",
     "SACKED ⟦Marco Bellini⟧ left by the back door.",
     "⟦Hélène Garnier⟧ and ⟦Éric Fournier⟧ signed.",
   ])
@@ -25,6 +27,12 @@ import Testing
     "The ⟦Irish Nurses’ Organisation⟧ met the ⟦Children's Hospital⟧.",
     "⟦White House⟧ press secretary Dana Ortiz called the ⟦Kremlin⟧.",
     "They drove down Mill Lane to the Black Sea, past Old Bridge.",
+    "Patients of ⟦St Brannoc’s Hospital⟧ met at ⟦St Aldhelm's School⟧, not in St Paul's Cathedral.",
+    "⟦King's College⟧ closed; the walk to St James's Park did not.",
+    "Crews of ⟦Wendshire Fire and Rescue⟧ and the ⟦Marne Fire and Rescue Service⟧ came.",
+    "The ⟦Department of Health and Social Care⟧ wrote to ⟦Calder & Voss⟧ and ⟦Johnson & Johnson⟧.",
+    "Reporters asked the ⟦White House⟧ Press Secretary and the ⟦Wendshire Police⟧ Commissioner.",
+    "⟦White House⟧ Press Secretary Dana Ortiz spoke.",
   ])
   func findsOrganisations(marked: String) { expectNames(marked, .organisation) }
 

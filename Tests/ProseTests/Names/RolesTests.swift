@@ -16,6 +16,8 @@ import Testing
     "He met ⟦foreign minister⟧ Olena Marchuk and joined ⟦chairman⟧ Sir Keith Dalton.",
     "⟦Gov.⟧ Earl Roe, the ⟦chairman of the Congressional Black Caucus⟧, left.",
     "⟦President-elect⟧ Luis Ferrer waved.",
+    "⟦White House Press Secretary⟧ Dana Ortiz and ⟦President & CEO⟧ Tom Ray left.",
+    "⟦Health and Human Services Secretary⟧ Robert Roe resigned.",
   ])
   func readsTitlesBeforeNames(marked: String) { expectRoles(marked) }
 
@@ -25,6 +27,7 @@ import Testing
     "“No,” said Beat Amstutz, ⟦head of research at Vontal Asset Management⟧.",
     "Prof Adrian Hollis of the University of Oxbridge, the ⟦study’s lead author⟧, spoke.",
     "Jamal Whitaker, D-Ohio, ⟦who leads the Progressive Caucus⟧, spoke.",
+    "Ann Lee, ⟦head of property at Calder & Voss⟧, said no.",
     "Ann Lee, a ⟦baker⟧ who ran out to help, was hurt.",
     "Tom Ray, ⟦chair of the committee and a former judge⟧, disagreed.",
   ])

@@ -2,6 +2,8 @@ import Model
 import Prose
 
 /// A name as it stands in one block of the page.
+///
+/// Its words are kept as hashes, so that comparing names allocates nothing.
 struct NameSighting {
   /// What was read there.
   let name: Name
@@ -9,48 +11,42 @@ struct NameSighting {
   let entry: Int
   /// The block.
   let block: BlockReference
-  /// The hashes of the name's words, in lower case; heirs ("Jr") left out.
-  let words: [UInt64]
+  /// A hash of all words, in lower case; heirs ("Jr") left out.
+  let form: UInt64
+  /// What the names of one organisation have in common: the hash without "Inc." and the like.
+  let key: UInt64
+  /// The hash of the given name.
+  let given: UInt64
+  /// The hash of the surname.
+  let surname: UInt64
+  /// Whether the name is one word.
+  let isSingle: Bool
   /// Whether the first word is one letter, which stands for any given name it begins.
   let isInitial: Bool
   /// The first letter, in lower case.
   let letter: UInt8
 
-  /// The hashes of the short forms of an organisation: its initials, the letters in brackets.
-  let letters: [UInt64]
-
-  init(_ name: Name, entry: Int, in reporting: Reporting) {
-    let paragraph = reporting.entries[entry].paragraph
-    let tokens = paragraph.tokens[name.words]
-    let hashes = tokens.map(\.hash)
+  init(_ name: Name, entry: Int, _ block: BlockReference, _ paragraph: Paragraph) {
+    let (first, last) = (name.words.lowerBound, name.words.upperBound - 1)
+    let hasHeir = last > first && Self.heirs.contains(paragraph.tokens[last].hash)
+    let surname = hasHeir ? last - 1 : last
+    let hasSuffix = surname > first && OrganisationKey.isSuffix(paragraph.tokens[surname].hash)
+    let core = OrganisationKey.key(of: first..<(hasSuffix ? surname : surname + 1), paragraph)
     self.name = name
-    letters = Self.letters(of: name, paragraph)
     self.entry = entry
-    block = reporting.entries[entry].reference
-    words =
-      hashes.count > 1 && Self.heirs.contains(hashes[hashes.count - 1])
-      ? Array(hashes.dropLast()) : hashes
-    isInitial = (tokens.first?.range.count ?? 0) == 1
+    self.block = block
+    key = core
+    form = hasSuffix ? OrganisationKey.key(of: first..<surname + 1, paragraph) : core
+    given = paragraph.tokens[first].hash
+    self.surname = paragraph.tokens[surname].hash
+    isSingle = surname == first
+    isInitial = paragraph.tokens[first].range.count == 1
     letter = paragraph.lowercase[name.range.lowerBound]
-  }
-
-  private static func letters(of name: Name, _ paragraph: Paragraph) -> [UInt64] {
-    guard name.kind == .organisation, name.words.count > 1 else { return [] }
-    let initials = paragraph.tokens[name.words].map(\.range.lowerBound).filter {
-      paragraph.bytes[$0] != paragraph.lowercase[$0]
-    }
-    let forms = [
-      initials.map { paragraph.lowercase[$0] }, name.acronym.map { Array(paragraph.lowercase[$0]) },
-    ]
-    return forms.compactMap(\.self).filter { $0.count > 1 }.map { WordHash($0).value }
   }
 
   /// The name as a passage.
   var passage: Passage { Passage(block, name.range) }
-  /// The hash of the surname.
-  var surname: UInt64 { words.last ?? 0 }
-  /// The hash of the given name.
-  var given: UInt64 { words.first ?? 0 }
 
+  /// The hashes of "jr" and "sr".
   private static let heirs = ["jr", "sr"].map { WordHash(Array($0.utf8)).value }
 }

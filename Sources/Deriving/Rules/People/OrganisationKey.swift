@@ -2,26 +2,45 @@ import Prose
 
 /// What the names of one organisation have in common.
 enum OrganisationKey {
-  /// A hash of the name's words, "Inc." and the like left out.
-  static func key(of words: [UInt64]) -> UInt64 {
-    let core =
-      words.count > 1 && isOne(of: suffixes, words[words.count - 1])
-      ? words.dropLast() : words[...]
-    return core.reduce(0) { ($0 ^ $1) &* 0x9E37_79B9_7F4A_7C15 }
+  /// A hash of some words.
+  static func key(of words: Range<Int>, _ paragraph: Paragraph) -> UInt64 {
+    words.reduce(0) { ($0 ^ paragraph.tokens[$1].hash) &* 0x9E37_79B9_7F4A_7C15 }
   }
 
+  /// The hashes of a whole name, as written and without the article of "The Herald".
+  static func keys(of name: String) -> [UInt64] {
+    let words = hashes(name)
+    let bare = words.first == hashes("the").first ? words.dropFirst() : words[...]
+    return bare.isEmpty
+      ? []
+      : [words[...], bare].map { words in
+        words.reduce(0) { ($0 ^ $1) &* 0x9E37_79B9_7F4A_7C15 }
+      }
+  }
+
+  /// Whether a word is "Inc." or the like, which names of one firm may have or not.
+  static func isSuffix(_ word: UInt64) -> Bool { suffixes.contains(word) }
+
   /// The single words that may stand for a name: its letters, its brackets, its first word.
-  static func shortForms(of sighting: NameSighting) -> [UInt64] {
-    let words = sighting.words
-    guard words.count > 1 else { return words }
-    var forms = sighting.letters
-    let isFirm =
-      isOne(of: suffixes, words[words.count - 1]) || isOne(of: firms, words[words.count - 1])
-    if isFirm { forms.append(words[0]) }
+  static func shortForms(of sighting: NameSighting, in reporting: Reporting) -> [UInt64] {
+    guard !sighting.isSingle else { return [sighting.given] }
+    var forms = letters(of: sighting.name, reporting.entries[sighting.entry].paragraph)
+    if isSuffix(sighting.surname) || firms.contains(sighting.surname) {
+      forms.append(sighting.given)
+    }
     return forms
   }
 
-  private static func isOne(of list: [UInt64], _ word: UInt64) -> Bool { list.contains(word) }
+  /// The capitals of a name, and the letters in brackets behind it.
+  private static func letters(of name: Name, _ paragraph: Paragraph) -> [UInt64] {
+    let initials = paragraph.tokens[name.words].map(\.range.lowerBound).filter {
+      paragraph.bytes[$0] != paragraph.lowercase[$0]
+    }
+    let forms = [
+      initials.map { paragraph.lowercase[$0] }, name.acronym.map { Array(paragraph.lowercase[$0]) },
+    ]
+    return forms.compactMap(\.self).filter { $0.count > 1 }.map { WordHash($0).value }
+  }
 
   private static let suffixes = hashes("inc ltd limited plc corp corporation llc gmbh ag co sa")
   /// Words behind the name that firms leave out when they speak of themselves.

@@ -9,22 +9,29 @@ package enum People {
   /// The cast of a story.
   ///
   /// Shown are those with a role and those whom two blocks or more name; the others are there for
-  /// the search for speakers, which must know everybody.
+  /// the search for speakers, which must know everybody. The outlets that report the story are no
+  /// part of it and are never shown.
   /// - Complexity: O(words of the story)
   static func cast(of reporting: Reporting) -> Cast {
-    let sightings = reporting.entries.indices.flatMap { entry in
-      Names.find(in: reporting.entries[entry].paragraph).map {
-        NameSighting($0, entry: entry, in: reporting)
-      }
+    let sightings = sightings(in: reporting)
+    let resolution = Resolution(sightings, in: reporting)
+    let players = resolution.roster.players
+    let people = players.map { $0.person(sightings, in: reporting) }
+    let press = Press(reporting.story)
+    let isShown = players.indices.map { number in
+      isWorthShowing(people[number], isSure: players[number].isSure)
+        && !press.holds(players[number], hasRole: !people[number].roles.isEmpty)
     }
-    let players = Resolution(sightings).roster.players.filter { !$0.sightings.isEmpty }
-    let people = players.map { $0.person(in: reporting) }
-    let isShown = zip(people, players).map { isWorthShowing($0, isSure: $1.isSure) }
-    let order = people.indices.sorted { first, second in
+    let order = players.indices.filter { !players[$0].blocks.isEmpty }.sorted { first, second in
       if isShown[first] != isShown[second] { return isShown[first] }
       return precedes(people[first], people[second])
     }
-    return cast(order.map { players[$0] }, order.map { people[$0] }, isShown, reporting)
+    let mentions = Mentions(sightings, resolution.players, order: order)
+    return Cast(
+      people: order.map { people[$0] }, shown: order.count { isShown[$0] },
+      genders: order.enumerated().map { number, player in
+        GenderVote(sightings, mentions, reporting).gender(of: number, players[player])
+      }, mentions: mentions.blocks)
   }
 
   /// Everybody in a story whose paragraphs all stand on its page, for measuring the rule alone.
@@ -41,24 +48,15 @@ package enum People {
     return cast(of: Reporting(story, entries)).people
   }
 
-  private static func cast(
-    _ players: [Player], _ people: [Person], _ isShown: [Bool], _ reporting: Reporting
-  ) -> Cast {
-    var mentions: [BlockReference: [Cast.Mention]] = [:]
-    for (number, player) in players.enumerated() {
-      for sighting in player.sightings {
-        mentions[sighting.block, default: []].append(
-          Cast.Mention(range: sighting.name.range, person: number))
+  /// All names, in the order of reading.
+  private static func sightings(in reporting: Reporting) -> [NameSighting] {
+    var sightings: [NameSighting] = []
+    for (number, entry) in reporting.entries.enumerated() {
+      for name in Names.find(in: entry.paragraph) {
+        sightings.append(NameSighting(name, entry: number, entry.reference, entry.paragraph))
       }
     }
-    mentions = mentions.mapValues { list in
-      list.sorted { $0.range.lowerBound < $1.range.lowerBound }
-    }
-    let genders = players.enumerated().map { number, player in
-      GenderVote.gender(of: number, player, mentions, in: reporting)
-    }
-    return Cast(
-      people: people, shown: isShown.filter(\.self).count, genders: genders, mentions: mentions)
+    return sightings
   }
 
   private static func isWorthShowing(_ person: Person, isSure: Bool) -> Bool {

@@ -12,31 +12,38 @@ struct Roster {
   private var byOrganisation: [UInt64: Int] = [:]
   private var byShortForm: [UInt64: Int?] = [:]
 
+  private let reporting: Reporting
+
   /// Takes in the full names of people and organisations, then the people who have none.
-  init(_ sightings: [NameSighting]) {
-    for sighting in sightings where sighting.name.kind == .organisation && sighting.words.count > 1
-    {
-      enter(organisation: sighting)
+  init(_ sightings: [NameSighting], in reporting: Reporting) {
+    self.reporting = reporting
+    enterOrganisations(sightings)
+    let people = sightings.indices.filter { sightings[$0].name.kind == .person }
+    for number in people where sightings[number].name.isFull {
+      if fullyNamed(sightings[number]) == nil { enter(person: sightings[number]) }
     }
-    for sighting in sightings where sighting.name.kind == .organisation && sighting.words.count == 1
-    {
-      if shortForm(sighting.surname) == nil { enter(organisation: sighting) }
+    for number in people where !sightings[number].name.isFull {
+      let surname = sightings[number].surname
+      if bySurname[surname] == nil, byGiven[surname] == nil { enter(person: sightings[number]) }
     }
-    for sighting in sightings where sighting.name.kind == .person && sighting.name.isFull {
-      if fullyNamed(sighting) == nil { enter(person: sighting) }
+  }
+
+  /// Long names first, for they tell what the letters of the short ones mean.
+  private mutating func enterOrganisations(_ sightings: [NameSighting]) {
+    let bodies = sightings.indices.filter { sightings[$0].name.kind == .organisation }
+    for number in bodies where !sightings[number].isSingle {
+      enter(organisation: sightings[number])
     }
-    for sighting in sightings where sighting.name.kind == .person && !sighting.name.isFull {
-      if bySurname[sighting.surname] == nil, byGiven[sighting.surname] == nil {
-        enter(person: sighting)
-      }
+    for number in bodies where sightings[number].isSingle {
+      if shortForm(sightings[number].surname) == nil { enter(organisation: sightings[number]) }
     }
   }
 
   /// The player that a full name is the name of.
   func fullyNamed(_ sighting: NameSighting) -> Int? {
     if sighting.name.kind == .organisation {
-      return byOrganisation[OrganisationKey.key(of: sighting.words)]
-        ?? (sighting.words.count == 1 ? shortForm(sighting.surname) : nil)
+      return byOrganisation[sighting.key]
+        ?? (sighting.isSingle ? shortForm(sighting.surname) : nil)
     }
     return bySurname[sighting.surname]?.first { players[$0].goes(by: sighting) }
   }
@@ -51,8 +58,8 @@ struct Roster {
   func shortForm(_ word: UInt64) -> Int? { byShortForm[word].flatMap(\.self) }
 
   /// Notes another place where a player is named.
-  mutating func add(_ sighting: NameSighting, to player: Int) {
-    players[player].sightings.append(sighting)
+  mutating func add(_ sighting: NameSighting, number: Int, to player: Int) {
+    players[player].add(sighting, number: number)
   }
 
   private mutating func enter(person sighting: NameSighting) {
@@ -62,15 +69,17 @@ struct Roster {
   }
 
   private mutating func enter(organisation sighting: NameSighting) {
-    let key = OrganisationKey.key(of: sighting.words)
-    if byOrganisation[key] == nil {
-      byOrganisation[key] = players.count
+    let player = byOrganisation[sighting.key] ?? players.count
+    let isKnown = player < players.count
+    // Only another form, or letters in brackets, can tell of more short forms.
+    if isKnown, sighting.name.acronym == nil, players[player].first.form == sighting.form { return }
+    if !isKnown {
+      byOrganisation[sighting.key] = player
       players.append(Player(kind: .organisation, first: sighting))
     }
-    for form in OrganisationKey.shortForms(of: sighting) {
+    for form in OrganisationKey.shortForms(of: sighting, in: reporting) {
       let known = byShortForm[form]
-      byShortForm[form] =
-        known == nil || known == byOrganisation[key] ? byOrganisation[key] : .some(nil)
+      byShortForm[form] = known == nil || known == player ? player : .some(nil)
     }
   }
 }
