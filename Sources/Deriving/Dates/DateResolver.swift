@@ -29,7 +29,7 @@ package struct DateResolver: Sendable {
 
   /// When it is, for the next date in the order of reading; nil when nothing tells.
   package mutating func resolve(_ expression: DateExpression) -> EventDate? {
-    let date = date(expression.form, Outlook(expression.hints))
+    let date = date(expression.form, outlook(expression))
     if let date {
       context = date
       if !isOffset(expression.form) { noteQuarter(date) }
@@ -45,6 +45,14 @@ package struct DateResolver: Sendable {
 
   private func isOffset(_ form: DateForm) -> Bool {
     if case .offset = form { true } else { false }
+  }
+
+  /// Where the sentence of a date looks; one without a verb of the past names the next months.
+  private func outlook(_ expression: DateExpression) -> Outlook {
+    guard expression.hints.contains(.open), case .month(let month, nil) = expression.form,
+      let now = report?.month, (1...3).contains((month - now + 12) % 12)
+    else { return Outlook(expression.hints) }
+    return .future
   }
 
   /// Where a sentence looks.

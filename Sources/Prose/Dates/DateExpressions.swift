@@ -20,7 +20,20 @@ package enum DateExpressions {
       }
       index += 1
     }
-    return expressions
+    return marked(expressions, in: paragraph)
+  }
+
+  /// The dates, with those between quotation marks marked.
+  private static func marked(
+    _ expressions: [DateExpression], in paragraph: Paragraph
+  ) -> [DateExpression] {
+    guard !expressions.isEmpty else { return [] }
+    let spans = QuoteScanner.spans(in: paragraph.bytes)
+    guard !spans.isEmpty else { return expressions }
+    return expressions.map { date in
+      guard spans.contains(where: { $0.outer.contains(date.range.lowerBound) }) else { return date }
+      return DateExpression(date.range, date.form, date.hints.union(.quoted))
+    }
   }
 
   private static let triggers: WordClass = [

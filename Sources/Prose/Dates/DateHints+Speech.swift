@@ -8,12 +8,20 @@ extension DateHints {
     var index = match.first - 1
     let stop = max(0, match.first - 6)
     while index >= stop, isInClause(index) {
-      if reports(index) { return isAudience(index + 1..<match.first) ? index : nil }
+      if reports(index) {
+        return isAudience(index + 1..<match.first) && !isPassive(index) ? index : nil
+      }
       // "said the council voted on Friday": a verb of its own takes the date.
       if endsInED(index) { return nil }
       index -= 1
     }
     return nil
+  }
+
+  /// Whether a verb tells what was done to its subject: `was signed on Friday`, `were told`.
+  private func isPassive(_ index: Int) -> Bool {
+    role(index - 1).contains(.hadBeen) && !role(index - 1).contains(.had)
+      && !paragraph.classes[index].contains(.announcement)
   }
 
   /// Whether the words between a verb and a date only say to whom or how it was said.
@@ -28,14 +36,17 @@ extension DateHints {
   /// `on Friday said`.
   private var verbBehind: Int? {
     let next = match.last + 1
-    guard next < paragraph.tokens.count, reports(next) else { return nil }
+    // "Divers who went down on Friday found": the date belongs to the diving.
+    guard next < paragraph.tokens.count, reports(next), !hints.contains(.relative) else {
+      return nil
+    }
     let start = paragraph.tokens[next].range.lowerBound
     let isNext = start - paragraph.tokens[match.last].range.upperBound == 1
     return isNext && start < sentence.upperBound ? next : nil
   }
 
   /// Whether neither the sentence's beginning nor a comma parts a token from the date.
-  private func isInClause(_ index: Int) -> Bool {
+  func isInClause(_ index: Int) -> Bool {
     paragraph.tokens[index].range.lowerBound >= sentence.lowerBound && isOpen(after: index)
   }
 }

@@ -10,7 +10,9 @@ struct DateHints {
     self.paragraph = paragraph
     self.match = match
     sentence = paragraph.sentence(at: range.lowerBound)
-    hints = wordsBefore
+    hints = wordsBefore.union(clauseHints)
+    if isOpenMonth { hints.insert(.open) }
+    if isTally { hints.insert(.tally) }
     if isModifier { hints.insert(.modifier) }
     if let verb = reportingVerb {
       hints.insert(paragraph.classes[verb].contains(.announcement) ? .announced : .spoken)
@@ -55,7 +57,8 @@ struct DateHints {
     var hints: DateExpression.Hints = []
     if role.contains(.ended) { hints.insert(.past) }
     if role.contains(.dating) { hints.insert(.dated) }
-    if role.contains(.binding) || self.role(match.first - 2).contains(.comparing) {
+    let isCompared = self.role(match.first - 2).contains(.comparing)
+    if role.contains(.binding) && !isNotUntil || isCompared {
       hints.insert(.bound)
     }
     return hints

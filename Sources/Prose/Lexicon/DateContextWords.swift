@@ -24,6 +24,32 @@ enum DateContextWords {
     (.be, "be"),
     (.to, "to"),
     (.ended, "ended"),
+    (.relative, "who whom whose which where that"),
+    (.that, "that"),
+    (.conjunction, "when as before after once until till"),
+    (.whenWord, "when as"),
+    (.perfect, "had has have hadn't"),
+    (.had, "had hadn't"),
+    (.didOrWas, "did was were"),
+    (.not, "not never didn't wasn't weren't couldn't hadn't declined refused failed"),
+    (.nobody, "nobody none unclear unknown"),
+    (.no, "no"),
+    (.one, "one"),
+    (
+      .answer,
+      """
+      respond answer answered reply comment return returned say know known clear elaborate
+      explain disclose
+      """
+    ),
+    (.since, "since"),
+    (.until, "until till"),
+    (.of, "of"),
+    (.toll, "toll tally"),
+    (.number, "number"),
+    (.article, "a"),
+    (.still, "still"),
+    (.appointed, "meet vote reopen begin"),
     (
       .happened,
       """

@@ -6,7 +6,9 @@ import Testing
     "An exchange is set to take place on Wednesday.", "The council will vote on Friday.",
     "On Friday, the council will vote.", "Talks are due to begin Monday.",
     "They have until 9 a.m. Tuesday to answer.", "It could open as soon as Tuesday.",
-    "A report to be published in May names them.",
+    "A report to be published in May names them.", "They had until Friday to leave.",
+    "The two leaders meet on Monday.",
+    "On Tuesday, the National Association of Harbour Masters and River Pilots plans to sue.",
   ])
   func seesWhatIsToCome(_ text: String) { #expect(hints(text).contains(.future)) }
 
@@ -14,6 +16,9 @@ import Testing
     "The council voted on Friday.", "He said on Friday that the council will vote.",
     "A bill that will cost millions passed on Friday.", "The vote was due on Monday.",
     "The council, which met on Monday, will vote soon.",
+    "A rower had not seen a doctor until Friday.", "He did not answer until Monday.",
+    "Water had returned to the homes by Tuesday.", "The two leaders did not meet on Monday.",
+    "The march began as planned on Sunday.",
   ])
   func seesThatNothingIsToCome(_ text: String) { #expect(!hints(text).contains(.future)) }
 
@@ -25,7 +30,8 @@ import Testing
 
   @Test(arguments: [
     "The mayor said the dam broke on Tuesday.", "The dam broke on Tuesday, the mayor said.",
-    "He said he was freed on Tuesday.",
+    "He said he was freed on Tuesday.", "A truce was signed on Tuesday.",
+    "Divers who went down on Friday found a hollow.",
   ])
   func leavesTheDayToWhatHappened(_ text: String) { #expect(!hints(text).contains(.spoken)) }
 

@@ -17,11 +17,10 @@ struct EventChoice {
   init(_ paragraph: Paragraph, _ sentence: Range<Int>, isLede: Bool) {
     self.sentence = sentence
     self.isLede = isLede
-    smallWords = paragraph.tokens.count {
-      sentence.contains($0.range.lowerBound) && paragraph.bytes[$0.range.lowerBound] &- 0x61 < 26
-    }
+    let tokens = EventSpan.tokens(of: sentence, in: paragraph)
+    smallWords = tokens.count { paragraph.bytes[$0.range.lowerBound] &- 0x61 < 26 }
     let bytes = paragraph.bytes[sentence]
-    isStatistic = Self.holdsShare(paragraph, sentence)
+    isStatistic = Self.holdsShare(bytes, tokens)
     isQuestion = bytes.last == UInt8(ascii: "?")
     isQuotation = bytes.contains(UInt8(ascii: "\"")) || Self.holdsCurlyQuote(bytes)
   }
@@ -49,8 +48,10 @@ struct EventChoice {
   }
 
   private func tellsEvent(_ date: DateExpression, _ precision: EventDate.Precision) -> Bool {
-    if date.hints.contains(.modifier) { return false }
-    if date.hints.contains(.spoken) {
+    if !date.hints.isDisjoint(with: Self.eventless) { return false }
+    if precision > .month, date.hints.contains(.relative) { return false }
+    // Whoever spoke years ago, or in a month, did something; this week's words are only words.
+    if date.hints.contains(.spoken), precision <= .week {
       return isLede && !isQuotation && date.isReported(in: sentence)
     }
     if precision > .day, date.hints.contains(.bound) { return false }
@@ -63,14 +64,16 @@ struct EventChoice {
     }
   }
 
+  /// A date with one of these dates no event.
+  private static let eventless: DateExpression.Hints = [
+    .modifier, .quoted, .denied, .lasting, .tally,
+  ]
+
   /// Whether it has words enough for a sentence: the signature under a post has names only.
   private var isTold: Bool { smallWords >= 2 }
 
-  private static func holdsShare(_ paragraph: Paragraph, _ sentence: Range<Int>) -> Bool {
-    paragraph.bytes[sentence].contains(UInt8(ascii: "%"))
-      || paragraph.tokens.contains {
-        sentence.contains($0.range.lowerBound) && shares.contains($0.hash)
-      }
+  private static func holdsShare(_ bytes: ArraySlice<UInt8>, _ tokens: ArraySlice<Token>) -> Bool {
+    bytes.contains(UInt8(ascii: "%")) || tokens.contains { shares.contains($0.hash) }
   }
 
   private static let shares = ["percent", "cent", "average", "rate"]

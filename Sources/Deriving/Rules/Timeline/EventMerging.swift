@@ -17,7 +17,7 @@ struct EventMerging {
   init(_ sentences: [EventSentence]) {
     self.sentences = sentences
     counts = Dictionary(sentences.lazy.flatMap(\.words).map { ($0, 1) }, uniquingKeysWith: +)
-    events = groups().map(event)
+    events = withoutRecalled(groups()).map(event)
       .sorted {
         ($0.date.first, $0.date.last, $0.sentence) < ($1.date.first, $1.date.last, $1.sentence)
       }
@@ -41,9 +41,18 @@ struct EventMerging {
     }
   }
 
+  /// The groups but those that only lead back to a day of which another one tells.
+  private func withoutRecalled(_ groups: [[EventSentence]]) -> [[EventSentence]] {
+    let told = groups.filter { !$0[0].isRecalled }.map(\.[0].date)
+    return groups.filter { group in
+      !group[0].isRecalled
+        || !told.contains { $0.first == group[0].date.first && $0.last == group[0].date.last }
+    }
+  }
+
   private func agree(_ one: EventSentence, _ other: EventSentence) -> Bool {
     guard let share = neededShare(one.date, other.date) else { return false }
-    let shared = one.words.filter { other.words.containsSorted($0) }
+    let shared = one.words.shared(withSorted: other.words)
     guard shared.count >= 2 else { return false }
     let least = min(weight(one.words), weight(other.words))
     return weight(shared) * 100 >= least * share
@@ -80,13 +89,16 @@ struct EventMerging {
 }
 
 extension [UInt64] {
-  /// Whether a sorted list holds a number, by halving.
-  fileprivate func containsSorted(_ number: UInt64) -> Bool {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < number { low = middle + 1 } else { high = middle }
+  /// The numbers that two sorted lists hold both, walking along them together.
+  fileprivate func shared(withSorted other: [UInt64]) -> [UInt64] {
+    var (here, there) = (0, 0)
+    var shared: [UInt64] = []
+    while here < count, there < other.count {
+      if self[here] == other[there] { shared.append(self[here]) }
+      let (mine, its) = (self[here], other[there])
+      if mine <= its { here += 1 }
+      if its <= mine { there += 1 }
     }
-    return low < count && self[low] == number
+    return shared
   }
 }

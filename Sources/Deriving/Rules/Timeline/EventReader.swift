@@ -42,9 +42,19 @@ struct EventReader {
     guard article != entry.reference.article else { return false }
     article = entry.reference.article
     let details = reporting.details(of: entry.reference)
-    let days = [details.published, details.updated, details.dateline?.date]
-    resolver = DateResolver(report: days.lazy.compactMap(\.self).first { $0.day != nil })
+    resolver = DateResolver(report: Self.day(of: details))
     return reporting.paragraph(before: entry.reference) == nil
+  }
+
+  /// The day a report counts from: of its dateline, when it was published within the week after,
+  /// because "yesterday" is as old as the words are.
+  private static func day(of details: ArticleDetails) -> CalendarDate? {
+    let days = [details.published, details.updated, details.dateline?.date]
+      .compactMap { $0?.dayNumber == nil ? nil : $0 }
+    guard let filed = details.dateline?.date, let first = filed.dayNumber,
+      let published = details.published?.dayNumber, (first...first + 7).contains(published)
+    else { return days.first }
+    return filed
   }
 
   /// Decades and centuries are known, they are only no dates.
@@ -66,14 +76,14 @@ struct EventReader {
     var events: [EventSentence] = []
     var index = 0
     while index < dates.count {
-      let sentence = entry.paragraph.sentence(at: dates[index].expression.range.lowerBound)
+      let sentence = EventSpan.around(dates[index].expression.range, in: entry.paragraph)
       var end = index + 1
       while end < dates.count, dates[end].expression.range.lowerBound < sentence.upperBound {
         end += 1
       }
       let choice = EventChoice(entry.paragraph, sentence, isLede: isLede)
       if let dated = choice.best(of: dates[index..<end]) {
-        events.append(event(dated, sentence, entry, dates[index..<end]))
+        events.append(event(dated, sentence, entry, dates[index..<end], isLede: isLede))
       }
       index = end
     }
@@ -81,12 +91,14 @@ struct EventReader {
   }
 
   private func event(
-    _ dated: Dated, _ sentence: Range<Int>, _ entry: Reporting.Entry, _ dates: ArraySlice<Dated>
+    _ dated: Dated, _ sentence: Range<Int>, _ entry: Reporting.Entry, _ dates: ArraySlice<Dated>,
+    isLede: Bool
   ) -> EventSentence {
     EventSentence(
       date: dated.date, expression: Passage(entry.reference, dated.expression.range),
       sentence: Passage(entry.reference, sentence), copies: entry.copies.map(whole),
       isSpoken: dated.expression.hints.contains(.spoken),
+      isRecalled: !isLede && dated.expression.hints.contains(.recalled),
       words: EventWords.words(of: sentence, in: entry.paragraph, without: dates))
   }
 

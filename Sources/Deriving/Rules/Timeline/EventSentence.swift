@@ -12,6 +12,8 @@ struct EventSentence {
   let copies: [Passage]
   /// Whether the date is only that of a saying: `police said on Tuesday`.
   let isSpoken: Bool
+  /// Whether the date leads back to what another sentence tells: `before it fell on Sunday`.
+  let isRecalled: Bool
   /// The words that tell what happened, by the hashes of their beginnings, sorted, each once.
   let words: [UInt64]
 
@@ -20,6 +22,7 @@ struct EventSentence {
   func isBetter(than other: EventSentence) -> Bool {
     if date.precision != other.date.precision { return date.precision < other.date.precision }
     if isSpoken != other.isSpoken { return !isSpoken }
+    if isRecalled != other.isRecalled { return !isRecalled }
     if words.count != other.words.count { return words.count > other.words.count }
     return sentence < other.sentence
   }

@@ -17,14 +17,20 @@ enum EventWords {
     of sentence: Range<Int>, in paragraph: Paragraph, without dates: ArraySlice<EventReader.Dated>
   ) -> [UInt64] {
     var hashes: [UInt64] = []
-    for token in paragraph.tokens
-    where sentence.contains(token.range.lowerBound) && tells(token)
+    for token in EventSpan.tokens(of: sentence, in: paragraph)
+    where tells(token)
       && !dates.contains(where: { $0.expression.range.overlaps(token.range) })
     {
-      hashes.append(WordHash(Array(stem(paragraph.lowercase[token.range]))).value)
+      hashes.append(hash(stem(paragraph.lowercase[token.range])))
     }
     hashes.sort()
     return hashes.enumerated().filter { $0 == 0 || hashes[$0 - 1] != $1 }.map(\.element)
+  }
+
+  private static func hash(_ word: ArraySlice<UInt8>) -> UInt64 {
+    var hash = WordHash()
+    for byte in word { hash.add(byte) }
+    return hash.value
   }
 
   private static func stem(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

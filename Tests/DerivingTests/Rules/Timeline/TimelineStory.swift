@@ -8,10 +8,11 @@ enum TimelineStory {
   /// The story; a report whose number stands among the copies of another is on the page with it
   /// only, paragraph for paragraph.
   static func reporting(
-    _ reports: [(day: String?, paragraphs: [String])], copies: [Int: [Int]] = [:]
+    _ reports: [(day: String?, paragraphs: [String])], copies: [Int: [Int]] = [:],
+    dateline: CalendarDate? = nil
   ) -> Reporting {
     let articles = reports.enumerated().map { index, report in
-      article("report-\(index)", report.day, report.paragraphs)
+      article("report-\(index)", report.day, report.paragraphs, dateline)
     }
     let index = SourceFile(path: "Content/dam/index.md", text: "")
     let story = Story(
@@ -31,14 +32,18 @@ enum TimelineStory {
     return Reporting(story, entries)
   }
 
-  private static func article(_ id: String, _ day: String?, _ paragraphs: [String]) -> Article {
+  private static func article(
+    _ id: String, _ day: String?, _ paragraphs: [String], _ dateline: CalendarDate?
+  ) -> Article {
     let blocks = paragraphs.enumerated().map { index, text in
       Block(id: "\(id)-\(index)", kind: .paragraph, range: 0..<text.utf8.count, text: text)
     }
     return Article(
       id: id, source: SourceFile(path: "Content/dam/articles/\(id).txt", text: ""),
       details: ArticleDetails(
-        headline: "The dam", outlet: "Sample Wire",
+        headline: "The dam",
+        dateline: dateline.map { Model.Dateline(place: "HARROW", agency: nil, date: $0) },
+        outlet: "Sample Wire",
         published: day.flatMap { CalendarDate(iso: $0) }),
       blocks: blocks)
   }

@@ -111,6 +111,14 @@ import Testing
       ])
   }
 
+  @Test(arguments: [("2025-03-18", "2025-03-17"), ("2025-01-02", "2025-03-18")])
+  func countsFromTheDayOfTheDateline(_ dateline: String, _ day: String) {
+    let reporting = TimelineStory.reporting(
+      [("2025-03-19", ["A ferry sank off Harrow yesterday."])],
+      dateline: CalendarDate(iso: dateline))
+    #expect(Timeline(of: reporting).events.map(\.date.iso) == [day])
+  }
+
   @Test func keepsEventsOfOneDayApart() {
     expectTimeline(
       [
