@@ -5,15 +5,20 @@ enum CitationProof {
   /// One error for each block whose words do not stand where its citation says.
   /// - Complexity: O(bytes shown)
   static func complaints(about sections: [Section]) -> [Diagnostic] {
-    sections.flatMap(\.items).compactMap { item in
-      guard case .block(let placed) = item, !placed.citation.proves(placed.block) else {
-        return nil
+    var complaints: [Diagnostic] = []
+    for section in sections {
+      for case .block(let placed) in section.items where !placed.citation.proves(placed.block) {
+        complaints.append(complaint(about: placed))
       }
-      let citation = placed.citation
-      return .error(
-        "unproven-block",
-        "block '\(placed.block.id)' does not say what stands here; this is a fault of the program",
-        at: citation.file.location(at: citation.range.lowerBound))
     }
+    return complaints
+  }
+
+  private static func complaint(about placed: PlacedBlock) -> Diagnostic {
+    let citation = placed.citation
+    return .error(
+      "unproven-block",
+      "block '\(placed.block.id)' does not say what stands here; this is a fault of the program",
+      at: citation.file.location(at: citation.range.lowerBound))
   }
 }

@@ -91,13 +91,17 @@ package enum Deriver {
 
   /// The newest date of a cited article or a shown note; never today.
   private static func newest(in sections: [Section], of story: Story) -> CalendarDate? {
-    sections.flatMap(\.items).compactMap { item in
-      switch item {
-      case .note(let note): note.date
-      case .block(let placed):
-        ([placed.reference] + placed.copies).map { story.articles[$0.article].details }
-          .flatMap { [$0.published, $0.updated] }.compactMap(\.self).max()
+    var isCited = [Bool](repeating: false, count: story.articles.count)
+    var dates: [CalendarDate?] = []
+    for section in sections {
+      for case .note(let note) in section.items { dates.append(note.date) }
+      for case .block(let placed) in section.items {
+        for block in [placed.reference] + placed.copies { isCited[block.article] = true }
       }
-    }.max()
+    }
+    for (article, isCited) in zip(story.articles, isCited) where isCited {
+      dates += [article.details.published, article.details.updated]
+    }
+    return dates.compactMap(\.self).max()
   }
 }

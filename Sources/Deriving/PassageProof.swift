@@ -7,7 +7,7 @@ enum PassageProof {
   /// A quotation that nobody can find in the source would be an invention, so it fails the build.
   /// - Complexity: O(bytes of the blocks drawn from)
   static func complaints(about extracts: Extracts, in story: Story) -> [Diagnostic] {
-    var proved: [BlockReference: Bool] = [:]
+    var proved = BlockTable<Bool?>(of: story, filledWith: nil)
     var complained: Set<BlockReference> = []
     return extracts.passages.compactMap { passage in
       let isProved = proved[passage.block] ?? proves(passage.block, in: story)

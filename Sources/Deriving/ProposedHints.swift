@@ -35,7 +35,10 @@ package struct ProposedHints {
     var learned = outline.map { _ in WordTally() }
     var headed = outline.map { _ in WordTally() }
     for (text, section) in subheads {
-      for word in Self.words(text, stemmer) { headed[section].count(word.surface, word.stem) }
+      // What cleaning cuts off and keeps as a way to say it is a hint of the outline already.
+      for word in Self.words(HeadingName.clean(text).name, stemmer) {
+        headed[section].count(word.surface, word.stem)
+      }
     }
     for placement in placements where placement.margin == .strong {
       for case .learnedWord(let word, _) in placement.reasons.map(\.kind) {

@@ -19,31 +19,54 @@ struct Reporting {
   let story: Story
   /// The paragraphs in the order of reading: article by article, oldest first.
   let entries: [Entry]
-  private let numbers: [BlockReference: Int]
+  private let numbers: BlockTable<Int32>
+  private let paragraphs: [[Paragraph?]]
 
   /// The paragraphs of a story that stand on its page, in the order of reading.
-  init(_ story: Story, _ entries: [Entry]) {
+  ///
+  /// - Parameter paragraphs: all that was read of the story; what is missing is read when asked for.
+  init(_ story: Story, _ entries: [Entry], paragraphs: [[Paragraph?]] = []) {
     self.story = story
     self.entries = entries
-    numbers = Dictionary(
-      uniqueKeysWithValues: entries.enumerated().map { ($1.reference, $0) })
+    self.paragraphs = paragraphs
+    var numbers = BlockTable<Int32>(of: story, filledWith: -1)
+    for (number, entry) in entries.enumerated() { numbers[entry.reference] = Int32(number) }
+    self.numbers = numbers
   }
 
   /// The paragraphs that stand in an explainer's sections.
   init(_ analysis: StoryAnalysis, _ sections: [Section]) {
     var entries: [Entry] = []
-    for case .block(let placed) in sections.lazy.flatMap(\.items) {
-      guard let paragraph = analysis.paragraph(placed.reference) else { continue }
-      entries.append(
-        Entry(
-          reference: placed.reference, paragraph: paragraph, section: placed.placement?.section,
-          copies: placed.copies))
+    for section in sections {
+      for case .block(let placed) in section.items {
+        guard let paragraph = analysis.paragraph(placed.reference) else { continue }
+        entries.append(
+          Entry(
+            reference: placed.reference, paragraph: paragraph, section: placed.placement?.section,
+            copies: placed.copies))
+      }
     }
-    self.init(analysis.story, entries.sorted { $0.reference < $1.reference })
+    self.init(
+      analysis.story, entries.sorted { $0.reference < $1.reference },
+      paragraphs: analysis.paragraphs)
   }
 
   /// The entry of a block; nil when it is not on the page.
-  func entry(of reference: BlockReference) -> Entry? { numbers[reference].map { entries[$0] } }
+  func entry(of reference: BlockReference) -> Entry? {
+    let number = Int(numbers[reference])
+    return number < 0 ? nil : entries[number]
+  }
+
+  /// The words of any block of the story, whether or not it is on the page.
+  func paragraph(of reference: BlockReference) -> Paragraph {
+    if reference.article < paragraphs.count,
+      let known = paragraphs[reference.article][reference.block]
+    {
+      return known
+    }
+    return entry(of: reference)?.paragraph
+      ?? Paragraph(Array(story.articles[reference.article].blocks[reference.block].text.utf8))
+  }
 
   /// The paragraph right before another one in its article, when both are on the page.
   ///

@@ -11,9 +11,9 @@ struct StoryFates {
     of analysis: StoryAnalysis, _ merging: StoryMerging, _ outline: StoryOutline,
     _ placed: StoryPlacement, _ sections: [Section]
   ) {
-    var anchors: [BlockReference: String] = [:]
-    for case .block(let block) in sections.flatMap(\.items) {
-      anchors[block.reference] = block.anchor
+    var anchors = BlockTable<String?>(of: analysis.story, filledWith: nil)
+    for section in sections {
+      for case .block(let block) in section.items { anchors[block.reference] = block.anchor }
     }
     fates = analysis.story.articles.enumerated().map { number, article in
       article.blocks.indices.map { index in

@@ -31,3 +31,11 @@ package struct FigureGroup: Hashable, Sendable {
     self.relation = relation
   }
 }
+
+extension Story {
+  /// What the figures of a group count, in the words of the reports: `people, injured`.
+  package func subject(of group: FigureGroup) -> String? {
+    let passages = [group.subject, group.state].compactMap(\.self)
+    return passages.isEmpty ? nil : passages.map { words(of: $0) }.joined(separator: ", ")
+  }
+}

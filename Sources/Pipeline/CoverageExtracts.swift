@@ -45,7 +45,7 @@ struct CoverageExtracts {
   }
 
   private func lines(for group: FigureGroup) -> [String] {
-    let subject = group.subject.map { story.words(of: $0) } ?? "of their sentences"
+    let subject = story.subject(of: group) ?? "of their sentences"
     return ["\(subject) (\(group.relation.rawValue))"]
       + group.figures.map { figure in
         let source = figure.attribution.map { "\(story.words(of: $0.name)): " } ?? ""

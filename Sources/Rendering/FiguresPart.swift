@@ -13,7 +13,7 @@ extension CitedWords {
 
   private func group(_ group: FigureGroup) -> TemplateValue {
     [
-      "subject": words(group.subject),
+      "subject": TemplateValue(story.subject(of: group)),
       "relation": ["name": .text(group.relation.rawValue), "label": .text(group.label)],
       "items": .list(group.figures.map(figure)),
     ]

@@ -36,6 +36,14 @@ import Testing
     #expect(hints.words == [["cost", "council"], []])
   }
 
+  @Test func leavesOutWhatCleaningCutsFromASubhead() {
+    let hints = ProposedHints(
+      outline: Self.outline, subheads: [("Int'l Response Amid Unresolved Doubts", 1)],
+      placements: [])
+    #expect(hints.words[1].allSatisfy { !["Int", "Amid", "Unresolved"].contains($0) })
+    #expect(hints.words[1].contains("response"))
+  }
+
   @Test func leavesOutTitlesAndDeclaredHints() {
     let hints = ProposedHints(
       outline: Self.outline, subheads: [("Votes on cracks", 1)],

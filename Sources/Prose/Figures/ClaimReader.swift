@@ -11,6 +11,7 @@ struct ClaimReader {
   /// The claim made at a word; nil when nobody is named.
   func claim(at index: Int) -> Claim? {
     if text.hash(index) == SmallWord.according { return according(index) }
+    if let word = ownAccount(index) { return makeOwn(word, verb: index) }
     if !text.has(index, .claim) { return owner(ofTally: index) }
     guard ClaimVerb.isUsed(text, index) else { return nil }
     return isInverted(index) ? inverted(index) : leading(index)
@@ -92,6 +93,24 @@ struct ClaimReader {
     return text.hash(start - 1) == SmallWord.by ? start..<index : nil
   }
 
+  /// "By her own count".
+  private func ownAccount(_ index: Int) -> Int? {
+    guard text.has(index, .tally), text.hash(index - 1) == Self.own,
+      text.hash(index - 3) == SmallWord.by,
+      Self.possessives.contains(text.hash(index - 2))
+    else { return nil }
+    return index - 2
+  }
+
+  private func makeOwn(_ word: Int, verb: Int) -> Claim {
+    let bytes = text.range(word)
+    return Claim(
+      words: bytes, name: bytes, isPronoun: true, verb: text.range(verb).lowerBound,
+      isTrailing: false)
+  }
+
+  private static let own = WordHash("own").value
+  private static let possessives = Set(WordList.hashes("his her its their"))
   private static let owners = Set(
     WordList.hashes("police government ministry hospital army union council company official"))
   private static let being = Set(WordList.hashes("was is had has stood stands remained"))

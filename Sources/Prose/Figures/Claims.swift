@@ -36,7 +36,8 @@ package struct Claims {
   /// Settles whom a pronoun stands for.
   private mutating func add(_ claim: Claim, _ text: FigureText, _ sentence: Int) {
     var claim = claim
-    if claim.isPronoun, let name = claims.last(where: { $0.claim.isResolved })?.claim.name {
+    let fitting = claims.last { $0.claim.isResolved && Antecedent.fits($0.claim, claim, text) }
+    if claim.isPronoun, let name = fitting?.claim.name {
       claim.name = name
     } else if claim.isPronoun, claim.isTrailing, sentence < paragraph.sentences.count,
       let opener = ClaimReader(text, quoted).opener(of: paragraph.sentences[sentence])
@@ -51,16 +52,26 @@ package struct Claims {
   package func claim(for figure: FigureSpan) -> Claim? {
     guard let sentence = paragraph.sentences.firstIndex(of: figure.sentence) else { return nil }
     let own = claims.filter { $0.sentence == sentence }.map(\.claim)
-    if let claim = Self.best(own, for: figure.words) { return claim }
+    if let claim = best(own, for: figure.words) { return claim }
     guard quoted.holds(figure.words.lowerBound) else { return nil }
     return claims.last { $0.sentence == sentence - 1 }?.claim
       ?? claims.first { $0.sentence == sentence + 1 }?.claim
   }
 
+  /// Whether a semicolon parts a figure from a claim: what stands behind it is another's, or the
+  /// report's own.
+  private func isApart(_ claim: Claim, _ figure: Range<Int>) -> Bool {
+    let between =
+      claim.verb < figure.lowerBound
+      ? claim.verb..<figure.lowerBound : figure.upperBound..<max(claim.verb, figure.upperBound)
+    return paragraph.bytes[between].contains(UInt8(ascii: ";"))
+  }
+
   /// The claim that introduces a figure, or the one that follows it.
-  private static func best(_ claims: [Claim], for figure: Range<Int>) -> Claim? {
+  private func best(_ claims: [Claim], for figure: Range<Int>) -> Claim? {
     let claims = claims.filter {
       !$0.words.overlaps(figure) && !($0.isInverted && $0.verb < figure.lowerBound)
+        && !isApart($0, figure)
     }
     let before = claims.last { $0.verb < figure.lowerBound }
     let behind = claims.first { $0.isTrailing && $0.verb > figure.upperBound }

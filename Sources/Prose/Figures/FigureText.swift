@@ -53,8 +53,17 @@ struct FigureText {
     if bytes.elementsEqual([UInt8(ascii: ","), 0x20]) { return .comma }
     if bytes.elementsEqual("–".utf8) || bytes.elementsEqual("‑".utf8) { return .dash }
     if bytes.elementsEqual("'s ".utf8) || bytes.elementsEqual("’s ".utf8) { return .possessive }
+    if isPluralPossessive(between) { return .possessive }
     if bytes.elementsEqual([UInt8(ascii: "."), 0x20]) { return afterStop(index) }
     return isCurrencyGap(bytes) ? .space : .stop
+  }
+
+  /// "The Greens' leader": a mark and a space behind an s.
+  private func isPluralPossessive(_ between: Range<Int>) -> Bool {
+    let bytes = paragraph.bytes[between]
+    guard bytes.elementsEqual("' ".utf8) || bytes.elementsEqual("’ ".utf8) else { return false }
+    return between.lowerBound > 0
+      && paragraph.bytes[between.lowerBound - 1] == UInt8(ascii: "s")
   }
 
   /// A stop behind a title ends no sentence.

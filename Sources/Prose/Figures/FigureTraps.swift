@@ -52,6 +52,8 @@ enum FigureTraps {
 
   /// "Three times", "two-thirds": no count of things.
   private static func isIdiom(_ text: FigureText, _ next: Int) -> Bool {
-    text.gap(after: next - 1) != .stop && idioms.contains(text.hash(next))
+    let gap = text.gap(after: next - 1)
+    if gap == .hyphen, FigureUnits.terms.contains(text.hash(next)) { return false }
+    return gap != .stop && idioms.contains(text.hash(next))
   }
 }

@@ -5,6 +5,8 @@ struct MeasuredPhrase {
   var subject: Range<Int>
   /// Whether a verb tells of a change: "rose to".
   var isRevision = false
+  /// Whether somebody put it at the number.
+  var isPut = false
 
   /// Looks before the first word of a number, its qualifier included.
   init?(_ text: FigureText, before start: Int) {
@@ -14,6 +16,7 @@ struct MeasuredPhrase {
       subject = words
     } else if let (words, verb) = Self.measured(text, start) ?? Self.object(text, start) {
       subject = words
+      isPut = text.hash(start - 1) == SmallWord.at && Self.movers.contains(text.hash(verb))
       isRevision = Self.revisions.contains(text.hash(verb))
     } else {
       return nil
@@ -34,25 +37,37 @@ struct MeasuredPhrase {
   private static func possessor(_ text: FigureText, _ start: Int) -> Range<Int>? {
     let link = text.hash(start - 1)
     guard link == SmallWord.of || link == SmallWord.worth else { return nil }
+    if link == SmallWord.worth, text.gap(after: start - 2) == .comma {
+      return noun(text, endingBefore: start - 1, acrossComma: true)
+    }
     return noun(text, endingBefore: start - 1)
   }
 
   /// The noun before a word, with its adjectives when an article or the start of the sentence shows
   /// where it begins.
-  private static func noun(_ text: FigureText, endingBefore end: Int) -> Range<Int>? {
+  private static func noun(
+    _ text: FigureText, endingBefore end: Int, acrossComma: Bool = false
+  ) -> Range<Int>? {
     var start = end
     while start > 0, end - start < 5, text.gap(after: start - 1) != .stop {
       let gap = text.gap(after: start - 1)
-      guard gap == .space || gap == .hyphen, !CountedPhrase.ends(text, start - 1) else { break }
+      let isTied = gap == .space || gap == .hyphen || acrossComma && start == end
+      guard isTied, !CountedPhrase.ends(text, start - 1), start == end || !isVerb(text, start - 1)
+      else { break }
       start -= 1
       if text.opensSentence(start) { break }
     }
     guard start < end else { return nil }
     let isWhole =
-      text.has(start - 1, .determiner) || text.opensSentence(start) && end - start < 3
+      text.has(start - 1, .determiner) || isVerb(text, start - 1)
+      || text.opensSentence(start) && end - start < 3
       || text.gap(after: start - 1) == .possessive
       || text.has(start - 1, .preposition) && text.hash(start - 1) != SmallWord.to
     return isWhole ? start..<end : end - 1..<end
+  }
+
+  private static func isVerb(_ text: FigureText, _ index: Int) -> Bool {
+    text.has(index, .claim) && !text.has(index, [.source, .tally])
   }
 
   // MARK: The subject of a verb
@@ -119,7 +134,7 @@ struct MeasuredPhrase {
   /// The noun phrase that ends before a verb, from the start of its clause.
   private static func subject(_ text: FigureText, endingBefore end: Int) -> Range<Int>? {
     var start = end
-    while start > 0, end - start < 10, !text.opensSentence(start) || start == end {
+    while start > 0, end - start < 14, !text.opensSentence(start) || start == end {
       let gap = text.gap(after: start - 1)
       guard gap == .space || gap == .hyphen, !opensClause(text, start - 1) else { break }
       start -= 1
@@ -136,18 +151,21 @@ struct MeasuredPhrase {
     WordList.hashes(
       """
       that which who whose but and or as when while because if where after before since although
-      though than so said says
+      though than so said says expects expect forecasts predicts
       """))
 
   private static func opensClause(_ text: FigureText, _ index: Int) -> Bool {
-    clauses.contains(text.hash(index)) || text.has(index, [.weekday, .dayName])
+    if text.hash(index) == SmallWord.than { return !text.has(index - 1, .approximation) }
+    return clauses.contains(text.hash(index)) || text.has(index, [.weekday, .dayName])
   }
 
   /// The phrase without its article and without what follows "for", "from" or a number.
   private static func trimmed(_ text: FigureText, _ words: Range<Int>) -> Range<Int>? {
     var (start, end) = (words.lowerBound, words.upperBound)
+    if text.hash(start) == with { start += 1 }
     while start < end, text.has(start, .determiner) { start += 1 }
-    guard start < end, !text.has(start, [.pronoun, .preposition, .conjunction, .auxiliary]),
+    guard start < end, !text.has(end - 1, .pronoun),
+      !text.has(start, [.pronoun, .preposition, .conjunction, .auxiliary]),
       !text.isNumber(start), !text.has(start, .numberWord)
     else { return nil }
     for index in start + 1..<max(end, start + 1) where cuts(text, index, before: end) {
@@ -157,6 +175,7 @@ struct MeasuredPhrase {
     return start..<end
   }
 
+  private static let with = WordHash("with").value
   private static let kept = Set(WordList.hashes("of in on"))
 
   private static func cuts(_ text: FigureText, _ index: Int, before end: Int) -> Bool {
@@ -174,7 +193,8 @@ struct MeasuredPhrase {
       """
       put puts putting raise raised raises raising cut cuts cutting reduce reduced reduces reducing
       lower lowered lowers lowering revise revised revising increase increased increases increasing
-      bring brings bringing brought set sets setting push pushed pushing
+      bring brings bringing brought set sets setting push pushed pushing estimate estimates
+      estimated value values valued valuing
       """))
   private static let aims = Set(WordList.hashes("to by at from"))
 

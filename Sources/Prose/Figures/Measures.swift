@@ -17,7 +17,10 @@ package enum Measures {
         continue
       }
       let spread = NumberSpread(text, number)
-      if let span = FigureReader(text, spread, after: spans.last).span { spans.append(span) }
+      if var span = FigureReader(text, spread, after: spans.last).span {
+        if let last = spans.last { SharedState.pass(from: last, to: &span, text) }
+        spans.append(span)
+      }
       index = max(index + 1, spread.words.upperBound)
     }
     return spans

@@ -4,6 +4,7 @@ enum Qualifier {
     at least|at most|at the most|at the least|more than|less than|fewer than|greater than
     no more than|no fewer than|no less than|not more than|over|well over|just over|under|well under
     just under|nearly|almost|about|around|some|roughly|approximately|close to|closer to|up to
+    nearer to|nearer|all but
     as many as|as much as|as few as|as little as|an estimated|estimated|another|an additional
     an extra|a further|additional|further|extra|above|below|a total of over|between
     """.split { $0 == "|" || $0 == "\n" }.map { WordList.hashes(String($0)) }

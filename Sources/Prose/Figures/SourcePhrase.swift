@@ -14,7 +14,7 @@ enum SourcePhrase {
     }
     while end > start, inner.contains(text.hash(end - 1)) { end -= 1 }
     guard end > start else { return nil }
-    return cut(text, start..<end)
+    return JoinedSource.name(text, inApposition: start..<end) ?? cut(text, start..<end)
   }
 
   private static func stops(_ text: FigureText, _ index: Int, from start: Int) -> Bool {
@@ -41,13 +41,16 @@ enum SourcePhrase {
     return words.lowerBound..<link
   }
 
+  private static let issued = Set(
+    WordList.hashes("published released compiled collected issued gathered"))
   private static let givers = Set(WordList.hashes("from by of"))
 
   /// "A first estimate from Priya Hollis" is hers.
   static func giver(_ text: FigureText, _ words: Range<Int>) -> Range<Int> {
     guard let link = words.first(where: { givers.contains(text.hash($0)) }),
       link > words.lowerBound,
-      link + 1 < words.upperBound, text.has(link - 1, [.tally, .source])
+      link + 1 < words.upperBound,
+      text.has(link - 1, [.tally, .source]) || issued.contains(text.hash(link - 1))
     else { return words }
     return link + 1..<words.upperBound
   }
@@ -83,7 +86,8 @@ enum SourcePhrase {
 
   /// An age or a clause about somebody.
   private static func isAside(_ text: FigureText, _ words: Range<Int>) -> Bool {
-    text.isNumber(words.lowerBound) || asides.contains(text.hash(words.lowerBound))
+    text.isNumber(words.lowerBound)
+      || asides.contains(text.hash(words.lowerBound)) && !text.opensSentence(words.lowerBound)
   }
 
   private static let asides = Set(WordList.hashes("who which whose a the"))
@@ -107,7 +111,9 @@ enum SourcePhrase {
       let gap = text.gap(after: start - 1)
       guard start == end || gap == .space || gap == .hyphen || gap == .possessive else { break }
       if clauses.contains(text.hash(start - 1)) { break }
-      if text.hash(start - 1) == SmallWord.and, !isNameJoint(text, start - 1) { break }
+      if text.hash(start - 1) == SmallWord.and, !isNameJoint(text, start - 1) {
+        return JoinedSource.start(text, and: start - 1) ?? start
+      }
       start -= 1
     }
     return start
@@ -136,13 +142,24 @@ enum SourcePhrase {
   /// The phrase before a verb; of "the hospital that received them", the hospital.
   private static func clause(_ text: FigureText, _ end: Int) -> Range<Int>? {
     let words = start(text, end)..<end
+    if words.isEmpty { return JoinedSource.opener(text, before: end) }
     guard relatives.contains(text.hash(words.lowerBound - 1)),
       text.gap(after: words.lowerBound - 1) == .space,
       text.has(end - 1, .pronoun) || objects.contains(text.hash(end - 1))
-        || text.paragraph.lowercase[text.range(words.lowerBound)].suffix(2).elementsEqual("ed".utf8)
+        || isRelativeVerb(text, words)
     else { return subject(text, words) }
     let relative = words.lowerBound - 1
     return relative > 0 ? subject(text, start(text, relative)..<relative) : nil
+  }
+
+  /// "The hospital that received them", "the union that represents drivers".
+  private static func isRelativeVerb(_ text: FigureText, _ words: Range<Int>) -> Bool {
+    let first = words.lowerBound
+    if text.isCapital(first) { return false }
+    if text.paragraph.lowercase[text.range(first)].suffix(2).elementsEqual("ed".utf8) {
+      return true
+    }
+    return words.count > 1 && text.isPlural(first) && first > 1 && !text.isPlural(first - 2)
   }
 
   private static let relatives = Set(WordList.hashes("that which who"))

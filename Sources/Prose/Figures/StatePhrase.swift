@@ -38,7 +38,7 @@ struct StatePhrase: Hashable {
     let start = text.hash(index - 1) == Self.down ? index - 2 : index - 1
     guard start >= 0, let phrase = StatePhrase(text, at: start), phrase.words.upperBound == index
     else { return nil }
-    guard !Self.isPassive(text, start) else { return nil }
+    guard !Self.isPassive(text, start), text.hash(start) != Self.admitted else { return nil }
     self = phrase
   }
 
@@ -47,6 +47,8 @@ struct StatePhrase: Hashable {
     text.gap(after: index - 1) == .space && passive.contains(text.hash(index - 1))
   }
 
+  /// "Admitted six offences" tells of no patients.
+  private static let admitted = WordHash("admitted").value
   private static let mere = Set(WordList.hashes("only just"))
   private static let down = WordHash("down").value
   private static let shot = WordHash("shot").value

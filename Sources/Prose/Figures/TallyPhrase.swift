@@ -17,7 +17,14 @@ struct TallyPhrase {
       return
     }
     guard let measured = MeasuredPhrase(text, before: start) else { return nil }
-    guard let tally = measured.subject.first(where: { text.has($0, .tally) }) else { return nil }
+    guard let tally = measured.subject.first(where: { text.has($0, .tally) }) else {
+      let last = measured.subject.upperBound - 1
+      guard measured.isPut, text.isPlural(last) || Self.crowds.contains(text.hash(last)) else {
+        return nil
+      }
+      (subject, head) = (measured.subject, measured.subject.upperBound - 1)
+      return
+    }
     isRevision = measured.isRevision
     if text.hash(tally + 1) == SmallWord.of {
       takeCounted(text, from: tally + 2)
@@ -55,6 +62,8 @@ struct TallyPhrase {
     }
   }
 
+  private static let crowds = Set(
+    WordList.hashes("crowd attendance workforce population turnout membership"))
   private static let tolls = Set(WordList.hashes("toll tolls"))
 
   /// Whether a phrase is about a number and nothing else: "figure", "estimate".

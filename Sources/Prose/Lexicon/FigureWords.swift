@@ -75,8 +75,9 @@ enum FigureWords {
     grown growing climbed climb climbs climbing jumped jumps dropped drop drops dropping slipped
     increased increase increases increasing decreased declined decline slid sank soared surged
     reached reaches reach reaching hit hits totalled totaled totals totalling stood stands stand
+    standing
     exceeded exceeds exceed average averaged averages raised raise raises raising cut cuts cutting
-    reduced reduces reducing closed ended shrank narrowed widened doubled tripled
+    reduced reduces reducing closed ended shrink shrinks shrank narrowed widened doubled tripled
     is are was were be been
     """
 
@@ -86,7 +87,7 @@ enum FigureWords {
     adds added insisted told tells said says say declared revealed disclosed predicted predicts
     projected projects calculated calculates believes raised lowered revised gave gives showed
     shows show found finds suggested suggests explained argued alleged testified
-    count counts appealed appeals pledged pledges promised promises demanded demands
+    calculate calculates fear fears count counts appealed appeals pledged pledges promised promises demanded demands
     """
 
   /// What a number behind it makes a name of.

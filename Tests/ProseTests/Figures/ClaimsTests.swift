@@ -17,6 +17,12 @@ import Testing
     ("A spokesman for the ministry said 90 people fled.", "A spokesman for the ministry"),
     ("On Monday officials confirmed 48 deaths.", "officials"),
     ("A survey by the bank found 60% of voters agreed.", "A survey by the bank"),
+    ("At least 11 people drowned, police and rescuers said.", "police and rescuers"),
+    ("The roof fell in and police said 11 people died.", "police"),
+    ("The judge fined it £3m and said 50 jobs were safe.", "The judge"),
+    ("\"We lost 600 votes,\" said the Greens' leader, Ada Winter.", "Ada Winter"),
+    ("The union that represents drivers said 300 signals were old.", "The union"),
+    ("Some 5,600 people have fled, the Red Cross estimates.", "the Red Cross"),
     ("The hospital that received them said 17 people were hurt.", "The hospital"),
   ])
   func namesTheSource(_ text: String, _ source: String) {

@@ -45,12 +45,17 @@ enum FigureChoice {
     return weight
   }
 
+  /// A size that says nothing of what it measures tells where a place is, seldom what happened.
+  private static func hasSubject(_ sighting: Sighting) -> Bool {
+    sighting.figure.subject != nil
+  }
+
   private static func measureWeight(_ sighting: Sighting) -> Int {
     if let state = sighting.span.state { return state.isToll ? 4 : 2 }
     switch sighting.figure.measure {
     case .money: return 3
     case .percent: return 2
-    case .unit: return 1
+    case .unit: return sighting.isTerm || hasSubject(sighting) ? 1 : -3
     case .count: return sighting.span.isLarge ? 2 : sighting.span.isSmall ? 0 : 1
     }
   }

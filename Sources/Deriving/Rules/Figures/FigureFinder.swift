@@ -28,12 +28,17 @@ package struct FigureFinder {
     guard !spans.isEmpty else { return [] }
     let claims = Claims(paragraph)
     return spans.map { span in
-      let claim = claims.claim(for: span)
+      let claim = claims.claim(for: span).flatMap { isNamed($0, block) ? $0 : nil }
       let speaker = claim.map { self.speaker($0, block) }
       let figure = Figure(span, block, speaker, details.published)
-      return Sighting(
-        figure: figure, span: span, paragraph: paragraph, details: details, source: claim?.name)
+      return Sighting(figure, span, paragraph, details, source: claim?.name)
     }
+  }
+
+  /// Whether the text tells whom a pronoun stands for; "she" alone is no source.
+  private func isNamed(_ claim: Claim, _ block: BlockReference) -> Bool {
+    !claim.isPronoun || claim.name != claim.words
+      || cast.person(namedBy: Passage(block, claim.words)) != nil
   }
 
   private func speaker(_ claim: Claim, _ block: BlockReference) -> Speaker {

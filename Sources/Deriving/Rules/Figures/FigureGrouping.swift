@@ -45,6 +45,7 @@ struct FigureGrouping {
   /// Money and shares go by their matter; people by what became of them.
   private static func noun(_ sighting: Sighting) -> UInt64 {
     if case .money = sighting.figure.measure { return 0 }
+    if sighting.isTerm { return 0 }
     if sighting.span.state != nil, sighting.span.head == nil { return FigureTopic.people }
     return sighting.noun
   }

@@ -7,6 +7,7 @@ enum FigureMatch {
     if sighting.isBareReference { return isMeant(by: sighting, group) }
     if sighting.span.isAddition || group[0].span.isAddition { return false }
     if group.contains(where: sighting.agrees) { return hasSameMatter(sighting, group, shared: 1) }
+    if sighting.isTerm, group.contains(where: { $0.noun != sighting.noun }) { return false }
     if sighting.isPast || group.contains(where: \.isPast) { return false }
     if sighting.span.isRevision {
       return isCount(sighting) || hasSameMatter(sighting, group, shared: 1)

@@ -43,7 +43,7 @@ struct Figures {
 extension FigureGroup {
   fileprivate init(_ group: [Sighting]) {
     let titled = group.first { $0.figure.subject != nil && $0.figure.state != nil }
-    let subject = titled ?? group.first { $0.figure.subject != nil }
+    let subject = titled ?? group.first { $0.figure.subject != nil && !$0.isNamedSize }
     let state = titled ?? group.first { $0.figure.state != nil }
     self.init(
       subject: subject?.figure.subject, state: state?.figure.state, figures: group.map(\.figure),

@@ -21,7 +21,7 @@ struct ToldDoubt {
       let own = Doubts.find(in: entry.paragraph)
       guard !own.isEmpty else { return [ToldDoubt]() }
       let copies = entry.copies.flatMap { copy in
-        doubts(Doubts.find(in: reporting.text(of: copy)), in: copy, of: reporting)
+        doubts(Doubts.find(in: reporting.paragraph(of: copy)), in: copy, of: reporting)
       }
       return doubts(own, in: entry.reference, of: reporting) + copies
     }
@@ -49,12 +49,5 @@ struct ToldDoubt {
     if shared == all { return shared > 0 }
     let shorter = min(words.count, other.words.count)
     return shared > 1 && (shared * 2 >= all || shared * 4 >= shorter * 3)
-  }
-}
-
-extension Reporting {
-  /// The words of any block of the story.
-  fileprivate func text(of block: BlockReference) -> Paragraph {
-    Paragraph(Array(story.articles[block.article].blocks[block.block].text.utf8))
   }
 }

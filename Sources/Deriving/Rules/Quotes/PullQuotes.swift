@@ -53,7 +53,7 @@ struct PullQuotes {
 
 /// The words that a section is about: the longer ones of its first paragraphs.
 struct SectionSubject {
-  private let words: Set<UInt64>
+  private let words: [UInt64]
 
   /// So many paragraphs tell what a section is about.
   private static let reach = 6
@@ -61,17 +61,17 @@ struct SectionSubject {
   private static let shortest = 6
 
   init(_ entries: [Reporting.Entry]) {
-    var words: Set<UInt64> = []
+    var words: [UInt64] = []
     for entry in entries.prefix(Self.reach) {
       for token in entry.paragraph.tokens where token.range.count >= Self.shortest {
-        words.insert(token.hash)
+        words.append(token.hash)
       }
     }
-    self.words = words
+    self.words = words.sorted()
   }
 
   /// How many of some words the section is about.
   func shared(with tokens: ArraySlice<Token>) -> Int {
-    tokens.count { $0.range.count >= Self.shortest && words.contains($0.hash) }
+    tokens.count { $0.range.count >= Self.shortest && SortedHashes.hold(words, $0.hash) }
   }
 }

@@ -17,13 +17,13 @@ struct QuoteAppeal {
     else { return nil }
     let bytes = Array(paragraph.bytes[quote.words.range])
     let isWhole = Self.isSentence(bytes, paragraph, quote.words.range)
-    guard isWhole || !Self.dangling.contains(first.hash) else { return nil }
+    guard isWhole || !SortedHashes.hold(Self.dangling, first.hash) else { return nil }
     var points = isWhole ? 4 : 0
     points += (8...25).contains(words.count) ? 2 : 0
     points += min(quote.alsoIn.count, 3) * 2
     points += min(subject.shared(with: words), 3)
-    points -= words.contains { Self.hedges.contains($0.hash) } ? 3 : 0
-    points -= Self.leaning.contains(first.hash) ? 2 : 0
+    points -= words.contains { SortedHashes.hold(Self.hedges, $0.hash) } ? 3 : 0
+    points -= SortedHashes.hold(Self.leaning, first.hash) ? 2 : 0
     points -= bytes.contains(UInt8(ascii: "[")) ? 2 : 0
     points -= bytes.last == UInt8(ascii: "?") ? 1 : 0
     value = points
@@ -48,10 +48,7 @@ struct QuoteAppeal {
   private static let hedges = hashes(
     "maybe perhaps possibly probably might guess suppose unclear uncertain unknown hopefully")
 
-  private static func hashes(_ words: String) -> Set<UInt64> {
-    var reader = Tokens(Array(words.utf8))
-    var hashes: Set<UInt64> = []
-    while let token = reader.next() { hashes.insert(token.hash) }
-    return hashes
+  private static func hashes(_ words: String) -> [UInt64] {
+    Paragraph(Array(words.utf8)).tokens.map(\.hash).sorted()
   }
 }

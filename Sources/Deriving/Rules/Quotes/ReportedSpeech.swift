@@ -14,14 +14,10 @@ struct ReportedSpeech {
   /// and a pronoun may mean somebody named there.
   /// - Complexity: O(bytes of the article)
   init(of article: Int, in reporting: Reporting) {
-    let story = reporting.story
-    blocks = story.articles[article].blocks.indices
-      .filter { story.articles[article].blocks[$0].kind == .paragraph }
+    let all = reporting.story.articles[article].blocks
+    blocks = all.indices.filter { all[$0].kind == .paragraph }
       .map { BlockReference(article: article, block: $0) }
-    paragraphs = blocks.map { block in
-      reporting.entry(of: block)?.paragraph
-        ?? Paragraph(Array(story.articles[article].blocks[block.block].text.utf8))
-    }
+    paragraphs = blocks.map(reporting.paragraph)
     quotations = Quotations.find(in: paragraphs)
   }
 

@@ -17,8 +17,20 @@ struct SharedQuotes {
   /// - Complexity: O(n log n + words)
   static func merging(_ found: [FoundQuote], in reporting: Reporting) -> [FoundQuote] {
     var shared = SharedQuotes(reporting: reporting)
-    for quote in found.sorted(by: goesBefore) { shared.add(quote) }
+    let runs = found.map { Self.runs($0.wording) }
+    let common = commonRuns(runs)
+    let order = found.indices.sorted { goesBefore(found[$0], found[$1]) }
+    for number in order {
+      let isShared = runs[number].contains { SortedHashes.hold(common, $0) }
+      shared.add(found[number], isShared ? runs[number] : [])
+    }
     return shared.kept
+  }
+
+  /// The runs that stand in two quotations or more, sorted: most quotations have none of them.
+  private static func commonRuns(_ runs: [[UInt64]]) -> [UInt64] {
+    let all = runs.joined().sorted()
+    return all.indices.dropFirst().filter { all[$0] == all[$0 - 1] }.map { all[$0] }
   }
 
   private init(reporting: Reporting) { self.reporting = reporting }
@@ -34,10 +46,10 @@ struct SharedQuotes {
       + (quote.speaker?.person != nil ? 2 : quote.speaker != nil ? 1 : 0)
   }
 
-  private mutating func add(_ quote: FoundQuote) {
-    let runs = Self.runs(quote.wording)
+  /// Adds a quotation with its runs; without any it shares none with others.
+  private mutating func add(_ quote: FoundQuote, _ runs: [UInt64]) {
     let places = [quote.words] + copies(of: quote)
-    if let number = match(quote, runs) {
+    if !runs.isEmpty, let number = match(quote, runs) {
       kept[number].alsoIn = Self.joined(kept[number].alsoIn + places, without: kept[number].words)
       return
     }
@@ -85,11 +97,9 @@ struct SharedQuotes {
 
   /// The same words in the other reports that carry the paragraph.
   private func copies(of quote: FoundQuote) -> [Passage] {
-    guard let entry = reporting.entry(of: quote.words.block) else { return [] }
+    guard let entry = reporting.entry(of: quote.words.block), !entry.copies.isEmpty else { return [] }
     return entry.copies.compactMap { copy in
-      let text = reporting.story.articles[copy.article].blocks[copy.block].text
-      let paragraph = Paragraph(Array(text.utf8))
-      return paragraph.range(of: quote.wording).map { Passage(copy, $0) }
+      reporting.paragraph(of: copy).range(of: quote.wording).map { Passage(copy, $0) }
     }
   }
 }

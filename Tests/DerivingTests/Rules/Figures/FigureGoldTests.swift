@@ -5,11 +5,13 @@ import Testing
 
 /// The figures of labelled articles, right in number, qualifier, thing and source at once.
 @Suite struct FigureGoldTests {
-  @Test(arguments: ["figures-development.txt", "figures-held.txt"])
+  @Test(arguments: [
+    "figures-development.txt", "figures-held.txt", "figures-third.txt", "figures-fourth.txt",
+  ])
   func findsTheFiguresOfLabelledArticles(_ file: String) throws {
     let gold = Repository.root.appending(path: "Tests/DerivingTests/Gold/\(file)")
     let score = FigureGold(try String(contentsOf: gold, encoding: .utf8)).score()
-    #expect(score.labelled > 70)
+    #expect(score.labelled > 30)
     #expect(score.precision >= 0.95, "\(score.errors)")
     #expect(score.recall >= 0.80, "\(score.errors)")
   }

@@ -98,4 +98,19 @@ import Testing
         ": 30 days (agreement)",
       ])
   }
+
+  @Test func bringsOneTermTogetherHoweverItIsWritten() {
+    let groups = Story.groups([
+      ("Wire", "2026-03-02", ["The army will spare energy targets for 30 days, the Kremlin said."]),
+      ("Post", "2026-03-03", ["Allies welcomed a 30-day halt to strikes on energy targets."]),
+    ])
+    #expect(groups == ["halt: 30 days | 30-day (agreement)"])
+  }
+
+  @Test func leavesOutADistanceThatOnlyTellsWhere() {
+    let groups = Story.groups([
+      ("Wire", "2026-03-02", ["It rained.", "It is the only crossing for 11 miles."])
+    ])
+    #expect(groups == [])
+  }
 }
