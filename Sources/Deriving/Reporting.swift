@@ -24,7 +24,7 @@ struct Reporting {
 
   /// The paragraphs of a story that stand on its page, in the order of reading.
   ///
-  /// - Parameter paragraphs: all that was read of the story; what is missing is read when asked for.
+  /// `paragraphs` is all that was read of the story; what is missing there is read when asked for.
   init(_ story: Story, _ entries: [Entry], paragraphs: [[Paragraph?]] = []) {
     self.story = story
     self.entries = entries

@@ -86,6 +86,8 @@ struct CoverageExtracts {
   }
 
   private func others(_ passages: [Passage]) -> String {
-    passages.isEmpty ? "" : "; also" + passages.map(place).joined(separator: ",")
+    var places: [String] = []
+    for place in passages.map(place) where !places.contains(place) { places.append(place) }
+    return places.isEmpty ? "" : "; also" + places.joined(separator: ",")
   }
 }

@@ -41,14 +41,6 @@ extension Paragraph {
     tokens(in: range).map(hash)
   }
 
-  /// The words that begin in some bytes.
-  func tokens(in range: Range<Int>) -> ArraySlice<Token> {
-    let first = tokens.firstIndex { $0.range.lowerBound >= range.lowerBound } ?? tokens.count
-    let end =
-      tokens[first...].firstIndex { $0.range.lowerBound >= range.upperBound } ?? tokens.count
-    return tokens[first..<end]
-  }
-
   /// The hash of a word; that of its digits when it is a number.
   func hash(_ token: Token) -> UInt64 {
     token.kind == .word ? token.hash : WordHash(Array(bytes[token.range])).value

@@ -97,8 +97,7 @@ struct SharedQuotes {
 
   /// The same words in the other reports that carry the paragraph.
   private func copies(of quote: FoundQuote) -> [Passage] {
-    guard let entry = reporting.entry(of: quote.words.block), !entry.copies.isEmpty else { return [] }
-    return entry.copies.compactMap { copy in
+    (reporting.entry(of: quote.words.block)?.copies ?? []).compactMap { copy in
       reporting.paragraph(of: copy).range(of: quote.wording).map { Passage(copy, $0) }
     }
   }
