@@ -17,7 +17,7 @@ struct EventChoice {
   init(_ paragraph: Paragraph, _ sentence: Range<Int>, isLede: Bool) {
     self.sentence = sentence
     self.isLede = isLede
-    let tokens = EventSpan.tokens(of: sentence, in: paragraph)
+    let tokens = paragraph.tokens(in: sentence)
     smallWords = tokens.count { paragraph.bytes[$0.range.lowerBound] &- 0x61 < 26 }
     let bytes = paragraph.bytes[sentence]
     isStatistic = Self.holdsShare(bytes, tokens)

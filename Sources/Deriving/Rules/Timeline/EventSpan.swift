@@ -16,24 +16,4 @@ enum EventSpan {
     let end = marks.first { $0 >= date.upperBound } ?? sentence.upperBound
     return start..<end
   }
-
-  /// The words within a range, found by halving.
-  /// - Complexity: O(log words)
-  static func tokens(of range: Range<Int>, in paragraph: Paragraph) -> ArraySlice<Token> {
-    let first = firstToken(from: range.lowerBound, in: paragraph)
-    return paragraph.tokens[first..<max(first, firstToken(from: range.upperBound, in: paragraph))]
-  }
-
-  private static func firstToken(from byte: Int, in paragraph: Paragraph) -> Int {
-    var (low, high) = (0, paragraph.tokens.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if paragraph.tokens[middle].range.lowerBound < byte {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low
-  }
 }

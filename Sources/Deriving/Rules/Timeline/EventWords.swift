@@ -17,7 +17,7 @@ enum EventWords {
     of sentence: Range<Int>, in paragraph: Paragraph, without dates: ArraySlice<EventReader.Dated>
   ) -> [UInt64] {
     var hashes: [UInt64] = []
-    for token in EventSpan.tokens(of: sentence, in: paragraph)
+    for token in paragraph.tokens(in: sentence)
     where tells(token)
       && !dates.contains(where: { $0.expression.range.overlaps(token.range) })
     {
