@@ -70,7 +70,7 @@ struct StoryAnalysis {
 
   /// The subheads, in the order of reading.
   var subheads: [BlockReference] {
-    blocks(.outside).filter { block($0).kind == .subhead }
+    blocks(.outside).filter { story.articles[$0.article].blocks[$0.block].kind == .subhead }
   }
 
   /// A block by its numbers.

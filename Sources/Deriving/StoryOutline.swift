@@ -60,27 +60,29 @@ private struct SubheadedArticle {
 
   init(_ analysis: StoryAnalysis, article number: Int) {
     let article = analysis.story.articles[number]
-    var stretches: [(subhead: Int?, paragraphs: [Paragraph], words: [[WordEntry]])] = [
-      (nil, [], [])
-    ]
-    for (index, block) in article.blocks.enumerated() {
+    var (stretches, subheads): ([OutlineArticle.Stretch], [Int?]) = ([], [])
+    var (subhead, paragraphs, words): (Int?, [Paragraph], [[WordEntry]]) = (nil, [], [])
+    func endStretch() {
+      stretches.append(
+        OutlineArticle.Stretch(
+          subhead: subhead.map { article.blocks[$0].text }, paragraphs: paragraphs, words: words))
+      subheads.append(subhead)
+    }
+    for index in article.blocks.indices {
       switch analysis.standings[number][index] {
       // What the editor hid counts too, or hiding a paragraph could take its section away.
       case .lead, .body, .hidden:
         guard let paragraph = analysis.paragraphs[number][index] else { continue }
-        stretches[stretches.count - 1].paragraphs.append(paragraph)
-        stretches[stretches.count - 1].words.append(analysis.words[number][index])
-      case .outside where block.kind == .subhead: stretches.append((index, [], []))
+        paragraphs.append(paragraph)
+        words.append(analysis.words[number][index])
+      case .outside where article.blocks[index].kind == .subhead:
+        endStretch()
+        (subhead, paragraphs, words) = (index, [], [])
       case .outside, .copy, .superseded: break
       }
     }
-    outline = OutlineArticle(
-      name: article.id,
-      stretches: stretches.map { stretch in
-        OutlineArticle.Stretch(
-          subhead: stretch.subhead.map { article.blocks[$0].text }, paragraphs: stretch.paragraphs,
-          words: stretch.words)
-      })
-    subheads = stretches.map(\.subhead)
+    endStretch()
+    outline = OutlineArticle(name: article.id, stretches: stretches)
+    self.subheads = subheads
   }
 }

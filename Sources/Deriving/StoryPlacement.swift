@@ -61,12 +61,14 @@ struct StoryPlacement {
     _ decisions: Decisions
   ) -> PlacementBlock? {
     guard let paragraph = analysis.paragraph(reference) else { return nil }
-    let block = analysis.block(reference)
-    let subhead = block.subhead.map { BlockReference(article: reference.article, block: $0) }
+    let blocks = analysis.story.articles[reference.article].blocks
+    let subhead = blocks[reference.block].subhead.map {
+      BlockReference(article: reference.article, block: $0)
+    }
     let decided = decisions.of(reference)
     return PlacementBlock(
       paragraph, words: analysis.words[reference.article][reference.block],
-      subhead: subhead.map { analysis.block($0).text },
+      subhead: subhead.map { blocks[$0.block].text },
       headingSection: subhead.flatMap { outline.section(named: $0) },
       pin: decided.flatMap { $0.teaches ? $0.number : nil },
       moved: decided.flatMap { $0.teaches ? nil : $0.number })
@@ -83,6 +85,7 @@ private struct Decisions {
   }
 
   init(_ edits: EditResolver, _ outline: StoryOutline, _ diagnostics: inout [Diagnostic]) {
+    guard !edits.placed.isEmpty else { return }
     let names = SectionNames(outline.entries)
     for (reference, edit) in edits.placed.sorted(by: { $0.key < $1.key }) {
       let (title, teaches): (String, Bool)

@@ -44,8 +44,17 @@ struct WordClasses: Sendable {
   /// The classes of each of these.
   /// - Complexity: O(tokens)
   func classes(of tokens: [Token]) -> [WordClass] {
-    // A number has no hash.
-    tokens.map { $0.hash == 0 ? [] : self[$0.hash] }
+    words.withNumbers { number in
+      sets.withUnsafeBufferPointer { sets in
+        classes.withUnsafeBufferPointer { classes in
+          tokens.map { token in
+            // A number has no hash.
+            guard token.hash != 0, let word = number(token.hash) else { return [] }
+            return classes[Int(sets[word])]
+          }
+        }
+      }
+    }
   }
 
   /// The bytes that the tables take up.

@@ -3,7 +3,7 @@ import Prose
 /// Finds the paragraphs of a story that may be copies of one another, without comparing all pairs.
 ///
 /// Most shingles occur in one paragraph only, so each is looked up once in a table; the few that
-/// occur in more are sorted and counted.
+/// occur in more are gathered and counted.
 struct CopyCandidates {
   /// The pairs that share three shingles or more, smaller number first, in order.
   let pairs: [(first: Int, second: Int)]
@@ -14,47 +14,51 @@ struct CopyCandidates {
   /// copies stays linear.
   private static let crowd = 6
 
-  /// Finds the candidates among paragraphs.
-  /// - Complexity: O(shingles log shingles)
-  init(_ wordings: [Wording]) {
-    var counts: [UInt64] = []
-    var run: [UInt32] = []
-    var last: UInt64?
-    for (shingle, paragraph) in Self.shared(wordings).sorted(by: <) {
-      if shingle != last {
-        Self.appendPairs(of: run, to: &counts)
-        run.removeAll(keepingCapacity: true)
-        last = shingle
-      }
-      if run.last != paragraph { run.append(paragraph) }
+  /// Finds the candidates among some of these paragraphs, by their numbers in order.
+  /// - Complexity: O(shingles + pairs log pairs)
+  init(_ wordings: [Wording], among numbers: [Int]) {
+    var table = ShingleTable(capacity: numbers.reduce(0) { $0 + wordings[$1].wordCount })
+    for number in numbers {
+      wordings[number].forEachShingle { table.note($0, in: UInt32(number)) }
     }
-    Self.appendPairs(of: run, to: &counts)
+    let (paragraphs, ends) = Self.runs(of: table)
+    var counts: [UInt64] = []
+    var (run, start): ([UInt32], Int) = ([], 0)
+    for end in ends {
+      run.removeAll(keepingCapacity: true)
+      for paragraph in paragraphs[start..<end] where run.last != paragraph {
+        run.append(paragraph)
+      }
+      Self.appendPairs(of: run, to: &counts)
+      start = end
+    }
     pairs = Self.frequent(counts.sorted())
   }
 
-  /// The shingles of more than one paragraph, each with every paragraph that has it.
-  private static func shared(_ wordings: [Wording]) -> [(UInt64, UInt32)] {
-    var table = ShingleTable(capacity: wordings.reduce(0) { $0 + $1.wordCount })
-    var shared: [(UInt64, UInt32)] = []
-    for (number, wording) in wordings.enumerated() {
-      let paragraph = UInt32(number)
-      wording.forEachShingle { shingle in
-        guard let first = table.claim(shingle, for: paragraph), first.owner != paragraph else {
-          return
-        }
-        if first.isFresh { shared.append((shingle, first.owner)) }
-        shared.append((shingle, paragraph))
-      }
+  /// The paragraphs of each shared shingle, one run after another, and where each run ends.
+  ///
+  /// Sorted by counting (Knuth, "The Art of Computer Programming", 5.2, algorithm D).
+  private static func runs(of table: ShingleTable) -> (paragraphs: [UInt32], ends: [Int]) {
+    var ends = [Int](repeating: 0, count: table.runCount)
+    for member in table.members { ends[Int(member.run)] += 1 }
+    var sum = 0
+    for run in ends.indices { (ends[run], sum) = (sum, sum + ends[run]) }
+    var paragraphs = [UInt32](repeating: 0, count: table.members.count)
+    for member in table.members {
+      paragraphs[ends[Int(member.run)]] = member.paragraph
+      ends[Int(member.run)] += 1
     }
-    return shared
+    return (paragraphs, ends)
   }
 
   private static func appendPairs(of run: [UInt32], to counts: inout [UInt64]) {
     guard run.count > 1 else { return }
-    for (number, second) in run.enumerated().dropFirst() {
-      let partners =
-        run.count <= crowd ? run[..<number] : number == 1 ? run[...0] : [run[0], run[number - 1]]
-      for first in partners { counts.append(UInt64(first) << 32 | UInt64(second)) }
+    for number in 1..<run.count {
+      let isCrowd = run.count > crowd
+      if isCrowd, number > 1 { counts.append(UInt64(run[0]) << 32 | UInt64(run[number])) }
+      for first in isCrowd ? number - 1..<number : 0..<number {
+        counts.append(UInt64(run[first]) << 32 | UInt64(run[number]))
+      }
     }
   }
 

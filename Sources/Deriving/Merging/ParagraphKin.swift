@@ -25,10 +25,13 @@ struct ParagraphKin {
     let order = Self.order(paragraphs.map(\.reference), of: story)
     references = order.map { paragraphs[$0].reference }
     wordings = order.map { Wording(paragraphs[$0].paragraph) }
-    let groups = SameWords(wordings).groups
-    for group in groups where wordings[group[0]].wordCount >= 5 { append(group) }
-    let distinct = CopyCandidates(groups.map { wordings[$0[0]] })
-    for (first, second) in distinct.pairs { append(groups[first], groups[second]) }
+    let same = SameWords(wordings)
+    for first in same.repeated where wordings[first].wordCount >= 5 {
+      append(same.group(of: first))
+    }
+    for (first, second) in CopyCandidates(wordings, among: same.firsts).pairs {
+      append(same.group(of: first), same.group(of: second))
+    }
     pairs.sort { ($0.first, $0.second) < ($1.first, $1.second) }
   }
 

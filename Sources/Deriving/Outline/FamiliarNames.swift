@@ -15,7 +15,8 @@ enum FamiliarNames {
 
   /// How many words at the start of a slice are one name ("White House" is two); 0 when none.
   static func length(at words: ArraySlice<HeadingWord>) -> Int {
-    for count in stride(from: min(3, words.count), to: 1, by: -1) {
+    let isOpening = words.first.map { openings.contains($0.plain) } ?? false
+    for count in stride(from: isOpening ? min(3, words.count) : 1, to: 1, by: -1) {
       let parts = words.prefix(count).enumerated()
       let line = parts.map { $0 == count - 1 ? $1.stemmable : $1.plain }.joined(separator: " ")
       if phrases.contains(line) { return count }
@@ -147,6 +148,10 @@ enum FamiliarNames {
     united kingdom,united nations,united states,wagner group,wall street,west bank,west virginia,\
     white house,world bank,world cup,world war
     """, by: UInt8(ascii: ","))
+
+  /// The first words of the phrases: few words of a heading are one.
+  private static let openings = Set(
+    phrases.map { String(Substring($0.utf8.prefix { $0 != 0x20 })) })
 
   private static let owners = list(
     """

@@ -29,11 +29,10 @@ extension HeadingWording {
 
   private mutating func dropNumber() {
     guard words.count > 1, let first = words.first else { return }
-    let isCounter =
-      Self.isCounter(first.plain)
-      && (first.closing.begins(with: ".") || first.closing.begins(with: ")")
-        || first.closing.begins(with: ":") || first.plain.begins(with: "#"))
-    if isCounter { words.removeFirst() }
+    let isMarked =
+      first.plain.utf8.first == UInt8(ascii: "#")
+      || first.closing.utf8.first.map { ".):".utf8.contains($0) } ?? false
+    if isMarked, Self.isCounter(first.plain) { words.removeFirst() }
   }
 
   /// "3", "#3", "iv": at most three digits, or a small Roman number.

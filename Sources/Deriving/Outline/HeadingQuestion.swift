@@ -30,17 +30,26 @@ extension HeadingWording {
 
   /// The many ways of announcing that the future follows.
   private var isAboutWhatIsNext: Bool {
+    guard let first = words.first?.plain, Self.announcing.contains(first) else { return false }
     let line = plain.joined(separator: " ")
-    let opener = [
-      "what happens next", "what happens now", "what comes next", "what is next", "what's next",
-      "what next", "what will happen next", "what lies ahead", "what's ahead", "what now",
-      "now what",
-      "where do we go next", "where do we go from here", "where to from here", "next steps",
-      "the next steps",
-    ]
-    return opener.contains { line == $0 || line.begins(with: $0 + " ") }
-      || ["going forward", "looking ahead", "looking forward", "moving forward"].contains(line)
+    return Self.announcements.contains {
+      line.begins(with: $0) && [nil, 0x20].contains(line.utf8.dropFirst($0.utf8.count).first)
+    } || Self.outlooks.contains(line)
   }
+
+  private static let announcements = [
+    "what happens next", "what happens now", "what comes next", "what is next", "what's next",
+    "what next", "what will happen next", "what lies ahead", "what's ahead", "what now",
+    "now what", "where do we go next", "where do we go from here", "where to from here",
+    "next steps", "the next steps",
+  ]
+  private static let outlooks = [
+    "going forward", "looking ahead", "looking forward", "moving forward",
+  ]
+  /// The first words of all these: few headings begin with one.
+  private static let announcing: Set<String> = [
+    "what", "what's", "now", "where", "next", "the", "going", "looking", "moving",
+  ]
 
   private mutating func answerWhat() {
     guard

@@ -2,6 +2,8 @@
 enum HeadingShortForms {
   /// The word that a short form stands for: "Int'l" is International, "U.S." is US.
   static func expanded(_ core: String) -> String {
+    // No short form is longer, with a curly apostrophe and a stop.
+    guard core.utf8.count <= 9 else { return withoutStops(core) }
     let plain = HeadingWord(core).plain
     return words[plain.ends(in: ".") ? plain.dropping(1) : plain] ?? withoutStops(core)
   }
@@ -23,6 +25,7 @@ enum HeadingShortForms {
 
   /// "U.S." and "U.N.-led" without their stops; a person's two initials keep them.
   private static func withoutStops(_ core: String) -> String {
+    guard core.utf8.dropFirst().first == UInt8(ascii: ".") else { return core }
     let bytes = Array(core.utf8)
     guard let end = endOfInitials(bytes[...]) else { return core }
     let letters = bytes[..<end].filter { $0 != UInt8(ascii: ".") }

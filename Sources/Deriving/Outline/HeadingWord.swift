@@ -29,7 +29,9 @@ struct HeadingWord: Hashable {
   var closesQuote: Bool { HeadingMarks.closesQuote(closing) }
 
   /// The word without its possessive ending: `moscow` of "Moscow's", `victims` of "victims'".
-  var stemmable: String { plain.dropping(isPossessive ? (plain.ends(in: "'s") ? 2 : 1) : 0) }
+  var stemmable: String {
+    isPossessive ? plain.dropping(plain.ends(in: "'s") ? 2 : 1) : plain
+  }
 
   /// "'s" as the author wrote it, or nothing.
   var possessiveEnding: String {
@@ -39,7 +41,10 @@ struct HeadingWord: Hashable {
     return String(text[mark...])
   }
 
-  var isPossessive: Bool { plain.ends(in: "'s") || plain.ends(in: "s'") }
+  var isPossessive: Bool {
+    let ending = plain.utf8.suffix(2)
+    return ending.elementsEqual("'s".utf8) || ending.elementsEqual("s'".utf8)
+  }
 
   /// The same word in another spelling.
   func written(_ text: String) -> HeadingWord {

@@ -56,14 +56,23 @@ struct StoryWords {
       let stem =
         known >= 0 ? Int(known) : newNumber(of: word.stem, paragraph.tokens[index].range)
       stems.append(Int32(stem))
-      if lastSeen[stem] != round {
-        lastSeen[stem] = round
-        frequency[stem] += 1
-      }
       if capitals.mayHold(stem) { capitals.note(index, of: paragraph) }
     }
     texts.append(paragraph.lowercase)
     paragraphs.append(start..<stems.count)
+    countOnce(stems[start...], in: round)
+  }
+
+  /// Counts a paragraph for each of its stems.
+  private mutating func countOnce(_ stems: ArraySlice<Int32>, in round: Int32) {
+    lastSeen.withUnsafeMutableBufferPointer { lastSeen in
+      frequency.withUnsafeMutableBufferPointer { frequency in
+        for stem in stems where lastSeen[Int(stem)] != round {
+          lastSeen[Int(stem)] = round
+          frequency[Int(stem)] += 1
+        }
+      }
+    }
   }
 
   private mutating func growNumbers() {

@@ -47,6 +47,7 @@ struct SubheadGroup {
   /// A variant that begins like it and says less is the better name: "Russian demands" is what
   /// "Russian demands for an end to arms supplies" and the other outlets have in common.
   var title: Subhead {
+    if subheads.count == 1 { return subheads[0] }
     var best = subheads[0]
     for subhead in subheads.dropFirst() where rank(subhead) < rank(best) { best = subhead }
     let core = subheads.filter { best.key.utf8.starts(with: ($0.key + " ").utf8) }
@@ -56,6 +57,7 @@ struct SubheadGroup {
   /// Everything else the section was called.
   var hints: [String] {
     let title = title.name
+    if subheads.count == 1, title.aliases.isEmpty, extraHints.isEmpty { return [] }
     let own = title.aliases + subheads.flatMap { [$0.name.name] + $0.name.aliases } + extraHints
     var hints: [String] = []
     for hint in own where hint != title.name && !hints.contains(hint) && !hint.isEmpty {

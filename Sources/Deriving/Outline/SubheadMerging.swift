@@ -63,11 +63,14 @@ struct SubheadMerging {
   private typealias Pair = (first: Int, second: Int, cosine: Double)
 
   private func pairs() -> [Pair] {
-    groups.indices.flatMap { first in
-      groups.indices.dropFirst(first + 1).map { second in
-        (first, second, groups[first].vector.cosine(with: groups[second].vector))
+    var pairs: [Pair] = []
+    pairs.reserveCapacity(groups.count * max(0, groups.count - 1) / 2)
+    for first in groups.indices {
+      for second in first + 1..<max(first + 1, groups.count) {
+        pairs.append((first, second, groups[first].vector.cosine(with: groups[second].vector)))
       }
     }
+    return pairs
   }
 
   private mutating func findVagueWords() {

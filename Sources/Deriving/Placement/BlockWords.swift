@@ -41,20 +41,33 @@ struct BlockWords {
     forget()
     let hidden = Int32(hidden ?? -1)
     var style = StyleReader(paragraph.bytes)
-    for (index, word) in words.enumerated() {
-      // Most words: too common to count, and of no style.
-      if word.traits == .stopWord { style.passWord(); continue }
-      let token = paragraph.tokens[index]
-      if word.isWord {
-        style.readWord(word.traits, at: token.range)
-        if !word.isStopWord, word.stem != hidden { count(word.stem, token.range) }
-      } else {
-        style.readNumber(token, in: paragraph.lowercase)
-        let stem = Int32(token.kind == .year ? Vocabulary.year : Vocabulary.number)
-        if stem != hidden { count(stem, token.range) }
+    let (tokens, lowercase) = (paragraph.tokens, paragraph.lowercase)
+    place.withUnsafeMutableBufferPointer { place in
+      for (index, word) in words.enumerated() {
+        // Most words: too common to count, and of no style.
+        if word.traits == .stopWord {
+          style.passWord()
+          continue
+        }
+        let token = tokens[index]
+        if word.isWord {
+          style.readWord(word.traits, at: token.range)
+          if !word.isStopWord, word.stem != hidden {
+            Self.count(word.stem, token.range, place, &entries)
+            contentCount += 1
+          }
+        } else {
+          style.readNumber(token, in: lowercase)
+          let stem = Int32(token.kind == .year ? Vocabulary.year : Vocabulary.number)
+          if stem != hidden {
+            Self.count(stem, token.range, place, &entries)
+            contentCount += 1
+          }
+        }
       }
     }
-    for trait in style.traits where trait.rawValue != hidden {
+    style.forEachTrait { trait in
+      guard trait.rawValue != hidden else { return }
       entries.append(Entry(stem: Int32(trait.rawValue), count: 1, surface: 0..<0))
     }
   }
@@ -71,8 +84,11 @@ struct BlockWords {
     place.append(contentsOf: repeatElement(-1, count: max(count - place.count, place.count)))
   }
 
-  private mutating func count(_ stem: Int32, _ range: Range<Int>) {
-    contentCount += 1
+  @inline(__always)
+  private static func count(
+    _ stem: Int32, _ range: Range<Int>, _ place: UnsafeMutableBufferPointer<Int32>,
+    _ entries: inout [Entry]
+  ) {
     let known = place[Int(stem)]
     if known >= 0 {
       entries[Int(known)].count += 1

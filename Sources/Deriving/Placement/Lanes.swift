@@ -25,16 +25,6 @@ struct Lanes: Sendable {
     get { vectors[thing * width + section >> 3][section & 7] }
     set { vectors[thing * width + section >> 3][section & 7] = newValue }
   }
-
-  /// Divides a thing's numbers by their sum, and gives the sum.
-  @inline(__always)
-  mutating func normalise(_ thing: Int) -> Float {
-    var sum = SIMD8<Float>.zero
-    for lane in thing * width..<(thing + 1) * width { sum += vectors[lane] }
-    let total = sum.total
-    for lane in thing * width..<(thing + 1) * width { vectors[lane] /= total }
-    return total
-  }
 }
 
 extension SIMD8<Float> {

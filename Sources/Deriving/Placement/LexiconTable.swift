@@ -52,7 +52,7 @@ private struct HashList: Sendable {
   /// Where a hash stands in the list; nil when it does not.
   func place(of hash: UInt64) -> Int? {
     let tag = Self.tag(hash)
-    var (low, high) = (0, tags.count)
+    var (low, high) = bounds(of: tag)
     while low < high {
       let middle = (low + high) / 2
       if tags[middle] < tag { low = middle + 1 } else { high = middle }
@@ -62,6 +62,19 @@ private struct HashList: Sendable {
       low += 1
     }
     return nil
+  }
+
+  /// Where a tag can only be.
+  ///
+  /// Hashes are spread evenly, so a tag's place is nearly its share of all tags (interpolation
+  /// search: Knuth, "The Art of Computer Programming", 6.2.1); the few that stray are sought
+  /// everywhere.
+  private func bounds(of tag: UInt32) -> (low: Int, high: Int) {
+    let guess = Int(UInt64(tag) * UInt64(tags.count) >> 32)
+    let (low, high) = (max(0, guess - 64), min(tags.count, guess + 64))
+    let isInside =
+      (low == 0 || tags[low - 1] < tag) && (high == tags.count || tags[high] >= tag)
+    return isInside ? (low, high) : (0, tags.count)
   }
 
   /// The bytes that the list takes up.

@@ -73,7 +73,7 @@ package struct Placer: Sendable {
     of row: Int, _ sweeps: Sweeps, _ reasons: Reasons, _ score: IndependentScore
   ) -> BlockPlacement {
     let section = sweeps.section(of: row)
-    let margin = SectionMargin(sweeps.scores(of: row, score), for: section)
+    let margin = sweeps.margin(of: row, score, for: section)
     let unit = sweeps.reading.units[sweeps.reading.unitOfRow[row]]
     var named = reasons.reasons(for: row, in: section, score)
     if unit.section != nil, unit.subhead == nil {

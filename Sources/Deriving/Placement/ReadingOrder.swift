@@ -20,23 +20,21 @@ struct ReadingOrder {
   private(set) var unitOfRow: [Int] = []
   /// The number of articles that take part.
   private(set) var articleCount = 0
-  private var joinable: PlacementBlock?
+  /// The subhead of the last block, when the next one may join it.
+  private var joinable: (subhead: String, section: Int?)?
   private var start = 0
 
   /// Adds the block of the next row; subheads join blocks to units.
   mutating func append(_ block: PlacementBlock) {
     let row = unitOfRow.count
-    let joins =
-      block.pin == nil && block.subhead != nil && joinable?.subhead == block.subhead
-      && joinable?.headingSection == block.headingSection
-    if joins {
+    let subhead = block.pin == nil ? block.subhead : nil
+    if let subhead, let joinable, joinable == (subhead, block.headingSection) {
       units[units.count - 1].rows = units[units.count - 1].rows.lowerBound..<row + 1
     } else {
-      let subhead = block.pin == nil ? block.subhead : nil
       let section = block.pin ?? block.headingSection
       units.append(ReadingUnit(rows: row..<row + 1, subhead: subhead, section: section))
     }
-    joinable = block.pin == nil ? block : nil
+    joinable = subhead.map { ($0, block.headingSection) }
     unitOfRow.append(units.count - 1)
   }
 

@@ -128,7 +128,11 @@ struct Reasons {
   private func needsNeighbours(_ row: Int, _ section: Int) -> Bool {
     let unit = sweeps.reading.unitOfRow[row]
     let own = sweeps.unitScore(unit, section)
-    for other in 0..<sweeps.sections where sweeps.unitScore(unit, other) > own { return true }
+    for lane in 0..<sweeps.posterior.width {
+      let others = sweeps.unitScore(unit, lane: lane)
+        .replacing(with: -.infinity, where: sweeps.isAbsent(lane: lane))
+      if others.max() > own { return true }
+    }
     return false
   }
 
@@ -205,7 +209,8 @@ struct Reasons {
 
   /// The word as the block writes it.
   private func surface(of entry: TermMatrix.Entry, _ row: Int) -> String {
-    let text = input[sweeps.words.matrix.blocks[row]].text
+    let block = sweeps.words.matrix.blocks[row]
+    let text = input.articles[block.article][block.block].paragraph.bytes
     let range = Int(entry.surface.lowerBound)..<Int(entry.surface.upperBound)
     return String(decoding: text[range], as: UTF8.self)
   }

@@ -10,14 +10,15 @@ struct SectionMargin {
   /// By how much the section leads it; the section's own score when there is no other.
   let lead: Double
 
-  /// Compares a section with the best of the others.
-  init(_ scores: [Double], for section: Int) {
-    var best: Int?
-    for other in scores.indices where other != section {
-      if best.map({ scores[other] > scores[$0] }) ?? true { best = other }
+  /// Compares a section with the best of the others, by the score of each.
+  init(for section: Int, of sections: Int, _ score: (Int) -> Double) {
+    var best: (section: Int, score: Double)?
+    for other in 0..<sections where other != section {
+      let value = score(other)
+      if best.map({ value > $0.score }) ?? true { best = (other, value) }
     }
-    runnerUp = best
-    lead = scores[section] - (best.map { scores[$0] } ?? 0)
+    runnerUp = best?.section
+    lead = score(section) - (best?.score ?? 0)
   }
 
   /// The class that editors see.
@@ -31,17 +32,25 @@ struct SectionMargin {
 }
 
 extension Sweeps {
-  /// The scores of a row for all sections with its own teaching taken back.
-  func scores(of row: Int, _ independent: IndependentScore) -> [Double] {
-    let width = posterior.width
-    var scores = Lanes(1, sections: sections)
-    for lane in 0..<width {
-      let share = posterior.vectors[reading.unitOfRow[row] * width + lane]
-      scores.vectors[lane] =
-        Exponential.logarithm(share.replacing(with: 1e-30, where: share .< 1e-30))
-        + independent.totals.vectors[lane] - words.scores.vectors[row * width + lane]
+  /// How far a section leads in the scores of a row with its own teaching taken back.
+  func margin(of row: Int, _ independent: IndependentScore, for section: Int) -> SectionMargin {
+    var (scores, lane) = (SIMD8<Float>.zero, -1)
+    return SectionMargin(for: section, of: sections) { other in
+      if other >> 3 != lane {
+        lane = other >> 3
+        scores = self.scores(of: row, independent, lane: lane)
+      }
+      return Double(scores[other & 7])
     }
-    return (0..<sections).map { Double(scores[0, $0]) }
+  }
+
+  private func scores(
+    of row: Int, _ independent: IndependentScore, lane: Int
+  ) -> SIMD8<Float> {
+    let width = posterior.width
+    let share = posterior.vectors[reading.unitOfRow[row] * width + lane]
+    return Exponential.logarithm(share.replacing(with: 1e-30, where: share .< 1e-30))
+      + independent.totals.vectors[lane] - words.scores.vectors[row * width + lane]
   }
 
   /// The likeliest section of a row; of equals the first.

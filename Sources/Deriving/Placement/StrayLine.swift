@@ -6,31 +6,67 @@ struct StrayLine {
   /// Whether it ends as a sentence does.
   let endsSentence: Bool
 
-  /// Makes a block plain.
+  /// Makes a block plain, or as many of its bytes as are asked for.
   /// - Complexity: O(bytes)
-  init(_ block: [UInt8]) {
-    var plain: [UInt8] = []
-    plain.reserveCapacity(block.count)
-    var index = 0
-    while index < block.count {
-      let byte = block[index]
-      let isCurly = byte == 0xE2 && block[index...].starts(with: "’".utf8)
-      plain.append(isCurly ? UInt8(ascii: "'") : byte &- 0x41 < 26 ? byte | 0x20 : byte)
-      index += isCurly ? 3 : 1
+  init(_ block: [UInt8], first limit: Int = .max) {
+    let end = min(block.count, limit)
+    text = block.withUnsafeBufferPointer { block in
+      let start = block[..<end].firstIndex { !Self.isWrapping($0) } ?? end
+      return [UInt8](unsafeUninitializedCapacity: end - start) { plain, count in
+        var index = start
+        while index < end {
+          let isCurly = Self.isCurly(block, index, end)
+          plain.initializeElement(at: count, to: isCurly ? 0x27 : Self.small(block[index]))
+          index += isCurly ? 3 : 1
+          count += 1
+        }
+      }
     }
-    text = Array(plain.drop { "([*_ ".utf8.contains($0) })
     endsSentence = text.last.map { ".!?".utf8.contains($0) } ?? false
   }
 
+  /// Whether the plain form of a block may begin with one of some phrases; false for nearly all.
+  static func mayOpen(_ block: [UInt8], with phrases: StrayPhraseList) -> Bool {
+    block.withUnsafeBufferPointer { block in
+      guard var index = block.firstIndex(where: { !isWrapping($0) }) else { return false }
+      var head: UInt32 = 0
+      for shift in 0..<4 as Range<UInt32> where index < block.count {
+        let isCurly = isCurly(block, index, block.count)
+        head |= UInt32(isCurly ? 0x27 : small(block[index])) << (shift * 8)
+        index += isCurly ? 3 : 1
+      }
+      return phrases.mayOpen(head)
+    }
+  }
+
+  private static func small(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+
+  /// The right single quotation mark, U+2019.
+  private static func isCurly(
+    _ block: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int
+  ) -> Bool {
+    block[index] == 0xE2 && index + 2 < end && block[index + 1] == 0x80 && block[index + 2] == 0x99
+  }
+
+  private static func isWrapping(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "*"), UInt8(ascii: "_"), 0x20: true
+    default: false
+    }
+  }
+
   /// Whether it begins with a phrase.
-  func begins(with phrases: [[UInt8]]) -> Bool {
-    phrases.contains { $0[0] == text.first && stands($0, at: 0) }
+  func begins(with list: StrayPhraseList) -> Bool {
+    guard list.mayOpen(StrayPhraseList.head(of: text[...])) else { return false }
+    return list.phrases.contains { stands($0, at: 0) }
   }
 
   /// Whether it ends with a phrase, stops and brackets aside.
-  func ends(with phrases: [[UInt8]]) -> Bool {
+  func ends(with list: StrayPhraseList) -> Bool {
     let trimmed = text.reversed().drop { ".)]*_ ".utf8.contains($0) }
-    return phrases.contains { trimmed.count >= $0.count && trimmed.starts(with: $0.reversed()) }
+    return list.phrases.contains {
+      trimmed.count >= $0.count && trimmed.starts(with: $0.reversed())
+    }
   }
 
   /// Whether it says that somebody was asked and said nothing, and nothing else.
@@ -40,15 +76,14 @@ struct StrayLine {
       && !holds(Self.quotations)
   }
 
-  private static let quotations = [Array("“".utf8)]
+  private static let quotations = StrayPhraseList([Array("“".utf8)])
 
-  private func holds(_ phrases: [[UInt8]]) -> Bool {
-    let firsts = FirstBytes(phrases)
+  private func holds(_ list: StrayPhraseList) -> Bool {
     var start = 0
     while start < text.count {
       let first = text[start]
-      if firsts.mayHold(first),
-        phrases.contains(where: { $0[0] == first && stands($0, at: start) })
+      if list.mayBegin(with: first),
+        list.phrases.contains(where: { $0[0] == first && stands($0, at: start) })
       {
         return true
       }
@@ -57,10 +92,12 @@ struct StrayLine {
         start += 1
       } while start < text.count
         && Self.isWord(text[start]) && Self.isWord(text[start - 1])
-        && !(text[start] == UInt8(ascii: "n") && text[start...].starts(with: "n't".utf8))
+        && !(text[start] == UInt8(ascii: "n") && text[start...].starts(with: Self.negation))
     }
     return false
   }
+
+  private static let negation = Array("n't".utf8)
 
   /// Whether a phrase stands at a byte, and no word goes on behind it.
   private func stands(_ phrase: [UInt8], at start: Int) -> Bool {
@@ -73,23 +110,4 @@ struct StrayLine {
   private static func isWord(_ byte: UInt8) -> Bool {
     byte &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0xC3 && byte != 0xE2
   }
-}
-
-/// The bytes that phrases begin with, so that most words of a line are settled by one comparison.
-private struct FirstBytes {
-  private var low: UInt64 = 0
-  private var high: UInt64 = 0
-
-  init(_ phrases: [[UInt8]]) {
-    for phrase in phrases {
-      if phrase[0] < 64 {
-        low |= 1 << UInt64(phrase[0])
-      } else {
-        high |= 1 << UInt64(phrase[0] & 63)
-      }
-    }
-  }
-
-  /// Whether a phrase may begin with a byte.
-  func mayHold(_ byte: UInt8) -> Bool { (byte < 64 ? low : high) >> UInt64(byte & 63) & 1 == 1 }
 }

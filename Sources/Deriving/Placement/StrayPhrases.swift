@@ -115,11 +115,12 @@ enum StrayPhrases {
     charged | fired | saying | about | over | regarding | whether | why | how
     """)
 
-  private static func phrases(_ list: String) -> [[UInt8]] {
+  private static func phrases(_ list: String) -> StrayPhraseList {
     let bars = [UInt8(ascii: "\n"), UInt8(ascii: "|")]
-    return list.utf8.split(whereSeparator: bars.contains).map { part in
-      let words = part.split(separator: UInt8(ascii: " "))
-      return Array(words.joined(separator: [UInt8(ascii: " ")]))
-    }
+    return StrayPhraseList(
+      list.utf8.split(whereSeparator: bars.contains).map { part in
+        let words = part.split(separator: UInt8(ascii: " "))
+        return Array(words.joined(separator: [UInt8(ascii: " ")]))
+      })
   }
 }

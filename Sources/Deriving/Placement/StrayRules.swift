@@ -13,9 +13,12 @@ enum StrayRules {
     let isDashed = isDash(text)
     if isDashed, isSignature(text) { return .signature }
     // A notice shows in its first words; of longer blocks no more is asked.
-    let line = StrayLine(contentCount > 14 ? Array(text.prefix(96)) : text)
+    if contentCount > 14 {
+      return StrayLine.mayOpen(text, with: StrayPhrases.notices)
+        && StrayLine(text, first: 96).begins(with: StrayPhrases.notices) ? .credit : nil
+    }
+    let line = StrayLine(text)
     if line.begins(with: StrayPhrases.notices) { return .credit }
-    guard contentCount <= 14 else { return nil }
     if isCredit(line, contentCount) { return .credit }
     guard contentCount <= 12 || isDashed else { return nil }
     if isAddress(text) { return .address }
@@ -56,7 +59,7 @@ enum StrayRules {
       || contentCount <= 4 && !line.endsSentence && line.begins(with: byline)
   }
 
-  private static let byline = [Array("by".utf8)]
+  private static let byline = StrayPhraseList([Array("by".utf8)])
 
   /// Very short, or short without a word of the outline; a quotation is kept.
   ///

@@ -13,10 +13,14 @@ struct StyleReader {
     if text.withUnsafeBufferPointer(Self.holdsQuotation) { add(.quotation) }
   }
 
-  /// The traits found so far, each once, in the order of their declaration.
-  var traits: [StyleTrait] {
-    guard found != 0 else { return [] }
-    return StyleTrait.allCases.filter { has($0) }
+  /// Goes through the traits found so far, each once, in the order of their declaration.
+  @inline(__always)
+  func forEachTrait(_ body: (StyleTrait) -> Void) {
+    var rest = found
+    while rest != 0 {
+      StyleTrait(rawValue: rest.trailingZeroBitCount).map(body)
+      rest &= rest &- 1
+    }
   }
 
   /// Takes in a number and the signs around it: `$3`, `4%`, `5:30`.
@@ -83,8 +87,9 @@ struct StyleReader {
   /// "5 p.m.", "5pm".
   private static func isHalfDay(_ text: [UInt8], after end: Int) -> Bool {
     var index = text[end] == UInt8(ascii: " ") ? end + 1 : end
-    guard index < text.count, [UInt8(ascii: "a"), UInt8(ascii: "p")].contains(text[index] | 0x20)
-    else { return false }
+    guard index < text.count, text[index] | 0x20 == 0x61 || text[index] | 0x20 == 0x70 else {
+      return false
+    }
     index += 1
     if index < text.count, text[index] == UInt8(ascii: ".") { index += 1 }
     guard index < text.count, text[index] | 0x20 == UInt8(ascii: "m") else { return false }
@@ -106,13 +111,30 @@ struct StyleReader {
 
   /// Whether quotation marks hold more than a word or two put in quotes.
   private static func holdsQuotation(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var opening: Int?
-    for index in text.indices where text[index] == 0x22 || text[index] == 0xE2 {
-      guard let isClosing = isMark(text, index) else { continue }
+    var (opening, index): (Int?, Int) = (nil, 0)
+    while index < text.count {
+      if index + 8 <= text.count, !mayHoldMark(text, index) {
+        index += 8
+        continue
+      }
+      defer { index += 1 }
+      guard text[index] == 0x22 || text[index] == 0xE2, let isClosing = isMark(text, index) else {
+        continue
+      }
       if let start = opening, index - start > 15 { return true }
       opening = isClosing ?? (opening != nil) ? nil : index
     }
     return opening.map { text.count - $0 > 15 } ?? false
+  }
+
+  /// Whether any of eight bytes begins a quotation mark (Warren, "Hacker's Delight", 6-1).
+  @inline(__always)
+  private static func mayHoldMark(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    let raw = UnsafeRawBufferPointer(text)
+    let bytes = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    let (ones, highs): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    let (straight, curly) = (bytes ^ ones &* 0x22, bytes ^ ones &* 0xE2)
+    return ((straight &- ones) & ~straight | (curly &- ones) & ~curly) & highs != 0
   }
 
   /// Whether a mark closes; unknown for a straight one, nil where there is none.

@@ -28,7 +28,9 @@ struct Sweeps {
     (self.subheads, self.weights) = (subheads, weights)
     let words = SectionWords(matrix, seeds, affinity: affinity, sections: sections, weights)
     seedScores = (0..<matrix.rowCount).map { row in
-      (0..<sections).reduce(words.scores[row, 0]) { max($0, words.scores[row, $1]) }
+      var best = words.scores[row, 0]
+      for section in 1..<max(1, sections) { best = max(best, words.scores[row, section]) }
+      return best
     }
     self.words = words
     posterior = Lanes(reading.units.count, sections: sections)
@@ -46,15 +48,24 @@ struct Sweeps {
     unitScore(unit, lane: section >> 3)[section & 7]
   }
 
-  private func unitScore(_ unit: Int, lane: Int) -> SIMD8<Float> {
-    var sum = subheads.vectors[unit * subheads.width + lane]
-    for row in reading.units[unit].rows { sum += words.scores.vectors[row * subheads.width + lane] }
+  /// The same for eight sections; what stands beyond the last section means nothing.
+  @inline(__always)
+  func unitScore(_ unit: Int, lane: Int) -> SIMD8<Float> {
+    let width = subheads.width
+    var sum = subheads.vectors[unit * width + lane]
+    for row in reading.units[unit].rows { sum += words.scores.vectors[row * width + lane] }
     return sum
+  }
+
+  /// Which lanes of a vector stand beyond the last section.
+  @inline(__always)
+  func isAbsent(lane: Int) -> SIMDMask<SIMD8<Int32>> {
+    SIMD8<Float>(0, 1, 2, 3, 4, 5, 6, 7) + Float(lane * 8) .>= Float(sections)
   }
 
   /// Lets the units of each article agree on their sections.
   private mutating func place() {
-    for unit in reading.units.indices { weigh(unit) }
+    weighUnits()
     let stay = stay
     let free = Chain.free(sections: sections, stay: stay)
     let inOrder = Chain.inOrder(sections: sections, stay: stay, forward: weights.forward)
@@ -67,20 +78,33 @@ struct Sweeps {
     return min(0.9, max(0.5, 1 - Double(sections) / Double(reading.units.count)))
   }
 
+  private mutating func weighUnits() {
+    var vectors: [SIMD8<Float>] = []
+    // Taken out while it is filled, so that it is not checked for being shared at every number.
+    swap(&vectors, &evidence.vectors)
+    vectors.withUnsafeMutableBufferPointer { vectors in
+      for unit in reading.units.indices where reading.units[unit].section == nil {
+        weigh(unit, into: vectors)
+      }
+    }
+    swap(&vectors, &evidence.vectors)
+    for unit in reading.units.indices {
+      if let section = reading.units[unit].section { bind(unit, to: section) }
+    }
+  }
+
   /// Turns a unit's scores to probabilities, up to a factor.
-  private mutating func weigh(_ unit: Int) {
+  private func weigh(_ unit: Int, into vectors: UnsafeMutableBufferPointer<SIMD8<Float>>) {
     let start = unit * evidence.width
-    if let section = reading.units[unit].section { return bind(unit, to: section) }
     var best = -Float.infinity
     for lane in 0..<evidence.width {
-      let numbers = SIMD8<Float>(0, 1, 2, 3, 4, 5, 6, 7) + Float(lane * 8)
-      let isAbsent = numbers .>= Float(sections)
-      let scores = unitScore(unit, lane: lane).replacing(with: -.infinity, where: isAbsent)
-      evidence.vectors[start + lane] = scores
+      let scores = unitScore(unit, lane: lane)
+        .replacing(with: -.infinity, where: isAbsent(lane: lane))
+      vectors[start + lane] = scores
       best = max(best, scores.max())
     }
     for lane in start..<start + evidence.width {
-      evidence.vectors[lane] = Exponential.power(evidence.vectors[lane] - best)
+      vectors[lane] = Exponential.power(vectors[lane] - best)
     }
   }
 
@@ -94,16 +118,15 @@ struct Sweeps {
     let start = article.lowerBound * width
     let range = start..<article.upperBound * width
     let freely = chains.run(evidence.vectors[range], along: free)
-    for index in chains.posterior.vectors.indices {
-      posterior.vectors[start + index] = chains.posterior.vectors[index]
-    }
+    posterior.vectors.replaceSubrange(range, with: chains.posterior.vectors)
     let prior = weights.inOrder / Double(max(1, reading.articleCount))
     guard prior > 0 else { return }
     let orderly = chains.run(evidence.vectors[range], along: inOrder)
     let share = Self.share(orderly - freely + Float((prior / (1 - prior)).logarithm))
-    for index in chains.posterior.vectors.indices {
-      let other = chains.posterior.vectors[index]
-      posterior.vectors[start + index] += (other - posterior.vectors[start + index]) * share
+    posterior.vectors.withUnsafeMutableBufferPointer { posterior in
+      for (index, other) in chains.posterior.vectors.enumerated() {
+        posterior[start + index] += (other - posterior[start + index]) * share
+      }
     }
   }
 

@@ -73,13 +73,18 @@ struct TermMatrix {
     columnOfStem.append(contentsOf: repeatElement(-1, count: max(missing, columnOfStem.count / 4)))
   }
 
+  @inline(__always)
   private mutating func takeColumn(of stem: Int32) -> Int {
-    if columnOfStem[Int(stem)] < 0 {
-      columnOfStem[Int(stem)] = Int32(stems.count)
-      stems.append(stem)
-      totals.append(0)
-    }
-    return Int(columnOfStem[Int(stem)])
+    let known = columnOfStem[Int(stem)]
+    return known >= 0 ? Int(known) : newColumn(of: stem)
+  }
+
+  @inline(never)
+  private mutating func newColumn(of stem: Int32) -> Int {
+    columnOfStem[Int(stem)] = Int32(stems.count)
+    stems.append(stem)
+    totals.append(0)
+    return stems.count - 1
   }
 
   /// The weights of small counts, which nearly all are.

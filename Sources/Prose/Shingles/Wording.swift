@@ -16,7 +16,9 @@ package struct Wording: Hashable, Sendable {
     keys = paragraph.tokens.map { token in
       token.kind == .word ? token.hash : Self.key(ofDigits: paragraph.bytes[token.range])
     }
-    fingerprint = keys.reduce(0, Self.mixed)
+    var fingerprint: UInt64 = 0
+    for key in keys { fingerprint = Self.mixed(fingerprint, key) }
+    self.fingerprint = fingerprint
   }
 
   /// How many words it has.
