@@ -1,10 +1,11 @@
 /// Whom a source speaks for, when it says so right behind the name: "of the Selden Valley Police".
 package enum Affiliation {
   /// The bytes of the organisation behind a name; nil when none follows.
-  /// - Complexity: O(tokens)
+  /// - Complexity: O(log tokens)
   package static func range(_ paragraph: Paragraph, behind name: Range<Int>) -> Range<Int>? {
     let text = FigureText(paragraph)
-    guard let last = paragraph.tokens.firstIndex(where: { $0.range == name }),
+    let named = paragraph.tokens(in: name)
+    guard let last = named.indices.first, named[last].range == name,
       text.gap(after: last) == .space, links.contains(text.hash(last + 1))
     else { return nil }
     var end = last + 2

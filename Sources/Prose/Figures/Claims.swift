@@ -6,31 +6,32 @@ package struct Claims {
   /// The claims, in the order of reading, each with its sentence.
   private var claims: [(claim: Claim, sentence: Int)] = []
   private let paragraph: Paragraph
-  private let quoted: QuotedText
+  private var quoted = QuotedText([])
 
   /// Reads the claims of a paragraph.
   /// - Complexity: O(tokens)
   package init(_ paragraph: Paragraph) {
     self.paragraph = paragraph
-    quoted = QuotedText(paragraph.bytes)
     let text = FigureText(paragraph)
+    // Most paragraphs with figures name nobody, and then no mark of quotation matters.
+    guard let first = (0..<text.count).first(where: { Self.isCue(text, $0) }) else { return }
+    quoted = QuotedText(paragraph.bytes)
     var sentence = 0
-    for index in 0..<text.count {
+    for index in first..<text.count {
       let start = text.range(index).lowerBound
       while sentence + 1 < paragraph.sentences.count,
         paragraph.sentences[sentence].upperBound <= start
       {
         sentence += 1
       }
-      guard isCue(text, index), !quoted.holds(start) else { continue }
+      guard Self.isCue(text, index), !quoted.holds(start) else { continue }
       guard let claim = ClaimReader(text, quoted).claim(at: index) else { continue }
       add(claim, text, sentence)
     }
   }
 
-  private func isCue(_ text: FigureText, _ index: Int) -> Bool {
-    text.has(index, .claim) || text.hash(index) == SmallWord.according
-      || text.has(index, .tally)
+  private static func isCue(_ text: FigureText, _ index: Int) -> Bool {
+    text.has(index, [.claim, .tally]) || text.hash(index) == SmallWord.according
   }
 
   /// Settles whom a pronoun stands for.
@@ -50,7 +51,9 @@ package struct Claims {
   /// Who gives a figure; nil when the text does not tell.
   /// - Complexity: O(claims)
   package func claim(for figure: FigureSpan) -> Claim? {
-    guard let sentence = paragraph.sentences.firstIndex(of: figure.sentence) else { return nil }
+    guard !claims.isEmpty,
+      let sentence = paragraph.sentences.firstIndex(of: figure.sentence)
+    else { return nil }
     let own = claims.filter { $0.sentence == sentence }.map(\.claim)
     if let claim = best(own, for: figure.words) { return claim }
     guard quoted.holds(figure.words.lowerBound) else { return nil }

@@ -6,13 +6,16 @@ struct CurrencySign: Hashable {
 
   /// The sign that bytes are, whole; nil when they are none.
   init?(_ bytes: ArraySlice<UInt8>) {
-    guard let sign = Self.signs.first(where: { bytes.elementsEqual($0.bytes) }) else { return nil }
+    guard Self.mayEnd(bytes.last),
+      let sign = Self.signs.first(where: { bytes.elementsEqual($0.bytes) })
+    else { return nil }
     name = sign.name
     width = bytes.count
   }
 
   /// The sign that ends before a byte, with letters before it that say whose dollar it is.
   init?(_ bytes: [UInt8], before end: Int) {
+    guard end > 0, Self.mayEnd(bytes[end - 1]) else { return nil }
     for sign in Self.signs where sign.bytes.count <= end {
       let start = end - sign.bytes.count
       guard bytes[start..<end].elementsEqual(sign.bytes) else { continue }
@@ -21,6 +24,11 @@ struct CurrencySign: Hashable {
       return
     }
     return nil
+  }
+
+  /// Whether a sign may end in a byte; spaces, which stand before most numbers, end none.
+  private static func mayEnd(_ byte: UInt8?) -> Bool {
+    byte.map { $0 == UInt8(ascii: "$") || $0 >= 0x80 } ?? false
   }
 
   private static let signs: [(bytes: [UInt8], name: String)] = [

@@ -49,13 +49,22 @@ struct FigureText {
 
   private func longGap(_ between: Range<Int>, after index: Int) -> Gap {
     let bytes = paragraph.bytes[between]
-    if bytes.elementsEqual([0xC2, 0xA0]) || bytes.elementsEqual(" & ".utf8) { return .space }
-    if bytes.elementsEqual([UInt8(ascii: ","), 0x20]) { return .comma }
+    let isPair = bytes.count == 2 && bytes.last == 0x20
+    switch bytes.first {
+    case 0x20: return bytes.elementsEqual(" & ".utf8) || isCurrencyGap(bytes) ? .space : .stop
+    case UInt8(ascii: ","): return isPair ? .comma : .stop
+    case UInt8(ascii: "."): return isPair ? afterStop(index) : .stop
+    default: return markGap(between)
+    }
+  }
+
+  /// What a dash, an apostrophe or a hard space stands for.
+  private func markGap(_ between: Range<Int>) -> Gap {
+    let bytes = paragraph.bytes[between]
+    if bytes.elementsEqual([0xC2, 0xA0]) { return .space }
     if bytes.elementsEqual("–".utf8) || bytes.elementsEqual("‑".utf8) { return .dash }
     if bytes.elementsEqual("'s ".utf8) || bytes.elementsEqual("’s ".utf8) { return .possessive }
-    if isPluralPossessive(between) { return .possessive }
-    if bytes.elementsEqual([UInt8(ascii: "."), 0x20]) { return afterStop(index) }
-    return isCurrencyGap(bytes) ? .space : .stop
+    return isPluralPossessive(between) ? .possessive : .stop
   }
 
   /// "The Greens' leader": a mark and a space behind an s.
@@ -74,7 +83,7 @@ struct FigureText {
 
   /// A space and the sign of a currency, as before "£6m".
   private func isCurrencyGap(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.first == 0x20 && CurrencySign(bytes.dropFirst()) != nil
+    CurrencySign(bytes.dropFirst()) != nil
   }
 
   /// Whether a word begins with a capital.

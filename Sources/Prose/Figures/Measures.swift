@@ -7,35 +7,30 @@ package enum Measures {
   /// The figures, in the order of reading.
   /// - Complexity: O(tokens)
   package static func find(in paragraph: Paragraph) -> [FigureSpan] {
-    guard let first = firstNumber(paragraph) else { return [] }
+    var next = number(in: paragraph, from: 0)
     let text = FigureText(paragraph)
     var spans: [FigureSpan] = []
-    var index = first
-    while index < text.count {
-      guard begins(text, index), let number = NumberPhrase(text, at: index) else {
-        index += 1
+    while let index = next {
+      guard let phrase = NumberPhrase(text, at: index) else {
+        next = number(in: paragraph, from: index + 1)
         continue
       }
-      let spread = NumberSpread(text, number)
+      let spread = NumberSpread(text, phrase)
       if var span = FigureReader(text, spread, after: spans.last).span {
         if let last = spans.last { SharedState.pass(from: last, to: &span, text) }
         spans.append(span)
       }
-      index = max(index + 1, spread.words.upperBound)
+      next = number(in: paragraph, from: max(index + 1, spread.words.upperBound))
     }
     return spans
   }
 
-  private static func firstNumber(_ paragraph: Paragraph) -> Int? {
-    let number: WordClass = [.numberWord, .magnitude]
-    for index in paragraph.tokens.indices {
-      if paragraph.tokens[index].kind != .word { return index }
-      if !paragraph.classes[index].isDisjoint(with: number) { return index }
+  /// The first word from here on that may begin a number.
+  private static func number(in paragraph: Paragraph, from start: Int) -> Int? {
+    let (tokens, classes) = (paragraph.tokens, paragraph.classes)
+    let written: WordClass = [.numberWord, .magnitude]
+    return tokens.indices[start...].first {
+      tokens[$0].kind != .word || !classes[$0].isDisjoint(with: written)
     }
-    return nil
-  }
-
-  private static func begins(_ text: FigureText, _ index: Int) -> Bool {
-    text.isNumber(index) || text.has(index, [.numberWord, .magnitude])
   }
 }

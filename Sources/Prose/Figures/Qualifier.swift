@@ -1,23 +1,26 @@
 /// The words before a number that say how exact it is.
 enum Qualifier {
-  private static let phrases: [[UInt64]] = """
+  /// The phrases by their last words, longest first.
+  private static let phrases: [UInt64: [[UInt64]]] = Dictionary(
+    grouping: list.split { $0 == "|" || $0 == "\n" }.map { WordList.hashes(String($0)) }
+      .sorted { $0.count > $1.count },
+    by: { $0.last ?? 0 })
+
+  private static let list = """
     at least|at most|at the most|at the least|more than|less than|fewer than|greater than
     no more than|no fewer than|no less than|not more than|over|well over|just over|under|well under
     just under|nearly|almost|about|around|some|roughly|approximately|close to|closer to|up to
     nearer to|nearer|all but
     as many as|as much as|as few as|as little as|an estimated|estimated|another|an additional
     an extra|a further|additional|further|extra|above|below|a total of over|between
-    """.split { $0 == "|" || $0 == "\n" }.map { WordList.hashes(String($0)) }
-    .sorted { $0.count > $1.count }
-
-  private static let lastWords = Set(phrases.compactMap(\.last))
+    """
   private static let additions = Set(WordList.hashes("another additional further extra"))
 
   /// The words of the longest qualifier that ends right before a word.
   static func words(_ text: FigureText, before index: Int) -> Range<Int>? {
-    guard lastWords.contains(text.hash(index - 1)), text.gap(after: index - 1) == .space else {
-      return nil
-    }
+    guard index > 0, text.gap(after: index - 1) == .space,
+      let phrases = phrases[text.hash(index - 1)]
+    else { return nil }
     for phrase in phrases where stands(phrase, text, before: index) {
       return index - phrase.count..<index
     }

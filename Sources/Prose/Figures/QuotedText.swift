@@ -19,7 +19,7 @@ struct QuotedText {
         if let open = start { ranges.append(open..<index) }
         start = nil
         index += width
-      case nil: index += 1
+      case nil: index = Self.nextMark(bytes, from: index + 1)
       }
     }
     if let start { ranges.append(start..<bytes.count) }
@@ -30,6 +30,11 @@ struct QuotedText {
 
   /// Whether a quotation ends between two bytes.
   func closes(in range: Range<Int>) -> Bool { ranges.contains { range.contains($0.upperBound) } }
+
+  /// Where the next mark may begin.
+  private static func nextMark(_ bytes: [UInt8], from start: Int) -> Int {
+    bytes[start...].firstIndex { $0 == UInt8(ascii: "\"") || $0 == 0xE2 } ?? bytes.count
+  }
 
   private static func mark(_ bytes: [UInt8], at index: Int) -> (Glyph, Int)? {
     if bytes[index] == UInt8(ascii: "\"") { return (.quote, 1) }

@@ -3,15 +3,13 @@
 /// Data only, in lower case; the first word of each line stands for the others. A van is a vehicle:
 /// "five vehicles" may bring up to date what was "four cars".
 enum FigureKin {
-  /// The word that stands for a word, by their hashes.
-  static let leaders: [UInt64: UInt64] = {
-    var leaders: [UInt64: UInt64] = [:]
-    for line in lines.split(separator: "\n") {
-      let hashes = WordList.hashes(String(line))
-      for hash in hashes { leaders[hash] = hashes[0] }
-    }
-    return leaders
-  }()
+  /// The word that stands for a word, by their hashes; nil when none does.
+  /// - Complexity: O(1)
+  static func leader(of hash: UInt64) -> UInt64? { words.number(of: hash).map { leaders[$0] } }
+
+  private static let kin = lines.split(separator: "\n").map { WordList.hashes(String($0)) }
+  private static let words = WordTags(kin.flatMap { $0 })
+  private static let leaders = kin.flatMap { hashes in hashes.map { _ in hashes[0] } }
 
   private static let lines = """
     people person persons others dead victims bodies body residents

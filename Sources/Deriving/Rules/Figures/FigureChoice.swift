@@ -10,26 +10,25 @@ enum FigureChoice {
 
   /// The groups that matter, those with most figures first, then the weightiest, then the first.
   static func choose(_ groups: [[Sighting]]) -> [[Sighting]] {
-    let weighed = groups.enumerated().map { index, group in
-      (group: group, size: size(group), weight: weight(group), index: index)
+    let weighed = groups.indices.map { index in
+      let size = size(groups[index])
+      return (size: size, weight: weight(groups[index], size: size), index: index)
     }
     let kept = weighed.filter { $0.weight >= least }
     let sorted = kept.sorted {
       ($1.size, $1.weight, $0.index) < ($0.size, $0.weight, $1.index)
     }
-    return sorted.prefix(most).map(\.group)
+    return sorted.prefix(most).map { groups[$0.index] }
   }
 
-  /// How many paragraphs give a figure.
+  /// How many paragraphs give a figure; those of one paragraph stand side by side.
   private static func size(_ group: [Sighting]) -> Int {
-    var blocks: [BlockReference] = []
-    for sighting in group where !blocks.contains(sighting.block) { blocks.append(sighting.block) }
-    return blocks.count
+    1 + zip(group, group.dropFirst()).count { $0.block != $1.block }
   }
 
-  private static func weight(_ group: [Sighting]) -> Int {
+  private static func weight(_ group: [Sighting], size: Int) -> Int {
     let heaviest = group.map(weight).max() ?? 0
-    return heaviest + (size(group) > 1 ? 3 : 0)
+    return heaviest + (size > 1 ? 3 : 0)
   }
 
   private static func weight(_ sighting: Sighting) -> Int {
@@ -37,8 +36,8 @@ enum FigureChoice {
     var weight = 0
     if figure.attribution != nil { weight += 2 }
     if figure.qualifier != nil { weight += 1 }
-    if sighting.isLede { weight += 2 }
-    if sighting.copies > 0 { weight += 2 }
+    if sighting.place.isLede { weight += 2 }
+    if sighting.place.copies > 0 { weight += 2 }
     weight += measureWeight(sighting)
     if figure.measure == .count, figure.subject == nil, figure.state == nil { weight -= 4 }
     if sighting.span.isReference { weight -= 1 }

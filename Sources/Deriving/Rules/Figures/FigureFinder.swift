@@ -16,23 +16,37 @@ package struct FigureFinder {
     return article.blocks.indices.flatMap { index in
       let paragraph = Paragraph(Array(article.blocks[index].text.utf8))
       let block = BlockReference(article: 0, block: index)
-      return finder.sightings(in: paragraph, block, article.details).map(\.figure)
+      let place = SightingPlace(block, of: article.details)
+      let spans = Measures.find(in: paragraph)
+      return finder.sightings(of: spans, in: paragraph, place).map(\.figure)
     }
   }
 
-  /// The figures of a paragraph, in the order of reading.
+  /// The figures of a paragraph with their sources, in the order of reading.
+  /// - Complexity: O(tokens)
   func sightings(
-    in paragraph: Paragraph, _ block: BlockReference, _ details: ArticleDetails
+    of spans: [FigureSpan], in paragraph: Paragraph, _ place: SightingPlace
   ) -> [Sighting] {
-    let spans = Measures.find(in: paragraph)
     guard !spans.isEmpty else { return [] }
     let claims = Claims(paragraph)
+    var last: SentenceMatter?
     return spans.map { span in
-      let claim = claims.claim(for: span).flatMap { isNamed($0, block) ? $0 : nil }
-      let speaker = claim.map { self.speaker($0, block) }
-      let figure = Figure(span, block, speaker, details.published)
-      return Sighting(figure, span, paragraph, details, source: claim?.name)
+      let matter = Self.matter(of: span, in: paragraph, place, after: last)
+      last = matter
+      let claim = claims.claim(for: span).flatMap { isNamed($0, place.block) ? $0 : nil }
+      let speaker = claim.map { self.speaker($0, place.block) }
+      let figure = Figure(span, place.block, speaker, place.published)
+      return Sighting(figure, span, paragraph, place, matter, source: claim?.name)
     }
+  }
+
+  /// A sentence with two figures is read once.
+  private static func matter(
+    of span: FigureSpan, in paragraph: Paragraph, _ place: SightingPlace,
+    after last: SentenceMatter?
+  ) -> SentenceMatter {
+    if let last, last.sentence == span.sentence { return last }
+    return SentenceMatter(span.sentence, in: paragraph, reported: place.published)
   }
 
   /// Whether the text tells whom a pronoun stands for; "she" alone is no source.

@@ -23,14 +23,18 @@ struct FigureGrouping {
   mutating func add(_ sighting: Sighting) {
     let key = Key(
       measure: sighting.figure.measure, state: sighting.span.state, noun: Self.noun(sighting))
-    let candidates = sighting.isBareReference ? Array(groups.indices) : keyed[key] ?? []
-    let match = candidates.last { FigureMatch.joins(sighting, groups[$0]) }
-    if let match {
+    if let match = match(sighting, key) {
       insert(sighting, into: match)
     } else {
       groups.append([sighting])
       keyed[key, default: []].append(groups.count - 1)
     }
+  }
+
+  /// The last group that a figure belongs to.
+  private func match(_ sighting: Sighting, _ key: Key) -> Int? {
+    if sighting.isBareReference { return groups.lastIndex { FigureMatch.joins(sighting, $0) } }
+    return keyed[key]?.last { FigureMatch.joins(sighting, groups[$0]) }
   }
 
   /// A number that a report repeats is told once.

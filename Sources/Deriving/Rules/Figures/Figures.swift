@@ -18,25 +18,22 @@ struct Figures {
     let finder = FigureFinder(cast)
     var sightings: [Sighting] = []
     for entry in reporting.entries {
-      let details = reporting.details(of: entry.reference)
-      let isLede = reporting.paragraph(before: entry.reference) == nil
-      for var sighting in finder.sightings(in: entry.paragraph, entry.reference, details) {
-        sighting.isLede = isLede
-        sighting.copies = entry.copies.count
-        sightings.append(sighting)
-      }
+      let spans = Measures.find(in: entry.paragraph)
+      if spans.isEmpty { continue }
+      var place = SightingPlace(entry.reference, of: reporting.details(of: entry.reference))
+      place.isLede = reporting.paragraph(before: entry.reference) == nil
+      place.copies = entry.copies.count
+      sightings += finder.sightings(of: spans, in: entry.paragraph, place)
     }
-    return chained(sightings)
+    chain(sightings)
+    return sightings
   }
 
-  private static func chained(_ sightings: [Sighting]) -> [Sighting] {
+  /// Tells each figure whose it is.
+  private static func chain(_ sightings: [Sighting]) {
     var affiliations = Affiliations()
     for sighting in sightings { affiliations.note(sighting) }
-    return sightings.map { sighting in
-      var sighting = sighting
-      sighting.chain = SourceChain(sighting, affiliations)
-      return sighting
-    }
+    for sighting in sightings { sighting.chain = SourceChain(sighting, affiliations) }
   }
 }
 

@@ -2,52 +2,49 @@ import Model
 import Prose
 
 /// A figure where it was read, with what the grouping asks about it.
-struct Sighting {
+///
+/// It is shared, not copied, because every figure is held against many others. What is asked each
+/// time is settled once.
+final class Sighting {
   let figure: Figure
   let span: FigureSpan
   let paragraph: Paragraph
-  let details: ArticleDetails
+  /// Where it was read.
+  let place: SightingPlace
   /// The words of the paragraph that name the source best: of a pronoun, those it stands for.
   let source: Range<Int>?
-  /// Whether the block stands near the top of its article.
-  var isLede = false
-  /// How many other reports carry the same words.
-  var copies = 0
-  /// Whose figure it is, for telling an update from a disagreement.
+  /// What its sentence is about.
+  let matter: SentenceMatter
+  /// What it counts, as one number; figures of other nouns are never compared.
+  let noun: UInt64
+  /// Whether it is a stretch of time: "for 30 days" and "a 30-day halt" tell of one.
+  let isTerm: Bool
+  /// Whether it counts things or people.
+  let isCount: Bool
+  /// Whose figure it is, for telling an update from a disagreement; known when all are read.
   var chain = SourceChain()
 
   init(
-    _ figure: Figure, _ span: FigureSpan, _ paragraph: Paragraph, _ details: ArticleDetails,
-    source: Range<Int>?
+    _ figure: Figure, _ span: FigureSpan, _ paragraph: Paragraph, _ place: SightingPlace,
+    _ matter: SentenceMatter, source: Range<Int>?
   ) {
     (self.figure, self.span, self.paragraph) = (figure, span, paragraph)
-    (self.details, self.source) = (details, source)
-    topic = FigureTopic.words(paragraph, in: span.sentence)
+    (self.place, self.matter, self.source) = (place, matter, source)
     noun = span.head.map { FigureTopic.noun(paragraph, $0) } ?? 0
-    let year = details.published?.year
-    isPast = year.map { FigureTopic.isPast(paragraph, in: span.sentence, year: $0) } ?? false
+    isTerm = Self.isTerm(figure.measure)
+    isCount = figure.measure == .count
   }
 
-  var block: BlockReference { figure.words.block }
+  var block: BlockReference { place.block }
 
   /// Whether both give the same number.
   func agrees(with other: Sighting) -> Bool {
     figure.amount == other.figure.amount && figure.upperAmount == other.figure.upperAmount
   }
 
-  /// Whether it tells of another year than its report.
-  let isPast: Bool
-
-  /// The words of weight of its sentence.
-  let topic: [UInt64]
-
-  /// What it counts, as one number; figures of other nouns are never compared.
-  let noun: UInt64
-
-  /// Whether it is a stretch of time: "for 30 days" and "a 30-day halt" tell of one.
-  var isTerm: Bool {
-    guard case .unit(let name) = figure.measure else { return false }
-    return Self.terms.contains(name)
+  private static func isTerm(_ measure: Figure.Measure) -> Bool {
+    guard case .unit(let name) = measure else { return false }
+    return terms.contains(name)
   }
 
   private static let terms: Set = ["hour", "day", "week", "month", "year", "decade"]

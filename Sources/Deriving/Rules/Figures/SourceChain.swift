@@ -14,7 +14,7 @@ struct SourceChain: Hashable {
   /// The source of a figure.
   init(_ sighting: Sighting, _ affiliations: Affiliations) {
     guard let source = sighting.source else {
-      outlet = sighting.details.outlet
+      outlet = sighting.place.outlet
       return
     }
     person = sighting.figure.attribution?.person
@@ -41,7 +41,7 @@ struct Affiliations {
   mutating func note(_ sighting: Sighting) {
     guard let name = sighting.source else { return }
     let paragraph = sighting.paragraph
-    guard let last = paragraph.tokens.last(where: { name.contains($0.range.lowerBound) }),
+    guard let last = paragraph.tokens(in: name).last,
       let link = Affiliation.range(paragraph, behind: last.range)
     else { return }
     organisations[last.hash, default: []] += FigureTopic.name(paragraph, in: link)
