@@ -14,6 +14,7 @@ enum Qualifier {
     as many as|as much as|as few as|as little as|an estimated|estimated|another|an additional
     an extra|a further|additional|further|extra|above|below|a total of over|between
     """
+
   private static let additions = Set(WordList.hashes("another additional further extra"))
 
   /// The words of the longest qualifier that ends right before a word.
