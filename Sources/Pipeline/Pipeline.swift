@@ -49,11 +49,22 @@ package struct Pipeline: Sendable {
   }
 
   private func derive(_ content: Content, into report: inout Report) async throws -> [Explainer] {
-    let results = try await content.stories.concurrentMap(jobs: configuration.jobs) {
-      Deriver.derive($0)
+    let batches = Self.batches(of: content.stories, jobs: configuration.jobs)
+    let results = try await batches.concurrentMap(jobs: configuration.jobs) { stories in
+      // Words met in one story are known in the next; that changes nothing but the time.
+      let memory = WordMemory()
+      return stories.map { Deriver.derive($0, memory: memory) }
     }
-    report.add(results.flatMap(\.diagnostics))
-    return results.map(\.explainer)
+    report.add(results.joined().flatMap(\.diagnostics))
+    return results.joined().map(\.explainer)
+  }
+
+  /// The stories in order, a few together, but enough batches to keep every job busy to the end.
+  private static func batches(of stories: [Story], jobs: Int) -> [[Story]] {
+    let size = max(1, min(32, stories.count / (max(1, jobs) * 4)))
+    return stride(from: 0, to: stories.count, by: size).map {
+      Array(stories[$0..<min($0 + size, stories.count)])
+    }
   }
 
   private func render(
