@@ -2,7 +2,9 @@ import Model
 import Prose
 
 /// A quotation on its way to the page.
-struct FoundQuote {
+///
+/// Sorted and handed about more often than it is made, and so shared instead of copied.
+final class FoundQuote {
   let words: Passage
   let speaker: Speaker?
   let verb: Passage?

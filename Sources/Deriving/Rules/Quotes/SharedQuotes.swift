@@ -53,7 +53,6 @@ struct SharedQuotes {
       kept[number].alsoIn = Self.joined(kept[number].alsoIn + places, without: kept[number].words)
       return
     }
-    var quote = quote
     quote.alsoIn = Self.joined(Array(places.dropFirst()), without: quote.words)
     for run in runs { self.places[run, default: []].append(kept.count) }
     kept.append(quote)
