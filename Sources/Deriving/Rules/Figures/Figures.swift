@@ -39,11 +39,21 @@ struct Figures {
 
 extension FigureGroup {
   fileprivate init(_ group: [Sighting]) {
-    let titled = group.first { $0.figure.subject != nil && $0.figure.state != nil }
+    let titles = group.filter { $0.figure.subject != nil && $0.figure.state != nil }
+    let titled = titles.first { !$0.tellsStateAsDeed } ?? titles.first
     let subject = titled ?? group.first { $0.figure.subject != nil && !$0.isNamedSize }
     let state = titled ?? group.first { $0.figure.state != nil }
     self.init(
       subject: subject?.figure.subject, state: state?.figure.state, figures: group.map(\.figure),
       relation: FigureRelation.relation(of: group))
+  }
+}
+
+extension Sighting {
+  /// Whether the state is told by what did it ("injuring 14 people"), which makes no title.
+  fileprivate var tellsStateAsDeed: Bool {
+    guard let range = figure.state?.range else { return false }
+    let words = paragraph.lowercase[range]
+    return words.suffix(3).elementsEqual("ing".utf8) && !words.elementsEqual("missing".utf8)
   }
 }

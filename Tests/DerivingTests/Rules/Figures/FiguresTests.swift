@@ -107,6 +107,16 @@ import Testing
     #expect(groups == ["halt: 30 days | 30-day (agreement)"])
   }
 
+  @Test func titlesAGroupByWhatPeopleAreAndNotByWhatWasDone() {
+    let groups = Story.groups([
+      (
+        "Wire", "2026-03-02", ["The blast broke windows, injuring at least 14 people, police said."]
+      ),
+      ("Post", "2026-03-03", ["The hospital said 17 people were injured."]),
+    ])
+    #expect(groups.first?.hasPrefix("people + injured: at least 14 | 17") == true)
+  }
+
   @Test func leavesOutADistanceThatOnlyTellsWhere() {
     let groups = Story.groups([
       ("Wire", "2026-03-02", ["It rained.", "It is the only crossing for 11 miles."])
