@@ -67,6 +67,7 @@ package enum Deriver {
   private static func homed(
     _ notes: [Note], _ outline: StoryOutline, _ diagnostics: inout [Diagnostic]
   ) -> [Note] {
+    guard !notes.isEmpty else { return [] }
     let names = SectionNames(outline.entries)
     return notes.filter { note in
       switch note.place {

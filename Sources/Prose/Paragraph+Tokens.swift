@@ -7,7 +7,9 @@ extension Paragraph {
     return tokens[first..<max(first, firstToken(from: bytes.upperBound))]
   }
 
-  private func firstToken(from byte: Int) -> Int {
+  /// The number of the first word that begins at a byte or behind it.
+  /// - Complexity: O(log tokens)
+  package func firstToken(from byte: Int) -> Int {
     var (low, high) = (0, tokens.count)
     while low < high {
       let middle = (low + high) / 2

@@ -24,7 +24,7 @@ package enum Sentences {
       }
       index = nextTerminator(bytes, from: index)
     }
-    if start < bytes.count { sentences.append(start..<trimmedEnd(bytes, from: start)) }
+    if start < bytes.count { sentences.append(Glyph.trimmed(start..<bytes.count, of: bytes)) }
     return sentences
   }
 
@@ -69,15 +69,5 @@ package enum Sentences {
       index += width
     }
     return index
-  }
-
-  private static func trimmedEnd(_ bytes: [UInt8], from start: Int) -> Int {
-    var end = bytes.count
-    while end > start {
-      let (glyph, width) = Glyph.readBack(bytes, before: end, from: start)
-      guard glyph == .space else { break }
-      end -= width
-    }
-    return end
   }
 }

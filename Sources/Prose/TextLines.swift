@@ -34,18 +34,7 @@ struct TextLines {
   private static let widths = 30...132
 
   private mutating func append(_ bytes: [UInt8], _ line: Range<Int>) {
-    var (start, end) = (line.lowerBound, line.upperBound)
-    while start < end {
-      let (glyph, width) = Glyph.read(bytes, at: start, before: end)
-      guard glyph == .space else { break }
-      start += width
-    }
-    while end > start {
-      let (glyph, width) = Glyph.readBack(bytes, before: end, from: start)
-      guard glyph == .space else { break }
-      end -= width
-    }
-    ranges.append(start..<end)
+    ranges.append(Glyph.trimmed(line, of: bytes))
   }
 
   private mutating func dropBlankEnds() {

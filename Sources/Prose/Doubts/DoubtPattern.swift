@@ -78,10 +78,7 @@ struct DoubtPattern {
   }
 
   private static func words(_ part: ArraySlice<UInt8>) -> [UInt64] {
-    var tokens = Tokens(Array(expanded(part).utf8))
-    var hashes: [UInt64] = []
-    while let token = tokens.next() { hashes.append(token.hash) }
-    return hashes
+    WordList.hashes(expanded(part))
   }
 
   /// The alternatives of a part, sets written out.

@@ -22,16 +22,8 @@ extension DoubtSentence {
     words.map(\.hash).filter { $0 != 0 && !Self.empty.contains($0) }
   }
 
-  /// The hashes of a list of words.
-  static func hashes(of words: String) -> Set<UInt64> {
-    var tokens = Tokens(Array(words.utf8))
-    var hashes: Set<UInt64> = []
-    while let token = tokens.next() { hashes.insert(token.hash) }
-    return hashes
-  }
-
-  private static let conditions = hashes(of: DoubtWords.conditions)
-  private static let selves = hashes(of: DoubtWords.selves)
-  private static let empty = hashes(of: StopWords.all.joined(separator: " "))
-    .union(hashes(of: DoubtPattern.vocabulary(of: DoubtPhrases.open)))
+  private static let conditions = Set(WordList.hashes(DoubtWords.conditions))
+  private static let selves = Set(WordList.hashes(DoubtWords.selves))
+  private static let empty = Set(WordList.hashes(StopWords.all.joined(separator: " ")))
+    .union(WordList.hashes(DoubtPattern.vocabulary(of: DoubtPhrases.open)))
 }

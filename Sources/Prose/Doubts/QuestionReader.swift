@@ -55,9 +55,9 @@ struct QuestionReader {
     sentence.words.contains { Self.appeals.contains($0.hash) }
   }
 
-  private static let openings = DoubtSentence.hashes(of: DoubtWords.questionOpenings)
-  private static let modals = DoubtSentence.hashes(of: DoubtWords.questionModals)
-  private static let links = DoubtSentence.hashes(of: DoubtWords.questionLinks)
-  private static let answers = DoubtSentence.hashes(of: DoubtWords.answerOpenings)
-  private static let appeals = DoubtSentence.hashes(of: DoubtWords.appeals)
+  private static let openings = Set(WordList.hashes(DoubtWords.questionOpenings))
+  private static let modals = Set(WordList.hashes(DoubtWords.questionModals))
+  private static let links = Set(WordList.hashes(DoubtWords.questionLinks))
+  private static let answers = Set(WordList.hashes(DoubtWords.answerOpenings))
+  private static let appeals = Set(WordList.hashes(DoubtWords.appeals))
 }

@@ -1,7 +1,8 @@
-/// Reads the lists of the lexicons: words in lower case, parted by white space.
-enum WordList {
+/// Reads lists of words as program texts hold them, parted by white space.
+package enum WordList {
   /// The hashes of the words, in order.
-  static func hashes(_ words: String) -> [UInt64] {
+  /// - Complexity: O(bytes)
+  package static func hashes(_ words: String) -> [UInt64] {
     var tokens = Tokens(Array(words.utf8))
     var hashes: [UInt64] = []
     while let token = tokens.next() { hashes.append(token.hash) }

@@ -56,7 +56,7 @@ struct QuoteScanner {
     if mark.side == .opening {
       opening = OpenMark(range: range, family: mark.family)
     } else {
-      let inner = trimmed(start.range.upperBound..<range.lowerBound)
+      let inner = Glyph.trimmed(start.range.upperBound..<range.lowerBound, of: bytes)
       spans.append(QuotedSpan(inner: inner, outer: start.range.lowerBound..<range.upperBound))
       opening = nil
     }
@@ -66,7 +66,7 @@ struct QuoteScanner {
     guard let start = opening else { return }
     spans.append(
       QuotedSpan(
-        inner: trimmed(start.range.upperBound..<bytes.count),
+        inner: Glyph.trimmed(start.range.upperBound..<bytes.count, of: bytes),
         outer: start.range.lowerBound..<bytes.count, isOpen: true))
   }
 
@@ -78,23 +78,8 @@ struct QuoteScanner {
     else { return end }
     spans.append(
       QuotedSpan(
-        inner: trimmed(end..<close.lowerBound), outer: index..<close.upperBound))
+        inner: Glyph.trimmed(end..<close.lowerBound, of: bytes), outer: index..<close.upperBound))
     return close.upperBound
-  }
-
-  private func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end {
-      let (glyph, width) = Glyph.read(bytes, at: start, before: end)
-      guard glyph == .space else { break }
-      start += width
-    }
-    while end > start {
-      let (glyph, width) = Glyph.readBack(bytes, before: end, from: start)
-      guard glyph == .space else { break }
-      end -= width
-    }
-    return start..<end
   }
 }
 

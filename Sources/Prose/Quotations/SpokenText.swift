@@ -16,9 +16,8 @@ final class SpokenText: Sendable {
     self.paragraph = paragraph
     self.spans = spans
     quoted = spans.filter { Self.isSpeech($0, in: paragraph) }.map { span in
-      Self.number(
-        of: span.outer.lowerBound, in: paragraph.tokens)..<Self.number(
-          of: span.outer.upperBound, in: paragraph.tokens)
+      let (start, end) = (span.outer.lowerBound, span.outer.upperBound)
+      return paragraph.firstToken(from: start)..<paragraph.firstToken(from: end)
     }
   }
 
@@ -35,16 +34,7 @@ final class SpokenText: Sendable {
   var count: Int { paragraph.tokens.count }
 
   /// The number of the first word that begins at a byte or behind it.
-  func number(of byte: Int) -> Int { Self.number(of: byte, in: paragraph.tokens) }
-
-  private static func number(of byte: Int, in tokens: [Token]) -> Int {
-    var (low, high) = (0, tokens.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if tokens[middle].range.lowerBound < byte { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  func number(of byte: Int) -> Int { paragraph.firstToken(from: byte) }
 
   /// Whether a word lies in a quotation that is speech.
   func isQuoted(_ number: Int) -> Bool { quoted.contains { $0.contains(number) } }

@@ -10,12 +10,8 @@ enum AmountWords {
   /// The amounts of the words that can begin a number.
   static let values = Dictionary(
     uniqueKeysWithValues: counted(
-      """
-      zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen
-      fifteen sixteen seventeen eighteen nineteen
-      """, { UInt64($0) * million })
-      + counted(
-        "twenty thirty forty fifty sixty seventy eighty ninety", { UInt64($0 + 2) * 10 * million })
+      "zero " + NumberWords.ones, { UInt64($0) * million })
+      + counted(NumberWords.tens, { UInt64($0 + 2) * 10 * million })
       + counted(
         "first second third fourth fifth sixth seventh eighth ninth tenth",
         { UInt64($0 + 1) * million | placeMark })
@@ -40,22 +36,15 @@ enum AmountWords {
   /// The amounts behind which a unit may follow: "twenty-five".
   static let tens = Set((2...9).map { UInt64($0) * 10 * million })
   /// The endings of "1st", "2nd", "3rd" and "4th".
-  static let placeEndings = Set(hashes("st nd rd th"))
+  static let placeEndings = Set(WordList.hashes("st nd rd th"))
   /// What makes "one" no number.
-  static let partitives = Set(hashes("of another that such way day"))
+  static let partitives = Set(WordList.hashes("of another that such way day"))
 
   private static let vague: UInt64 = 1 << 61
 
   private static func counted(
     _ words: String, _ value: (Int) -> UInt64
   ) -> [(UInt64, UInt64)] {
-    hashes(words).enumerated().map { ($1, value($0)) }
-  }
-
-  private static func hashes(_ words: String) -> [UInt64] {
-    var tokens = Tokens(Array(words.utf8))
-    var found: [UInt64] = []
-    while let token = tokens.next() { found.append(token.hash) }
-    return found
+    WordList.hashes(words).enumerated().map { ($1, value($0)) }
   }
 }

@@ -45,16 +45,10 @@ enum ContraryWords {
     ("upper", "lower"), ("morning", "evening afternoon"), ("largest biggest", "smallest"),
     ("highest", "lowest"), ("best", "worst"), ("oldest", "youngest"), ("domestic", "foreign"),
     ("dead killed", "injured wounded hurt missing"),
-  ].map { (one: hashes($0.0), other: hashes($0.1)) }
+  ].map { (one: Set(WordList.hashes($0.0)), other: Set(WordList.hashes($0.1))) }
 
-  private static let negations = hashes(
-    "not never no nobody none nothing neither nor without unable failed unclear didn't doesn't don't isn't wasn't aren't weren't won't hasn't haven't hadn't "
-      + "wouldn't couldn't can't cannot")
-
-  private static func hashes(_ words: String) -> Set<UInt64> {
-    var tokens = Tokens(Array(words.utf8))
-    var found: Set<UInt64> = []
-    while let token = tokens.next() { found.insert(token.hash) }
-    return found
-  }
+  private static let negations = Set(
+    WordList.hashes(
+      "not never no nobody none nothing neither nor without unable failed unclear didn't doesn't don't isn't wasn't aren't weren't won't hasn't haven't hadn't "
+        + "wouldn't couldn't can't cannot"))
 }

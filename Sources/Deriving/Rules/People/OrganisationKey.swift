@@ -9,8 +9,8 @@ enum OrganisationKey {
 
   /// The hashes of a whole name, as written and without the article of "The Herald".
   static func keys(of name: String) -> [UInt64] {
-    let words = hashes(name)
-    let bare = words.first == hashes("the").first ? words.dropFirst() : words[...]
+    let words = WordList.hashes(name)
+    let bare = words.first == article ? words.dropFirst() : words[...]
     return bare.isEmpty
       ? []
       : [words[...], bare].map { words in
@@ -42,18 +42,13 @@ enum OrganisationKey {
     return forms.compactMap(\.self).filter { $0.count > 1 }.map { WordHash($0).value }
   }
 
-  private static let suffixes = hashes("inc ltd limited plc corp corporation llc gmbh ag co sa")
+  private static let article = WordList.hashes("the").first
+  private static let suffixes = WordList.hashes(
+    "inc ltd limited plc corp corporation llc gmbh ag co sa")
   /// Words behind the name that firms leave out when they speak of themselves.
-  private static let firms = hashes(
+  private static let firms = WordList.hashes(
     """
     group holdings foods airlines airways motors capital pictures studios records trams trains
     lines brothers resources energy media partners industries technologies systems software
     """)
-
-  private static func hashes(_ words: String) -> [UInt64] {
-    var tokens = Tokens(Array(words.utf8))
-    var hashes: [UInt64] = []
-    while let token = tokens.next() { hashes.append(token.hash) }
-    return hashes
-  }
 }

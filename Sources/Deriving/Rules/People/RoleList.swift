@@ -20,25 +20,11 @@ struct RoleList {
 
   private mutating func add(_ sighting: NameSighting, _ paragraph: Paragraph) {
     for role in sighting.name.roles {
-      let tokens = Self.tokens(in: role, paragraph)
+      let tokens = paragraph.tokens(in: role)
       add(Passage(sighting.block, role), tokens.map(\.hash))
       guard tokens.count > 1 else { continue }
       initials.append(WordHash(tokens.map { paragraph.lowercase[$0.range.lowerBound] }).value)
     }
-  }
-
-  /// The words of a role, found by halving as tokens stand in order.
-  private static func tokens(in role: Range<Int>, _ paragraph: Paragraph) -> ArraySlice<Token> {
-    var (low, high) = (0, paragraph.tokens.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if paragraph.tokens[middle].range.lowerBound < role.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return paragraph.tokens[low...].prefix { $0.range.lowerBound < role.upperBound }
   }
 
   private mutating func add(_ passage: Passage, _ role: [UInt64]) {

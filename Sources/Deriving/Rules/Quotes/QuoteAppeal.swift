@@ -40,15 +40,14 @@ struct QuoteAppeal {
   }
 
   /// A fragment that begins with one of these hangs in the air.
-  private static let dangling = hashes(
-    "and but or nor so that which of for in on at from by with to into about as than if is are was")
+  private static let dangling = WordList.hashes(
+    "and but or nor so that which of for in on at from by with to into about as than if is are was"
+  ).sorted()
   /// A sentence that begins with one of these leans on the one before it.
-  private static let leaning = hashes(
-    "it it's that that's this they they're he he's she she's these those and but so because well")
-  private static let hedges = hashes(
-    "maybe perhaps possibly probably might guess suppose unclear uncertain unknown hopefully")
-
-  private static func hashes(_ words: String) -> [UInt64] {
-    Paragraph(Array(words.utf8)).tokens.map(\.hash).sorted()
-  }
+  private static let leaning = WordList.hashes(
+    "it it's that that's this they they're he he's she she's these those and but so because well"
+  ).sorted()
+  private static let hedges = WordList.hashes(
+    "maybe perhaps possibly probably might guess suppose unclear uncertain unknown hopefully"
+  ).sorted()
 }
