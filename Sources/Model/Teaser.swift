@@ -1,0 +1,60 @@
+/// What the rest of the site tells of a page: enough to list it, to sort it and to lead to it.
+///
+/// Fronts, lists, tags, feeds and the site map are made of teasers alone, so that a build need not
+/// hold the pages themselves.
+package struct Teaser: Hashable, Sendable {
+  /// What stands behind a teaser.
+  package enum Kind: String, CaseIterable, Sendable {
+    /// An explainer.
+    case story
+    /// A plain page.
+    case page
+    /// A plain page that speaks for its folder: `science/index.md`.
+    case section
+  }
+
+  /// What stands behind it.
+  package let kind: Kind
+  /// The page's address below the site's root, without slashes at the ends: `science/comets`.
+  package let path: String
+  /// The headline.
+  package let title: String
+  /// The dek.
+  package let description: String?
+  /// The day it is sorted by: of a story, its newest source; of a page, what its author gave.
+  package let date: CalendarDate?
+  /// Its subjects, as written.
+  package let tags: [String]
+  /// How far a story has run.
+  package let status: Story.Status?
+  /// How many reports a story cites; 0 for plain pages.
+  package let sourceCount: Int
+
+  /// A teaser of a page.
+  package init(
+    _ kind: Kind, path: String, title: String, description: String? = nil,
+    date: CalendarDate? = nil, tags: [String] = [], status: Story.Status? = nil,
+    sourceCount: Int = 0
+  ) {
+    self.kind = kind
+    self.path = path
+    self.title = title
+    self.description = description
+    self.date = date
+    self.tags = tags
+    self.status = status
+    self.sourceCount = sourceCount
+  }
+}
+
+extension Teaser {
+  /// The order of lists: the newest first, undated ones last, ties by the bytes of the addresses.
+  package static func isBefore(_ first: Teaser, _ second: Teaser) -> Bool {
+    switch (first.date, second.date) {
+    case (let one?, let other?) where one != other: one > other
+    case (_?, nil): true
+    case (nil, _?): false
+    default: first.path.utf8.lexicographicallyPrecedes(second.path.utf8)
+    }
+  }
+}
