@@ -15,28 +15,39 @@ package struct SiteFolder: Sendable {
     self.root = root
   }
 
-  /// The files below a folder of the site, in the order of their paths.
-  ///
-  /// Hidden files and editors' backups are passed over; links that leave the folder, devices and
-  /// files over the limit are errors.
+  /// The files below a folder of the site with their bytes, in the order of their paths.
   /// - Complexity: O(bytes)
   /// - Throws: `FileError` when the folder or a file of it cannot be read.
   package func files(
     below folder: String, _ diagnostics: inout [Diagnostic]
   ) throws(FileError) -> [SourceFile] {
     var files: [SourceFile] = []
+    for found in try found(below: folder, &diagnostics) { files.append(try file(at: found.path)) }
+    return files
+  }
+
+  /// What lies below a folder of the site, in the order of the paths; nothing is read.
+  ///
+  /// Hidden files and editors' backups are passed over; links that leave the folder, devices and
+  /// files over the limit are errors.
+  /// - Complexity: O(files · log files)
+  /// - Throws: `FileError` when a folder cannot be listed.
+  package func found(
+    below folder: String, _ diagnostics: inout [Diagnostic]
+  ) throws(FileError) -> [FoundFile] {
+    var files: [FoundFile] = []
     var folders = [folder]
     while let path = folders.popLast() {
       for name in try names(in: path) {
         let entry = path + "/" + name
         switch try kind(of: entry, below: folder) {
         case .folder: folders.append(entry)
-        case .file: files += try contents(of: entry, &diagnostics).map { [$0] } ?? []
+        case .file(let stamp): files.append(FoundFile(path: entry, stamp: stamp))
         case .refused(let why): diagnostics.append(.refused(why, entry))
         }
       }
     }
-    return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return files.sorted(by: FoundFile.isBefore)
   }
 
   /// Whether a folder of the site is there.
@@ -47,7 +58,7 @@ package struct SiteFolder: Sendable {
 
   private enum Kind {
     case folder
-    case file
+    case file(FileStamp)
     case refused(String)
   }
 
@@ -80,7 +91,7 @@ package struct SiteFolder: Sendable {
     }
     switch status.st_mode & S_IFMT {
     case S_IFDIR: return .folder
-    case S_IFREG where status.st_size <= Self.limit: return .file
+    case S_IFREG where status.st_size <= Self.limit: return .file(FileStamp(status))
     case S_IFREG: return .refused("this file is larger than 4 MiB; split it")
     default: return .refused("this is not a file; remove it")
     }
@@ -98,9 +109,9 @@ package struct SiteFolder: Sendable {
     return String(cString: result)
   }
 
-  private func contents(
-    of entry: String, _ diagnostics: inout [Diagnostic]
-  ) throws(FileError) -> SourceFile? {
+  /// A file of the site with its bytes, by the path under which it was found.
+  /// - Throws: `FileError` when it cannot be read.
+  package func file(at entry: String) throws(FileError) -> SourceFile {
     let descriptor = open(root + "/" + entry, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw failure(.read, entry) }
     defer { close(descriptor) }
@@ -130,5 +141,17 @@ package struct SiteFolder: Sendable {
 extension Diagnostic {
   fileprivate static func refused(_ why: String, _ path: String) -> Diagnostic {
     .error("refused-file", why, at: SourceLocation(path: path))
+  }
+}
+
+extension FileStamp {
+  fileprivate init(_ status: stat) {
+    self.init(
+      size: Int64(status.st_size), modified: Self.nanoseconds(status.st_mtim),
+      changed: Self.nanoseconds(status.st_ctim), number: UInt64(status.st_ino))
+  }
+
+  private static func nanoseconds(_ time: timespec) -> Int64 {
+    Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
   }
 }

@@ -20,6 +20,16 @@ struct YAMLDocument {
       complain("yaml-too-long", "this is longer than 64 KB; move text below it", &diagnostics)
       return nil
     }
+    if let pairs = PlainYAML.pairs(in: file.bytes, range) {
+      return pairs.map {
+        YAMLField(key: .text($0.key, at: $0.at), value: $0.value, document: self)
+      }
+    }
+    return wholeFields(&diagnostics)
+  }
+
+  /// The pairs of a document that is more than plain words and lists.
+  func wholeFields(_ diagnostics: inout [Diagnostic]) -> [YAMLField]? {
     if let alias = YAMLAliases.first(in: file.bytes, range) {
       diagnostics.append(.refusedAlias(at: file.location(at: alias)))
       return nil
@@ -32,6 +42,14 @@ struct YAMLDocument {
       complain("invalid-yaml", "this is not YAML", &diagnostics)
     }
     return nil
+  }
+
+  /// Where a value stands in the whole file.
+  func location(of value: YAMLValue) -> SourceLocation {
+    switch value {
+    case .node(let node): location(node.mark)
+    case .text(_, at: let byte), .list(_, at: let byte): file.location(at: byte)
+    }
   }
 
   /// Where a mark of Yams' stands in the whole file.
@@ -63,7 +81,7 @@ struct YAMLDocument {
       return nil
     }
     return withExtendedLifetime(parser) {
-      mapping.map { YAMLField(key: $0.key, value: $0.value, document: self) }
+      mapping.map { YAMLField(key: .node($0.key), value: .node($0.value), document: self) }
     }
   }
 

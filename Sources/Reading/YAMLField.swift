@@ -1,33 +1,34 @@
 import Model
-import Yams
 
 /// One `key: value` of an author's YAML, with the places of both.
 struct YAMLField {
   /// The key as written.
   let name: String
-  /// Where the key stands.
-  let location: SourceLocation
-  private let value: Node
+  private let key: YAMLValue
+  private let value: YAMLValue
   private let document: YAMLDocument
 
   /// A pair that stands in a document.
-  init(key: Node, value: Node, document: YAMLDocument) {
-    name = key.scalar?.string ?? ""
-    location = document.location(key.mark)
+  init(key: YAMLValue, value: YAMLValue, document: YAMLDocument) {
+    name = key.text ?? ""
+    self.key = key
     self.value = value
     self.document = document
   }
 
+  /// Where the key stands.
+  var location: SourceLocation { document.location(of: key) }
+
   /// Where the value stands.
-  var valueLocation: SourceLocation { document.location(value.mark) }
+  var valueLocation: SourceLocation { document.location(of: value) }
 
   /// The value as one text; nil with a complaint when it is a list or empty.
   func text(_ diagnostics: inout [Diagnostic]) -> String? {
-    guard let scalar = value.scalar else {
+    guard let words = value.text else {
       diagnostics.append(wrongKind("one value"))
       return nil
     }
-    let text = Self.trimmed(scalar.string)
+    let text = Self.trimmed(words)
     guard !text.isEmpty else {
       diagnostics.append(
         .warning("empty-value", "key '\(name)' has no value; give one or remove it", at: location))
@@ -37,49 +38,52 @@ struct YAMLField {
   }
 
   /// Whether the value is made of `key: value` pairs.
-  var holdsPairs: Bool { value.mapping != nil }
+  var holdsPairs: Bool { value.pairs != nil }
 
   /// The value as a list of texts; a single text is a list of one.
-  func list(_ diagnostics: inout [Diagnostic]) -> [String] { items(&diagnostics).map(\.text) }
+  func list(_ diagnostics: inout [Diagnostic]) -> [String] {
+    if case .list(let items, at: _) = value { return items.map { Self.trimmed($0.text) } }
+    return items(&diagnostics).map(\.text)
+  }
 
   /// The value as a list of texts with their places; a single text is a list of one.
   func items(_ diagnostics: inout [Diagnostic]) -> [(text: String, location: SourceLocation)] {
-    guard let items = value.sequence else {
-      guard value.mapping == nil else { return complain("a list", &diagnostics, otherwise: []) }
+    guard let items = value.items else {
+      guard value.pairs == nil else { return complain("a list", &diagnostics, otherwise: []) }
       return text(&diagnostics).map { [($0, valueLocation)] } ?? []
     }
     return items.compactMap { item in
-      guard let text = item.scalar?.string else {
+      guard let text = item.text else {
         return complain("a list of plain values", &diagnostics, otherwise: nil)
       }
-      return (Self.trimmed(text), document.location(item.mark))
+      return (Self.trimmed(text), document.location(of: item))
     }
   }
 
   /// The value as a list of entries, each of `key: value` pairs.
   func entries(_ diagnostics: inout [Diagnostic]) -> [[YAMLField]] {
-    guard let items = value.sequence else {
+    guard let items = value.items else {
       return complain("a list of entries", &diagnostics, otherwise: [])
     }
     return items.compactMap { item in
-      guard let mapping = item.mapping else {
+      guard let pairs = item.pairs else {
         return complain("a list of 'key: value' entries", &diagnostics, otherwise: nil)
       }
-      return mapping.map { YAMLField(key: $0.key, value: $0.value, document: document) }
+      return pairs.map { YAMLField(key: $0.key, value: $0.value, document: document) }
     }
   }
 
   /// The value as pairs.
   func pairs(_ diagnostics: inout [Diagnostic]) -> [YAMLField] {
-    guard let mapping = value.mapping else {
+    guard let pairs = value.pairs else {
       return complain("'key: value' lines", &diagnostics, otherwise: [])
     }
-    return mapping.map { YAMLField(key: $0.key, value: $0.value, document: document) }
+    return pairs.map { YAMLField(key: $0.key, value: $0.value, document: document) }
   }
 
   /// The value as yes or no.
   func flag(_ diagnostics: inout [Diagnostic]) -> Bool? {
-    switch value.scalar?.string {
+    switch value.text {
     case "true", "yes", "on": return true
     case "false", "no", "off": return false
     default: return complain("'true' or 'false'", &diagnostics, otherwise: nil)

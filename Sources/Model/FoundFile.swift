@@ -1,0 +1,20 @@
+/// A file that was seen but not read: its path, and what the disk says of it.
+package struct FoundFile: Hashable, Sendable {
+  /// The path from the root of the site: `Content/dam/index.md`.
+  package let path: String
+  /// What the disk says; nil for files in memory, which are always read.
+  package let stamp: FileStamp?
+
+  /// A file at a path.
+  package init(path: String, stamp: FileStamp? = nil) {
+    self.path = path
+    self.stamp = stamp
+  }
+}
+
+extension FoundFile {
+  /// The order of lists of files: by the bytes of their paths, whatever the disk says first.
+  package static func isBefore(_ first: FoundFile, _ second: FoundFile) -> Bool {
+    first.path.utf8.lexicographicallyPrecedes(second.path.utf8)
+  }
+}
