@@ -29,12 +29,21 @@ package struct DateResolver: Sendable {
 
   /// When it is, for the next date in the order of reading; nil when nothing tells.
   package mutating func resolve(_ expression: DateExpression) -> EventDate? {
-    let date = date(expression.form, outlook(expression))
-    if let date {
+    let named = date(expression.form, outlook(expression))
+    let date = expression.move == .none ? named : named.flatMap { moved($0, expression.move) }
+    if let date, expression.form != .timeOfDay {
       context = date
       if !isOffset(expression.form) { noteQuarter(date) }
     }
     return date
+  }
+
+  /// `the day before Monday`, `a year ago Tuesday`: as far from a day as its words say.
+  private func moved(_ date: EventDate, _ move: DateMove) -> EventDate? {
+    guard date.precision == .day, !date.isRange else { return nil }
+    let day = CalendarDate(
+      year: date.first.year + move.years, month: date.first.month, day: date.first.day)
+    return day?.dayNumber.flatMap { Calendar.day($0 + move.days) }
   }
 
   /// Once a report tells of a whole year, it compares years.
@@ -84,10 +93,17 @@ package struct DateResolver: Sendable {
     case .holiday(let holiday, let year): self.holiday(holiday, year, outlook)
     case .dayOfMonth(let day): dayOfMonth(day, isFuture)
     case .nearby(let days): today.flatMap { Calendar.day($0 + days) }
+    case .timeOfDay: dayAtHand.flatMap(Calendar.day)
     case .shifted(let unit, let shift): shifted(unit, shift, outlook)
     case .offset(let unit, let number, let offset):
       number.flatMap { self.offset(unit, $0, offset) }
     }
+  }
+
+  /// The day told of before when it is of the last week, else that of the report.
+  private var dayAtHand: Int? {
+    guard let today, let day = contextDay, (today - 7...today).contains(day) else { return today }
+    return day
   }
 
   /// The Monday of the report's week.

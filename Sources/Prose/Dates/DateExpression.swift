@@ -42,13 +42,18 @@ package struct DateExpression: Hashable, Sendable {
   package let range: Range<Int>
   /// What it says.
   package let form: DateForm
+  /// How far from that it is.
+  package let move: DateMove
   /// What stands around it.
   package let hints: Hints
 
   /// A date as a report names it.
-  package init(_ range: Range<Int>, _ form: DateForm, _ hints: Hints = []) {
+  package init(
+    _ range: Range<Int>, _ form: DateForm, _ hints: Hints = [], move: DateMove = .none
+  ) {
     self.range = range
     self.form = form
+    self.move = move
     self.hints = hints
   }
 }

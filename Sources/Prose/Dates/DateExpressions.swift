@@ -7,32 +7,40 @@ package enum DateExpressions {
   /// The dates of a paragraph in order; they do not overlap.
   /// - Complexity: O(words)
   package static func find(in paragraph: Paragraph) -> [DateExpression] {
-    guard let first = (0..<paragraph.tokens.count).first(where: { starts($0, in: paragraph) })
-    else { return [] }
-    var reader = DateReader(paragraph)
     var expressions: [DateExpression] = []
+    find(in: paragraph, &expressions)
+    return expressions
+  }
+
+  /// Adds the dates of a paragraph to a list, which may be used again for the next one.
+  /// - Complexity: O(words)
+  package static func find(in paragraph: Paragraph, _ expressions: inout [DateExpression]) {
+    let (start, first) = (expressions.count, nextStart(from: 0, in: paragraph))
+    guard first < paragraph.tokens.count else { return }
+    var reader = DateReader(paragraph)
     var index = first
     while index < reader.count {
-      if starts(index, in: paragraph), let match = reader.match(at: index) {
+      if let match = reader.match(at: index) {
         expressions.append(reader.expression(match))
         reader.floor = match.last + 1
         index = max(index, match.last)
       }
-      index += 1
+      index = nextStart(from: index + 1, in: paragraph)
     }
-    return marked(expressions, in: paragraph)
+    if expressions.count > start { mark(&expressions, from: start, in: paragraph) }
   }
 
-  /// The dates, with those between quotation marks marked.
-  private static func marked(
-    _ expressions: [DateExpression], in paragraph: Paragraph
-  ) -> [DateExpression] {
-    guard !expressions.isEmpty else { return [] }
-    let spans = QuoteScanner.spans(in: paragraph.bytes)
-    guard !spans.isEmpty else { return expressions }
-    return expressions.map { date in
-      guard spans.contains(where: { $0.outer.contains(date.range.lowerBound) }) else { return date }
-      return DateExpression(date.range, date.form, date.hints.union(.quoted))
+  /// Marks the dates between quotation marks.
+  private static func mark(
+    _ expressions: inout [DateExpression], from start: Int, in paragraph: Paragraph
+  ) {
+    for span in QuoteScanner.spans(in: paragraph.bytes) {
+      for index in start..<expressions.count
+      where span.outer.contains(expressions[index].range.lowerBound) {
+        let date = expressions[index]
+        expressions[index] = DateExpression(
+          date.range, date.form, date.hints.union(.quoted), move: date.move)
+      }
     }
   }
 
@@ -41,12 +49,18 @@ package enum DateExpressions {
     .holiday,
   ]
 
-  /// Whether a date may be about this token; nearly all words are turned away here.
-  @inline(__always)
-  private static func starts(_ index: Int, in paragraph: Paragraph) -> Bool {
-    switch paragraph.tokens[index].kind {
-    case .word: !paragraph.classes[index].isDisjoint(with: triggers)
-    case .year, .number: true
+  /// The next token that a date may be about; nearly all words are turned away here.
+  private static func nextStart(from index: Int, in paragraph: Paragraph) -> Int {
+    paragraph.tokens.withUnsafeBufferPointer { tokens in
+      paragraph.classes.withUnsafeBufferPointer { classes in
+        var index = index
+        while index < tokens.count, tokens[index].kind == .word,
+          classes[index].isDisjoint(with: triggers)
+        {
+          index += 1
+        }
+        return index
+      }
     }
   }
 }
@@ -60,6 +74,7 @@ extension DateReader {
     case .dayName(let days): dayName(days, at: index)
     case .unit(let unit, let isPlural): unitDate(unit, isPlural: isPlural, at: index)
     case .partOfDay: partOfDay(at: index)
+    case .timeOfDay: timeOfDay(at: index)
     case .season(let season): seasonDate(season, at: index)
     case .quarter(let number): namedQuarter(number, at: index)
     case .number(let number): spokenYear(number, at: index)
@@ -71,8 +86,8 @@ extension DateReader {
 
   /// The expression of a match, with its hints.
   func expression(_ match: Match) -> DateExpression {
-    let tokens = paragraph.tokens
     let range = tokens[match.first].range.lowerBound..<tokens[match.last].range.upperBound
-    return DateExpression(range, match.form, DateHints(paragraph, match, range).hints)
+    return DateExpression(
+      range, match.form, DateHints(self, match, range).hints.union(match.hints), move: match.move)
   }
 }

@@ -24,6 +24,12 @@ package enum Holiday: Hashable, Sendable {
   case electionDay
   /// The first Monday of September, in the United States.
   case labourDay
+  /// The last Monday of May, the second Monday of October and 11 November, in the United States.
+  case memorialDay, columbusDay, veteransDay
+  /// 14 February and 26 December.
+  case valentinesDay, boxingDay
+  /// The Friday, the Sunday and the Monday of Easter, by the western churches.
+  case goodFriday, easter, easterMonday
 }
 
 /// Where a word moves a stretch of time to: `last week`.
@@ -110,6 +116,8 @@ package enum DateForm: Hashable, Sendable {
   case dayOfMonth(Int)
   /// `yesterday`, as -1
   case nearby(Int)
+  /// `at noon`: of the day told of
+  case timeOfDay
   /// `last week`, `the following year`
   case shifted(TimeUnit, DateShift)
   /// `two weeks ago`, `a year earlier`; no number for `several years ago`

@@ -12,7 +12,7 @@ extension DateHints {
       if role.contains(.conjunction), match.first - index > 2 {
         return isBackReference(index) ? hints.union(.recalled) : hints
       }
-      if isDenied(index) { hints.insert(.denied) }
+      if isDenied(role, index) { hints.insert(.denied) }
       if role.contains(.still), self.role(index - 1).contains(.hadBeen) { hints.insert(.lasting) }
       index -= 1
     }
@@ -58,8 +58,7 @@ extension DateHints {
   // MARK: What did not happen
 
   /// `did not respond on Sunday`, `nobody could say on Tuesday`, `had no comment on Friday`.
-  private func isDenied(_ index: Int) -> Bool {
-    let role = role(index)
+  private func isDenied(_ role: DateRole, _ index: Int) -> Bool {
     if role.contains(.nobody)
       || role.contains(.no) && !self.role(index + 1).isDisjoint(with: [.one, .answer])
     {
@@ -93,14 +92,5 @@ extension DateHints {
         || role(index).contains(.number) && index > first && !role(index - 1).contains(.article)
           && role(index + 1).contains(.of)
     }
-  }
-
-  /// The first word of the sentence.
-  var firstToken: Int {
-    var index = match.first
-    while index > 0, paragraph.tokens[index - 1].range.lowerBound >= sentence.lowerBound {
-      index -= 1
-    }
-    return index
   }
 }

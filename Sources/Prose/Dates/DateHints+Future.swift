@@ -2,6 +2,8 @@
 extension DateHints {
   /// How far a word may stand from the date it bears on, in bytes: about ten words.
   private static let reach = 60
+  /// How far it may stand from a date on which something begins, at the end of a longer sentence.
+  private static let reachOfBeginning = 200
   /// How far a verb may stand behind a date that opens its sentence; names may be long.
   private static let reachBehind = 100
 
@@ -11,7 +13,7 @@ extension DateHints {
   /// `by Friday`, `until 9 a.m. Friday`, `as soon as Friday`.
   private var isDeadline: Bool {
     var index = match.first - 1
-    while index >= 0, role(index).contains(.clock) || paragraph.tokens[index].kind != .word {
+    while index >= 0, role(index).contains(.clock) || tokens[index].kind != .word {
       index -= 1
     }
     if role(index).contains(.deadline) { return !isOver && !looksBack(from: index) }
@@ -38,24 +40,30 @@ extension DateHints {
 
   /// "To" before a verb, as in `had promised to finish by Friday`; not in `returned to the homes`.
   private func isInfinitive(_ index: Int) -> Bool {
-    guard role(index).contains(.to), paragraph.tokens[index + 1].kind == .word else { return false }
+    guard role(index).contains(.to), tokens[index + 1].kind == .word else { return false }
     let next = role(index + 1)
     return next.contains(.be) || !next.contains(.notPast)
   }
 
   /// As in `The council will vote on Friday`.
   private var isFutureBefore: Bool {
-    let start = paragraph.tokens[match.first].range.lowerBound
-    let first = max(sentence.lowerBound, start - Self.reach)
+    let start = tokens[match.first].range.lowerBound
+    let reach = isBeginning ? Self.reachOfBeginning : Self.reach
+    let first = max(sentence.lowerBound, start - reach)
     var index = match.first - 1
     var hasPastVerb = false
-    while index >= 0, paragraph.tokens[index].range.lowerBound >= first {
+    while index >= 0, tokens[index].range.lowerBound >= first {
       if isMarker(index) || isPlanned(index) { return !hasPastVerb }
       if reports(index) { return false }
       if index >= match.first - 4, isPastVerb(index) { hasPastVerb = true }
       index -= 1
     }
     return false
+  }
+
+  /// As in `will depart each Thursday from August 6`, `starting on Friday`.
+  private var isBeginning: Bool {
+    (match.first - 2..<match.first).contains { role($0).contains(.beginning) }
   }
 
   /// As in `The leaders meet on Monday`, but not in `The leaders did not meet on Monday`.
@@ -67,10 +75,10 @@ extension DateHints {
   /// As in `On Friday the council will vote`.
   private var isFutureBehind: Bool {
     guard opensClause else { return false }
-    let end = paragraph.tokens[match.last].range.upperBound
+    let end = tokens[match.last].range.upperBound
     let last = min(sentence.upperBound, end + Self.reachBehind)
     var index = match.last + 1
-    while index < paragraph.tokens.count, paragraph.tokens[index].range.upperBound <= last {
+    while index < tokens.count, tokens[index].range.upperBound <= last {
       if isMarker(index) { return true }
       if isPastVerb(index) || reports(index) { return false }
       index += 1
@@ -80,7 +88,7 @@ extension DateHints {
 
   private var opensClause: Bool {
     // Room for a preposition before the date.
-    if paragraph.tokens[match.first].range.lowerBound - sentence.lowerBound <= 5 { return true }
+    if tokens[match.first].range.lowerBound - sentence.lowerBound <= 5 { return true }
     return match.first > 1 && !isOpen(after: match.first - 2)
   }
 
@@ -88,8 +96,8 @@ extension DateHints {
   var isOpenMonth: Bool {
     guard case .month(_, nil) = match.form else { return false }
     var index = firstToken
-    while index < paragraph.tokens.count,
-      paragraph.tokens[index].range.lowerBound < sentence.upperBound
+    while index < tokens.count,
+      tokens[index].range.lowerBound < sentence.upperBound
     {
       if isPastVerb(index) || role(index).contains(.perfect) { return false }
       index += 1
@@ -103,7 +111,7 @@ extension DateHints {
       let isNext = index + 1 < match.first && role(index + 1).contains(.be)
       return isNext || role(index - 1).contains(.notPast)
     }
-    guard paragraph.classes[index].contains(.future) else { return false }
+    guard classes[index].contains(.future) else { return false }
     return !role(index - 1).contains(.hadBeen) && !isAsBefore(index)
   }
 
@@ -114,7 +122,7 @@ extension DateHints {
 
   func isPastVerb(_ index: Int) -> Bool {
     if role(index).contains(.happened) { return true }
-    guard endsInED(index), !paragraph.classes[index].contains(.future) else { return false }
+    guard endsInED(index), !classes[index].contains(.future) else { return false }
     return !role(index - 1).contains(.notPast)
   }
 }

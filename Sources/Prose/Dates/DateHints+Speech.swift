@@ -21,7 +21,7 @@ extension DateHints {
   /// Whether a verb tells what was done to its subject: `was signed on Friday`, `were told`.
   private func isPassive(_ index: Int) -> Bool {
     role(index - 1).contains(.hadBeen) && !role(index - 1).contains(.had)
-      && !paragraph.classes[index].contains(.announcement)
+      && !classes[index].contains(.announcement)
   }
 
   /// Whether the words between a verb and a date only say to whom or how it was said.
@@ -30,23 +30,23 @@ extension DateHints {
   }
 
   private func isCapital(_ index: Int) -> Bool {
-    paragraph.bytes[paragraph.tokens[index].range.lowerBound] &- 0x41 < 26
+    paragraph.bytes[tokens[index].range.lowerBound] &- 0x41 < 26
   }
 
   /// `on Friday said`.
   private var verbBehind: Int? {
     let next = match.last + 1
     // "Divers who went down on Friday found": the date belongs to the diving.
-    guard next < paragraph.tokens.count, reports(next), !hints.contains(.relative) else {
+    guard next < tokens.count, reports(next), !hints.contains(.relative) else {
       return nil
     }
-    let start = paragraph.tokens[next].range.lowerBound
-    let isNext = start - paragraph.tokens[match.last].range.upperBound == 1
+    let start = tokens[next].range.lowerBound
+    let isNext = start - tokens[match.last].range.upperBound == 1
     return isNext && start < sentence.upperBound ? next : nil
   }
 
   /// Whether neither the sentence's beginning nor a comma parts a token from the date.
   func isInClause(_ index: Int) -> Bool {
-    paragraph.tokens[index].range.lowerBound >= sentence.lowerBound && isOpen(after: index)
+    tokens[index].range.lowerBound >= sentence.lowerBound && isOpen(after: index)
   }
 }

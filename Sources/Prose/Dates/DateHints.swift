@@ -3,19 +3,24 @@ struct DateHints {
   /// What they tell.
   private(set) var hints: DateExpression.Hints = []
   let paragraph: Paragraph
+  let tokens: [Token]
+  let classes: [WordClass]
   let match: DateReader.Match
   let sentence: Range<Int>
+  /// The first word of the sentence.
+  let firstToken: Int
 
-  init(_ paragraph: Paragraph, _ match: DateReader.Match, _ range: Range<Int>) {
-    self.paragraph = paragraph
+  init(_ reader: DateReader, _ match: DateReader.Match, _ range: Range<Int>) {
+    (paragraph, tokens, classes) = (reader.paragraph, reader.tokens, reader.paragraph.classes)
     self.match = match
     sentence = paragraph.sentence(at: range.lowerBound)
+    firstToken = min(match.first, paragraph.firstToken(from: sentence.lowerBound))
     hints = wordsBefore.union(clauseHints)
     if isOpenMonth { hints.insert(.open) }
     if isTally { hints.insert(.tally) }
-    if isModifier { hints.insert(.modifier) }
+    if isModifier(reader) { hints.insert(.modifier) }
     if let verb = reportingVerb {
-      hints.insert(paragraph.classes[verb].contains(.announcement) ? .announced : .spoken)
+      hints.insert(classes[verb].contains(.announcement) ? .announced : .spoken)
     } else if isFuture {
       hints.insert(.future)
     }
@@ -23,26 +28,26 @@ struct DateHints {
 
   /// What a word near a date tells; nothing before and behind the paragraph.
   func role(_ index: Int) -> DateRole {
-    guard index >= 0, index < paragraph.tokens.count else { return [] }
-    return DateContextWords.table[paragraph.tokens[index].hash] ?? []
+    guard index >= 0, index < tokens.count else { return [] }
+    return DateContextWords.table[tokens[index].hash] ?? []
   }
 
   /// Whether the token is a verb that reports or announces.
   func reports(_ index: Int) -> Bool {
-    !paragraph.classes[index].isDisjoint(with: [.speech, .announcement])
+    !classes[index].isDisjoint(with: [.speech, .announcement])
   }
 
   /// Whether a word has the ending of a past tense.
   func endsInED(_ index: Int) -> Bool {
-    let range = paragraph.tokens[index].range
+    let range = tokens[index].range
     return range.count > 3 && paragraph.lowercase[range.upperBound - 1] == UInt8(ascii: "d")
       && paragraph.lowercase[range.upperBound - 2] == UInt8(ascii: "e")
   }
 
   /// Whether neither comma nor semicolon stands between a token and the next.
   func isOpen(after index: Int) -> Bool {
-    let end = paragraph.tokens[index + 1].range.lowerBound
-    var byte = paragraph.tokens[index].range.upperBound
+    let end = tokens[index + 1].range.lowerBound
+    var byte = tokens[index].range.upperBound
     while byte < end {
       let mark = paragraph.bytes[byte]
       if mark == UInt8(ascii: ",") || mark == UInt8(ascii: ";") { return false }
@@ -65,8 +70,8 @@ struct DateHints {
   }
 
   /// Whether it is owned by a thing or stands before one: `the 1996 election`, `today's youth`.
-  private var isModifier: Bool {
-    let reader = DateReader(paragraph)
+  private func isModifier(_ reader: DateReader) -> Bool {
+    if match.move != .none { return false }
     let gap = reader.gap(match.last)
     if gap == .possessive || gap == .hyphen { return true }
     switch match.form {

@@ -13,21 +13,25 @@ struct DateReader {
     var first: Int
     var last: Int
     var form: DateForm
+    var move = DateMove.none
+    /// What its own words tell.
+    var hints: DateExpression.Hints = []
   }
 
   let paragraph: Paragraph
+  let tokens: [Token]
   /// The first token that no date has taken yet.
   var floor = 0
 
-  init(_ paragraph: Paragraph) { self.paragraph = paragraph }
+  init(_ paragraph: Paragraph) { (self.paragraph, tokens) = (paragraph, paragraph.tokens) }
 
   /// The number of words and numbers.
-  var count: Int { paragraph.tokens.count }
+  var count: Int { tokens.count }
 
   /// What the word means in a date; nil for others, for numbers and outside the paragraph.
   func word(_ index: Int) -> DateWord? {
     guard index >= floor, index < count else { return nil }
-    return DateWord.english[paragraph.tokens[index].hash]
+    return DateWord.english[tokens[index].hash]
   }
 
   /// The classes of a word; none outside the paragraph.
@@ -37,8 +41,8 @@ struct DateReader {
 
   /// The number that up to four digits make.
   func digits(_ index: Int) -> Int? {
-    guard index >= floor, index < count, paragraph.tokens[index].kind != .word else { return nil }
-    let range = paragraph.tokens[index].range
+    guard index >= floor, index < count, tokens[index].kind != .word else { return nil }
+    let range = tokens[index].range
     guard range.count <= 4 else { return nil }
     var value = 0
     for byte in paragraph.bytes[range] {
@@ -50,13 +54,13 @@ struct DateReader {
 
   /// The year that a token is.
   func year(_ index: Int) -> Int? {
-    index >= floor && index < count && paragraph.tokens[index].kind == .year ? digits(index) : nil
+    index >= floor && index < count && tokens[index].kind == .year ? digits(index) : nil
   }
 
   /// Whether the token begins with a capital letter.
   func isCapital(_ index: Int) -> Bool {
     guard index >= 0, index < count else { return false }
-    return paragraph.bytes[paragraph.tokens[index].range.lowerBound] &- 0x41 < 26
+    return paragraph.bytes[tokens[index].range.lowerBound] &- 0x41 < 26
   }
 
   /// Whether a word in small letters stands right behind, one that no date is made of.
@@ -64,15 +68,15 @@ struct DateReader {
   /// Then a number before it counts something: `March 18 to 20 people`.
   func countsSomething(_ index: Int) -> Bool {
     guard gap(index) == .space, index + 1 < count, word(index + 1) == nil else { return false }
-    return paragraph.tokens[index + 1].kind == .word && !isCapital(index + 1)
+    return tokens[index + 1].kind == .word && !isCapital(index + 1)
   }
 
   /// What stands between a token and the next; white space of any kind counts as a space.
   func gap(_ index: Int) -> DateGap {
     guard index >= 0, index + 1 < count else { return .other }
     var marks: UInt64 = 0
-    let start = paragraph.tokens[index].range.upperBound
-    let end = paragraph.tokens[index + 1].range.lowerBound
+    let start = tokens[index].range.upperBound
+    let end = tokens[index + 1].range.lowerBound
     guard start < end else { return .nothing }
     guard end - start <= 8 else { return .other }
     for byte in paragraph.bytes[start..<end] where byte > 0x20 { marks = marks << 8 | UInt64(byte) }

@@ -72,4 +72,6 @@ struct DateRole: OptionSet, Hashable, Sendable {
   static let still = DateRole(rawValue: 1 << 32)
   /// What is done by appointment, in the present tense: "meet".
   static let appointed = DateRole(rawValue: 1 << 33)
+  /// Before a date on which something begins: "starting", "effective".
+  static let beginning = DateRole(rawValue: 1 << 34)
 }

@@ -8,6 +8,8 @@ enum DateWord: Hashable, Sendable {
   case unit(TimeUnit, isPlural: Bool)
   /// "morning", "night".
   case partOfDay
+  /// "noon", "dawn".
+  case timeOfDay
   case season(Season)
   /// "Q1".
   case quarter(Int)

@@ -8,20 +8,32 @@ extension DateReader {
   }
 
   private func stroked(at index: Int) -> Match? {
-    guard gap(index) == .slash, gap(index + 1) == .slash, let first = digits(index),
+    let mark = gap(index)
+    guard mark == .slash || mark == .hyphen && isHyphenated(index), gap(index + 1) == mark,
+      let first = digits(index),
       let second = digits(index + 1), let third = digits(index + 2), (1...31).contains(first),
       (1...31).contains(second), min(first, second) <= 12
     else { return nil }
-    let isShort = paragraph.tokens[index + 2].range.count == 2
+    let isShort = tokens[index + 2].range.count == 2
     let year = isShort ? third + (third < 50 ? 2000 : 1900) : third
     guard (1000...2099).contains(year) else { return nil }
     return Match(first: index, last: index + 2, form: .numeric(first, second, year: year))
   }
 
+  /// Two figures, two figures and a year, as in `03-18-25`, and no more of a number around them.
+  private func isHyphenated(_ index: Int) -> Bool {
+    guard index + 2 < count, gap(index - 1) != .hyphen, gap(index + 2) != .hyphen else {
+      return false
+    }
+    let year = tokens[index + 2].range.count
+    return tokens[index].range.count == 2 && tokens[index + 1].range.count == 2
+      && (year == 2 || year == 4)
+  }
+
   /// `18.3.2025`, which is read as one number.
   private func dotted(at index: Int) -> Match? {
-    guard index < count, paragraph.tokens[index].kind == .number else { return nil }
-    let range = paragraph.tokens[index].range
+    guard index < count, tokens[index].kind == .number else { return nil }
+    let range = tokens[index].range
     guard (8...10).contains(range.count) else { return nil }
     var parts = [0]
     for byte in paragraph.bytes[range] {

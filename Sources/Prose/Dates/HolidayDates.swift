@@ -1,4 +1,16 @@
 // Days that have names.
+extension Holiday {
+  /// Whether its name begins with a word of other uses, so that "Day" must follow.
+  fileprivate var needsDay: Bool {
+    switch self {
+    case .electionDay, .labourDay, .memorialDay, .columbusDay, .veteransDay, .valentinesDay,
+      .boxingDay, .goodFriday:
+      true
+    default: false
+    }
+  }
+}
+
 extension DateReader {
   /// `Christmas Day`, `Thanksgiving`, `New Year's Eve 2024`.
   func holidayDate(_ holiday: Holiday, at index: Int) -> Match? {
@@ -7,9 +19,13 @@ extension DateReader {
     switch (holiday, word(start)) {
     case (.newYear, .unit(.year, false)): return newYear(at: index, start)
     case (.newYear, _): return nil
-    case (.electionDay, .unit(.day, false)), (.labourDay, .unit(.day, false)):
-      return isCapital(start) ? dated(holiday, index, start) : nil
-    case (.electionDay, _), (.labourDay, _): return nil
+    case (.goodFriday, .weekday(5, _)):
+      return isCapital(start) && !isNamed(start) ? dated(holiday, index, start) : nil
+    case (.easter, .weekday(1, _)): return dated(.easterMonday, index, start)
+    case (.easter, .weekday(7, _)): return dated(holiday, index, start)
+    case (_, .unit(.day, false)) where holiday.needsDay:
+      return isCapital(start) && !isNamed(start) ? dated(holiday, index, start) : nil
+    case _ where holiday.needsDay: return nil
     case (.christmas, .eve): return dated(.christmasEve, index, start)
     case (_, .unit(.day, false)) where start > index: return dated(holiday, index, start)
     default: return standsForADay(index) ? dated(holiday, index, index) : nil
@@ -26,9 +42,14 @@ extension DateReader {
     }
   }
 
-  /// Not `Christmas shopping`, which is of the season.
+  /// As in `the Good Friday Agreement`, `Easter Island`.
+  private func isNamed(_ last: Int) -> Bool {
+    gap(last) == .space && isCapital(last + 1) && word(last + 1) == nil
+  }
+
+  /// Not `Christmas shopping`, which is of the season, nor `Christmas Island`.
   private func standsForADay(_ index: Int) -> Bool {
-    if case .preposition = wordBefore(index) { return !countsSomething(index) }
+    if case .preposition = wordBefore(index) { return !countsSomething(index) && !isNamed(index) }
     return false
   }
 

@@ -6,7 +6,18 @@ extension DateReader {
     let match =
       dayBefore(month, at: index) ?? dayBehind(month, at: index)
       ?? monthAlone(month, isShort: isShort, at: index)
-    return match.map(withWeekday)
+    return match.map { withWeekday(withDirection($0)) }
+  }
+
+  /// `last Dec. 31`, `next June 1`.
+  private func withDirection(_ match: Match) -> Match {
+    guard case .day(let day) = match.form, day.year == nil,
+      let (first, shift) = shift(before: match.first), shift == .last || shift == .next
+    else { return match }
+    var match = match
+    match.first = first
+    match.hints = shift == .last ? .past : .future
+    return match
   }
 
   private func monthAlone(_ month: Int, isShort: Bool, at index: Int) -> Match? {
@@ -42,7 +53,7 @@ extension DateReader {
 
   /// The word before a token, also where another date took it.
   func wordBefore(_ index: Int) -> DateWord? {
-    index > 0 ? DateWord.english[paragraph.tokens[index - 1].hash] : nil
+    index > 0 ? DateWord.english[tokens[index - 1].hash] : nil
   }
 
   /// `last March`, `this past March`, `March` as it stands.

@@ -55,7 +55,7 @@ extension DateReader {
     let between = gap(index)
     guard [.space, .stop, .hyphen].contains(between) else { return nil }
     let start = word(index + 1) == .the ? index + 2 : index + 1
-    guard let number = dayNumber(at: start) else { return nil }
+    guard let number = dayNumber(at: start) ?? spokenDay(at: start) else { return nil }
     let day = DayMention(month: month, day: number.value)
     if let range = americanRange(from: day, index, number.last) { return range }
     return withYear(Match(first: index, last: number.last, form: .day(day)))
@@ -96,7 +96,7 @@ extension DateReader {
 
   /// Whether neither money, nor a share, nor a decimal, nor a clock is about the number.
   private func isPlain(_ index: Int) -> Bool {
-    let range = paragraph.tokens[index].range
+    let range = tokens[index].range
     let bytes = paragraph.bytes
     if range.count > 2 { return false }
     if range.upperBound < bytes.count {

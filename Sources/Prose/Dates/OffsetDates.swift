@@ -8,6 +8,13 @@ extension DateReader {
     }
     let (first, number) = count(before: index)
     guard first < index || isPlural else { return nil }
+    if let number, offset == .ago || offset == .fromNow,
+      var day = anchoredDay(unit, number, offset == .ago ? -1 : 1, behind: last)
+    {
+      day.first = first
+      return day
+    }
+    guard tokens[last].hash != Self.from else { return nil }
     return Match(first: first, last: last, form: .offset(unit, number, offset))
   }
 
@@ -17,19 +24,25 @@ extension DateReader {
     case .offset(.ago): return (index + 1, .ago)
     case .offset(let offset): return isFinal(index + 1) ? (index + 1, offset) : nil
     case .preposition where word(index + 2) == .now: return (index + 2, .fromNow)
+    case .preposition where tokens[index + 1].hash == Self.from: return (index + 1, .fromNow)
+    // `a week or so ago`
+    case .or where word(index + 3) == .offset(.ago) && tokens[index + 2].hash == Self.so:
+      return (index + 3, .ago)
     default: return nil
     }
   }
 
   /// "before" and "after" count from the time told before only where nothing follows them.
   private func isFinal(_ index: Int) -> Bool {
-    let hash = paragraph.tokens[index].hash
+    let hash = tokens[index].hash
     guard hash == Self.before || hash == Self.after else { return true }
     return gap(index) != .space
   }
 
   private static let before = WordHash("before").value
   private static let after = WordHash("after").value
+  private static let from = WordHash("from").value
+  private static let so = WordHash("so").value
 
   /// The number before a stretch of time; none for "several" and where there is no number.
   private func count(before index: Int) -> (first: Int, number: Int?) {

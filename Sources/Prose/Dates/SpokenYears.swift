@@ -1,5 +1,25 @@
-// Years in words, as broadcasts are written down.
+// Years and days in words, as broadcasts are written down.
 extension DateReader {
+  /// `first`, `twenty-first`, behind a month and before nothing that it could count.
+  func spokenDay(at index: Int) -> (last: Int, value: Int)? {
+    guard gap(index - 1) == .space, index < count, tokens[index].hash != Self.final else {
+      return nil
+    }
+    var (last, tens) = (index, 0)
+    if case .number(let number) = word(index), number == 20 || number == 30,
+      gap(index) == .hyphen || gap(index) == .space
+    {
+      (last, tens) = (index + 1, number)
+    }
+    guard case .ordinal(let ordinal) = word(last), tens == 0 || ordinal < 10,
+      (1...31).contains(tens + ordinal), gap(last) != .hyphen, !countsSomething(last)
+    else { return nil }
+    if case .unit = word(last + 1) { return nil }
+    return (last, tens + ordinal)
+  }
+
+  private static let final = WordHash("final").value
+
   /// `nineteen seventy-nine`.
   func spokenYear(_ number: Int, at index: Int) -> Match? {
     guard let (last, year) = spokenYear(at: index) else { return nil }

@@ -2,6 +2,7 @@
 extension DateReader {
   /// The date about a stretch of time; nil where it only tells how long something takes.
   func unitDate(_ unit: TimeUnit, isPlural: Bool, at index: Int) -> Match? {
+    if unit == .day, let match = besideDate(isPlural: isPlural, at: index) { return match }
     if let match = offsetDate(unit, isPlural: isPlural, at: index) { return match }
     guard !isPlural, !isCapital(index) || index == 0 else { return nil }
     switch unit {
@@ -12,6 +13,7 @@ extension DateReader {
       if let match = quarterOfYear(at: index) ?? yearEnd(at: index) { return match }
     default: break
     }
+    if unit == .day, let match = countedDay(at: index) { return match }
     return shiftedDate(unit, at: index) ?? restOf(unit, at: index)
   }
 
@@ -45,7 +47,7 @@ extension DateReader {
     if unit == .weekend, word(index - 2) == .preposition {
       return Match(first: index - 1, last: index, form: .shifted(.weekend, .latest))
     }
-    if unit == .year, paragraph.tokens[index - 2 < 0 ? index : index - 2].hash == Self.forWord,
+    if unit == .year, tokens[index - 2 < 0 ? index : index - 2].hash == Self.forWord,
       word(index + 1) != .ended
     {
       return Match(first: index - 1, last: index, form: .shifted(.year, .this))
@@ -62,7 +64,7 @@ extension DateReader {
   /// `year-end`.
   private func yearEnd(at index: Int) -> Match? {
     guard [.hyphen, .space].contains(gap(index)), word(index + 1) == .part, index + 1 < count,
-      paragraph.tokens[index + 1].hash == Self.end
+      tokens[index + 1].hash == Self.end
     else { return nil }
     return Match(first: index, last: index + 1, form: .shifted(.year, .this))
   }

@@ -9,10 +9,33 @@ extension DateReader {
     if let week = weekMention(after: last) {
       return Match(first: index, last: week.last, form: .weekdayOfWeek(day, weeks: week.weeks))
     }
+    if let match = dayOfMonth(behind: last, from: index) ?? beforeLast(day, at: index) {
+      return match
+    }
     guard let (first, shift) = shift(before: index) else {
       return Match(first: index, last: last, form: .weekday(day, nil))
     }
     return Match(first: first, last: last, form: .weekday(day, shift))
+  }
+
+  /// `Friday the 13th`, `Friday, the 13th`.
+  private func dayOfMonth(behind last: Int, from index: Int) -> Match? {
+    guard [.space, .comma, .hyphen].contains(gap(last)), word(last + 1) == .the,
+      [.space, .hyphen].contains(gap(last + 1)), let day = dayNumber(at: last + 2),
+      day.last == last + 3
+    else { return nil }
+    return Match(first: index, last: day.last, form: .dayOfMonth(day.value))
+  }
+
+  /// `the Monday before last`.
+  private func beforeLast(_ day: Int, at index: Int) -> Match? {
+    guard gap(index) == .space, word(index + 1) == .offset(.earlier), gap(index + 1) == .space,
+      word(index + 2) == .shift(.last), !countsSomething(index + 2)
+    else { return nil }
+    if gap(index + 2) == .space, word(index + 3) != nil { return nil }
+    return Match(
+      first: index, last: index + 2, form: .weekday(day, nil), move: DateMove(days: -7),
+      hints: .past)
   }
 
   /// `today`, `yesterday morning`.
@@ -24,6 +47,9 @@ extension DateReader {
 
   /// `last night`, `this morning`.
   func partOfDay(at index: Int) -> Match? {
+    if let match = besideDate(isPlural: false, at: index) ?? partOfUnnamedDay(at: index) {
+      return match
+    }
     guard index > floor, gap(index - 1) == .space else { return nil }
     switch word(index - 1) {
     case .shift(.last): return Match(first: index - 1, last: index, form: .nearby(-1))
@@ -32,6 +58,7 @@ extension DateReader {
       return shift(before: index).map { first, shift in
         Match(first: first, last: index, form: .shifted(.day, shift == .same ? .same : .following))
       }
+    case .ordinal: return countedDay(at: index)
     default: return nil
     }
   }
@@ -67,7 +94,7 @@ extension DateReader {
     let after = gap(index) == .space && isCapital(index + 1) && word(index + 1) == nil
     if after, wordBefore(index) == .the { return true }
     guard index > 0, gap(index - 1) == .space, isCapital(index - 1) else { return false }
-    return Self.nameWords.contains { $0 == paragraph.tokens[index - 1].hash }
+    return Self.nameWords.contains { $0 == tokens[index - 1].hash }
   }
 
   /// What makes a day the name of one that everybody remembers.

@@ -26,7 +26,7 @@ extension DateReader {
     guard [.hyphen, .dash, .slash].contains(gap(index)), let end = digits(index + 1) else {
       return nil
     }
-    let full = paragraph.tokens[index + 1].range.count == 2 ? year / 100 * 100 + end : end
+    let full = tokens[index + 1].range.count == 2 ? year / 100 * 100 + end : end
     return full > year && full < year + 100 ? full : nil
   }
 
@@ -53,10 +53,10 @@ extension DateReader {
   /// Whether round figures count the many things behind them: `in 2000 homes`.
   private func countsThings(_ index: Int, _ year: Int) -> Bool {
     guard countsSomething(index) else { return false }
-    let end = paragraph.tokens[index + 1].range.upperBound
+    let end = tokens[index + 1].range.upperBound
     let letters = paragraph.lowercase[end - 2..<end]
     let isMany = letters.last == UInt8(ascii: "s") && letters.first != UInt8(ascii: "s")
-    let isPeople = paragraph.tokens[index + 1].hash == Self.people
+    let isPeople = tokens[index + 1].hash == Self.people
     return isPeople || year % 100 == 0 && year != 1900 && isMany
   }
 
@@ -66,13 +66,13 @@ extension DateReader {
   private func isNumbered(_ index: Int) -> Bool {
     guard gap(index - 1) == .space || gap(index - 1) == .stop else { return false }
     guard isCapital(index - 1), wordBefore(index) == nil else { return false }
-    let start = paragraph.tokens[index - 1].range.lowerBound
+    let start = tokens[index - 1].range.lowerBound
     return !paragraph.sentences.contains { $0.lowerBound == start }
   }
 
   /// Whether money, a share, a number sign or a decimal is about the figures.
   private func isAmount(_ index: Int) -> Bool {
-    let range = paragraph.tokens[index].range
+    let range = tokens[index].range
     let bytes = paragraph.bytes
     if range.upperBound < bytes.count, bytes[range.upperBound] == UInt8(ascii: "%") { return true }
     guard range.lowerBound > 0 else { return false }

@@ -68,7 +68,7 @@ extension DateReader {
   /// Whether the figures count what follows: `on March 18 2000 people marched`.
   private func isCount(_ index: Int, _ mayModify: Bool) -> Bool {
     countsSomething(index)
-      && (!mayModify || paragraph.tokens[index + 1].hash == Self.people)
+      && (!mayModify || tokens[index + 1].hash == Self.people)
   }
 
   /// The full stop behind "Sept." ends no sentence.
@@ -77,7 +77,7 @@ extension DateReader {
   }
 
   private func isShortYear(_ index: Int) -> Bool {
-    paragraph.tokens[index].range.count == 2 && gap(index) != .nothing
+    tokens[index].range.count == 2 && gap(index) != .nothing
   }
 
   /// The shift right before a token, with "the" or "this" before it: `last`, `the following`.

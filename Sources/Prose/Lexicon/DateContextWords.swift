@@ -17,6 +17,7 @@ enum DateContextWords {
     (.comparing, "than as with to since from"),
     (.deadline, "by until till"),
     (.soon, "soon early"),
+    (.beginning, "from starting beginning effective"),
     (.asWord, "as"),
     (.clock, "a p m am pm noon midnight est edt gmt et bst"),
     (.hadBeen, "was were been had"),

@@ -24,7 +24,7 @@ enum DateWords {
     case .ordinal: .ordinal
     case .number: .numberWord
     case .offset: .timeOffset
-    case .holiday: .holiday
+    case .holiday, .timeOfDay: .holiday
     default: nil
     }
   }
@@ -66,9 +66,17 @@ enum DateWords {
     (.unit(.decade, isPlural: false), "decade"), (.unit(.decade, isPlural: true), "decades"),
     (.unit(.century, isPlural: false), "century"), (.unit(.century, isPlural: true), "centuries"),
     (.partOfDay, "morning afternoon evening night"),
+    (
+      .timeOfDay,
+      "noon midday midnight dawn daybreak nightfall sunset sunrise midmorning midafternoon"
+    ),
     (.holiday(.christmas), "christmas"), (.holiday(.newYear), "new"),
     (.holiday(.halloween), "halloween"), (.holiday(.thanksgiving), "thanksgiving"),
     (.holiday(.electionDay), "election"), (.holiday(.labourDay), "labor labour"),
+    (.holiday(.memorialDay), "memorial"), (.holiday(.columbusDay), "columbus"),
+    (.holiday(.veteransDay), "veterans"), (.holiday(.valentinesDay), "valentine valentines"),
+    (.holiday(.boxingDay), "boxing"), (.holiday(.goodFriday), "good"),
+    (.holiday(.easter), "easter"),
     (.quarter(1), "q1"), (.quarter(2), "q2"), (.quarter(3), "q3"), (.quarter(4), "q4"),
     (.season(.spring), "spring"), (.season(.summer), "summer"),
     (.season(.autumn), "autumn fall"), (.season(.winter), "winter"),

@@ -49,9 +49,31 @@ import Testing
     ("Shops shut on Christmas Day.", "2024-12-25"), ("They met on Thanksgiving.", "2024-11-28"),
     ("They will meet on Thanksgiving.", "2025-11-27"),
     ("It fell on Election Day 2022.", "2022-11-08"),
-    ("Bells rang on New Year's Eve.", "2024-12-31"),
+    ("Bells rang on New Year's Eve.", "2024-12-31"), ("It fell on Good Friday 2024.", "2024-03-29"),
+    ("It fell on Memorial Day 2024.", "2024-05-27"),
+    ("It fell on Easter Monday 2019.", "2019-04-22"),
+    ("It fell on Columbus Day 2024.", "2024-10-14"), ("It fell on Boxing Day.", "2024-12-26"),
+    ("It fell on Veterans Day.", "2024-11-11"), ("It fell on Valentine's Day.", "2025-02-14"),
   ])
   func knowsTheDatesOfHolidays(text: String, iso: String) { expect(text, [iso]) }
+
+  @Test(arguments: [
+    ("It broke the day before last Tuesday's vote.", "2025-03-17"),
+    ("It broke two days after the March 12 vote.", "2025-03-14"),
+    ("He will speak the day after Friday's vote.", "2025-03-22"),
+    ("It broke the day before yesterday.", "2025-03-17"),
+    ("It broke a week ago Tuesday.", "2025-03-11"), ("It opens a week from Friday.", "2025-03-28"),
+    ("It broke a year ago today.", "2024-03-19"), ("It broke last Dec. 31.", "2024-12-31"),
+    ("It opens next July 1.", "2025-07-01"), ("It broke on the Monday before last.", "2025-03-10"),
+    ("Rain fell for a third straight day.", "2025-03-19"),
+  ])
+  func findsDaysThatAreNamedByAnother(text: String, iso: String) { expect(text, [iso]) }
+
+  @Test func takesATimeOfDayForThatOfTheDayToldOfInTheLastWeek() {
+    expect("It broke on Monday. By noon it was gone.", ["2025-03-17", "2025-03-17"])
+    expect("It was built on 3 May 1998. By noon it was gone.", ["1998-05-03", "2025-03-19"])
+    expect("It broke at noon. The next day it was dry.", ["2025-03-19", nil])
+  }
 
   @Test func countsFromTheTimeToldOfBefore() {
     expect(

@@ -10,7 +10,8 @@ import Testing
     "The court sat on ⟦Tuesday, March 18⟧ and again on ⟦Thursday 20 March 2025⟧.",
     "The inquiry ended on ⟦Sept. 3⟧ and reported on ⟦Nov. 11, 2024⟧.",
     "HARROW, ⟦March 18⟧ (Sample Wire) - The dam broke.",
-    "Dated ⟦3/18/25⟧, the letter was answered on ⟦19.3.2025⟧.",
+    "Dated ⟦3/18/25⟧, the letter was answered on ⟦19.3.2025⟧ and ⟦03-20-25⟧.",
+    "The vote was on ⟦October first⟧ or ⟦October twenty-first⟧.", "It shut ⟦last Dec. 31⟧.",
   ])
   func findsDays(_ marked: String) { expectDates(marked) }
 
@@ -25,6 +26,8 @@ import Testing
   @Test(arguments: [
     "They met on ⟦Christmas Eve⟧ and ⟦New Year's Day 2025⟧.", "Shops shut at ⟦Thanksgiving⟧.",
     "The New Year began with Christmas shopping after an election day.",
+    "⟦Memorial Day⟧ and ⟦Easter Sunday⟧ were wet.", "It ended the Good Friday Agreement.",
+    "They landed on Easter Island.",
   ])
   func findsHolidays(_ marked: String) { expectDates(marked) }
 
@@ -33,6 +36,8 @@ import Testing
     "They left ⟦the previous Sunday⟧ and came back on ⟦Wednesday of last week⟧.",
     "Schools were shut ⟦yesterday⟧ and open ⟦tomorrow morning⟧.", "Two people died ⟦last night⟧.",
     "⟦This morning⟧ the water rose.", "The storm came over ⟦the weekend⟧.",
+    "It fell on ⟦Friday the 13th⟧.", "It fell on the ⟦Monday before last⟧.",
+    "It is ⟦the second day⟧ of the strike.", "Rain fell for ⟦a third straight day⟧.",
   ])
   func findsDaysOfTheWeek(_ marked: String) { expectDates(marked) }
 
@@ -59,6 +64,8 @@ import Testing
     "She resigned ⟦two weeks ago⟧.", "It began ⟦a year ago⟧ and ended ⟦three days later⟧.",
     "He left ⟦twenty-five years ago⟧ and came back ⟦several years ago⟧.",
     "The ⟦year-earlier⟧ figure was lower.", "It opens ⟦ten days from now⟧.",
+    "It began ⟦a week or so ago⟧.", "It shut ⟦a week ago Tuesday⟧ and opens ⟦a week from Friday⟧.",
+    "She left ⟦the day before last Tuesday⟧'s vote.", "It fell ⟦two days after the March 18⟧ vote.",
   ])
   func findsDatesCountedFromOthers(_ marked: String) { expectDates(marked) }
 
@@ -73,9 +80,15 @@ import Testing
     "In the past few weeks",
     "One day it will end.", "He served three quarters of the term.", "The score was 3-1.",
     "The 19th hole is closed.", "It was the last day of his term.", "To this day",
-    "A spring broke in the clock.",
+    "A spring broke in the clock.", "Call 020-12-12-34.", "On the second day he left.",
   ])
   func passesOverWhatIsNoDate(_ text: String) { expectDates(text) }
+
+  @Test(arguments: [
+    "It opened at ⟦noon⟧.", "By ⟦mid afternoon⟧ it was out.", "At noon on ⟦Friday⟧ it opened.",
+    "It came at the dawn of an age.",
+  ])
+  func findsTimesOfADayThatIsNotNamed(_ marked: String) { expectDates(marked) }
 
   @Test func readsAcrossLinesAndNoBreakSpaces() {
     expectDates("It happened on ⟦March\u{A0}18,\n2025⟧.")

@@ -8,6 +8,7 @@ import Testing
     "They have until 9 a.m. Tuesday to answer.", "It could open as soon as Tuesday.",
     "A report to be published in May names them.", "They had until Friday to leave.",
     "The two leaders meet on Monday.",
+    "Boats will leave the old harbour every second morning, with a third going from June 6.",
     "On Tuesday, the National Association of Harbour Masters and River Pilots plans to sue.",
   ])
   func seesWhatIsToCome(_ text: String) { #expect(hints(text).contains(.future)) }

@@ -4,62 +4,48 @@ import Prose
 /// Decides which date of a sentence dates an event, if any does.
 ///
 /// An editor wants what happened, not when somebody spoke about it, and no year that only says
-/// which thing is meant.
+/// which thing is meant. What the sentence's words must be asked for is asked only of the few
+/// dates for which it matters.
 struct EventChoice {
-  private let sentence: Range<Int>
-  private let smallWords: Int
-  private let isQuestion: Bool
-  private let isQuotation: Bool
-  private let isLede: Bool
-  /// Whether it gives a share of something: the figures of a year are no event.
-  private let isStatistic: Bool
-
-  init(_ paragraph: Paragraph, _ sentence: Range<Int>, isLede: Bool) {
-    self.sentence = sentence
-    self.isLede = isLede
-    let tokens = paragraph.tokens(in: sentence)
-    smallWords = tokens.count { paragraph.bytes[$0.range.lowerBound] &- 0x61 < 26 }
-    let bytes = paragraph.bytes[sentence]
-    isStatistic = Self.holdsShare(bytes, tokens)
-    isQuestion = bytes.last == UInt8(ascii: "?")
-    isQuotation = bytes.contains(UInt8(ascii: "\"")) || Self.holdsCurlyQuote(bytes)
-  }
+  let paragraph: Paragraph
+  let sentence: Range<Int>
+  let isLede: Bool
 
   /// The date of the event: the most exact, of equals the first; nil when there is no event.
   func best(of dates: ArraySlice<EventReader.Dated>) -> EventReader.Dated? {
-    guard !isQuestion, isTold else { return nil }
-    var best: EventReader.Dated?
-    for dated in dates where tellsEvent(dated.expression, dated.date.precision) {
-      guard let chosen = best else {
-        best = dated
-        continue
-      }
-      if rank(dated) < rank(chosen) { best = dated }
+    guard paragraph.bytes[sentence.upperBound - 1] != UInt8(ascii: "?") else { return nil }
+    var best: (number: Int, rank: Int)?
+    for number in dates.indices where tellsEvent(dates[number]) {
+      let rank = Self.rank(dates[number])
+      if rank < best?.rank ?? .max { best = (number, rank) }
     }
-    return best
+    guard let best, isTold else { return nil }
+    return dates[best.number]
   }
 
   /// A date of its own goes before that of an announcement, that before the date of a saying.
-  private func rank(_ dated: EventReader.Dated) -> Int {
-    let hints = dated.expression.hints
-    let saying = hints.contains(.spoken) ? 2 : hints.contains(.announced) ? 1 : 0
+  private static func rank(_ dated: EventReader.Dated) -> Int {
+    let saying = dated.hints.contains(.spoken) ? 2 : dated.hints.contains(.announced) ? 1 : 0
     // An announcement's day is more exact than the year of what was announced.
     return saying * (dated.date.precision > .week ? 1 : 8) + dated.date.precision.rawValue * 4
   }
 
-  private func tellsEvent(_ date: DateExpression, _ precision: EventDate.Precision) -> Bool {
-    if !date.hints.isDisjoint(with: Self.eventless) { return false }
-    if precision > .month, date.hints.contains(.relative) { return false }
+  private func tellsEvent(_ dated: EventReader.Dated) -> Bool {
+    let (hints, precision) = (dated.hints, dated.date.precision)
+    if !hints.isDisjoint(with: Self.eventless) { return false }
+    if precision > .month, hints.contains(.relative) { return false }
     // Whoever spoke years ago, or in a month, did something; this week's words are only words.
-    if date.hints.contains(.spoken), precision <= .week {
-      return isLede && !isQuotation && date.isReported(in: sentence)
+    if hints.contains(.spoken), precision <= .week {
+      return isLede && !isQuotation && isReported(dated.range)
     }
-    if precision > .day, date.hints.contains(.bound) { return false }
+    if precision > .day, hints.contains(.bound) { return false }
     if precision > .month, isStatistic { return false }
-    switch date.form {
-    case .year, .years: return date.hints.contains(.dated)
+    switch dated.form {
+    case .year, .years: return hints.contains(.dated)
     case .shifted(.year, .this), .shifted(.quarter, _), .offset(.year, _, .earlier): return false
     case .offset(.quarter, _, _): return false
+    // "At noon" names no day; one that is only near may not be meant.
+    case .timeOfDay: return false
     default: return true
     }
   }
@@ -69,15 +55,38 @@ struct EventChoice {
     .modifier, .quoted, .denied, .lasting, .tally,
   ]
 
-  /// Whether it has words enough for a sentence: the signature under a post has names only.
-  private var isTold: Bool { smallWords >= 2 }
+  /// Whether the saying comes behind what is said, as in a lede: `A dam broke, police said Monday.`.
+  private func isReported(_ date: Range<Int>) -> Bool {
+    date.lowerBound - sentence.lowerBound > sentence.count / 2
+  }
 
-  private static func holdsShare(_ bytes: ArraySlice<UInt8>, _ tokens: ArraySlice<Token>) -> Bool {
-    bytes.contains(UInt8(ascii: "%")) || tokens.contains { shares.contains($0.hash) }
+  // MARK: The sentence
+
+  /// Whether it has words enough for a sentence: the signature under a post has names only.
+  private var isTold: Bool {
+    var smallWords = 0
+    for token in paragraph.tokens(in: sentence)
+    where paragraph.bytes[token.range.lowerBound] &- 0x61 < 26 {
+      smallWords += 1
+      if smallWords == 2 { return true }
+    }
+    return false
+  }
+
+  /// Whether it gives a share of something: the figures of a year are no event.
+  private var isStatistic: Bool {
+    paragraph.bytes[sentence].contains(UInt8(ascii: "%"))
+      || paragraph.tokens(in: sentence).contains { Self.shares.contains($0.hash) }
   }
 
   private static let shares = ["percent", "cent", "average", "rate"]
     .map { WordHash(Array($0.utf8)).value }
+
+  /// Whether it holds a quotation mark, straight or curly.
+  private var isQuotation: Bool {
+    let bytes = paragraph.bytes[sentence]
+    return bytes.contains(UInt8(ascii: "\"")) || Self.holdsCurlyQuote(bytes)
+  }
 
   private static func holdsCurlyQuote(_ bytes: ArraySlice<UInt8>) -> Bool {
     var index = bytes.startIndex
@@ -88,12 +97,5 @@ struct EventChoice {
       index += 1
     }
     return false
-  }
-}
-
-extension DateExpression {
-  /// Whether the saying comes behind what is said, as in a lede: `A dam broke, police said Monday.`.
-  fileprivate func isReported(in sentence: Range<Int>) -> Bool {
-    range.lowerBound - sentence.lowerBound > sentence.count / 2
   }
 }

@@ -7,43 +7,47 @@ struct EventReader {
   struct Dated {
     let expression: DateExpression
     let date: EventDate
+
+    var range: Range<Int> { expression.range }
+    var hints: DateExpression.Hints { expression.hints }
+    var form: DateForm { expression.form }
   }
 
+  /// The sentences that tell of events, in the order of reading.
+  private(set) var sentences: [EventSentence] = []
+  /// Their words.
+  private(set) var words = EventWords()
   /// The words that name a time nobody can resolve, so far.
   private(set) var unresolved: [Passage] = []
+
   private let reporting: Reporting
   private var resolver = DateResolver(report: nil)
   private var article: Int?
+  /// The dates of the paragraph at hand, in lists that are used again for the next one.
+  private var expressions: [DateExpression] = []
+  private var dates: [Dated] = []
 
   init(_ reporting: Reporting) { self.reporting = reporting }
 
-  /// The sentences of a paragraph that tell of events, in the order of reading.
+  /// Reads the sentences of a paragraph, given by its number on the page.
   ///
   /// The paragraphs must come in the order of reading.
-  mutating func read(_ entry: Reporting.Entry) -> [EventSentence] {
-    let isLede = open(entry)
-    let expressions = DateExpressions.find(in: entry.paragraph)
-    guard !expressions.isEmpty else { return [] }
-    let report = isLede ? Self.datelineEnd(entry.paragraph) : 0
-    var dates: [Dated] = []
-    for expression in expressions {
-      if let date = resolver.resolve(expression) {
-        guard expression.range.lowerBound >= report else { continue }
-        dates.append(Dated(expression: expression, date: date))
-      } else if Self.isUnknown(expression.form) {
-        unresolved.append(Passage(entry.reference, expression.range))
-      }
-    }
-    return sentences(of: entry, dates, isLede: isLede)
+  mutating func read(_ number: Int) {
+    let isLede = open(reporting.entries[number].reference)
+    let paragraph = reporting.entries[number].paragraph
+    expressions.removeAll(keepingCapacity: true)
+    DateExpressions.find(in: paragraph, &expressions)
+    guard !expressions.isEmpty else { return }
+    resolve(in: number, from: isLede ? Self.datelineEnd(paragraph) : 0)
+    takeEvents(of: paragraph, number, isLede: isLede)
   }
 
   /// Starts a new report when the paragraph is its first on the page; whether it opens it.
-  private mutating func open(_ entry: Reporting.Entry) -> Bool {
-    guard article != entry.reference.article else { return false }
-    article = entry.reference.article
-    let details = reporting.details(of: entry.reference)
-    resolver = DateResolver(report: Self.day(of: details))
-    return reporting.paragraph(before: entry.reference) == nil
+  private mutating func open(_ reference: BlockReference) -> Bool {
+    guard article != reference.article else { return false }
+    article = reference.article
+    resolver = DateResolver(report: Self.day(of: reporting.details(of: reference)))
+    return reporting.paragraph(before: reference) == nil
   }
 
   /// The day a report counts from: of its dateline, when it was published within the week after,
@@ -57,6 +61,23 @@ struct EventReader {
     return filed
   }
 
+  private static func datelineEnd(_ paragraph: Paragraph) -> Int {
+    Prose.Dateline(BlockText(folding: paragraph.bytes.prefix(160)))?.prefix.upperBound ?? 0
+  }
+
+  /// Finds out when the dates of the paragraph are; those of a dateline date no event.
+  private mutating func resolve(in number: Int, from dateline: Int) {
+    dates.removeAll(keepingCapacity: true)
+    for expression in expressions {
+      if let date = resolver.resolve(expression) {
+        guard expression.range.lowerBound >= dateline else { continue }
+        dates.append(Dated(expression: expression, date: date))
+      } else if Self.isUnknown(expression.form) {
+        unresolved.append(Passage(reporting.entries[number].reference, expression.range))
+      }
+    }
+  }
+
   /// Decades and centuries are known, they are only no dates.
   private static func isUnknown(_ form: DateForm) -> Bool {
     switch form {
@@ -65,46 +86,20 @@ struct EventReader {
     }
   }
 
-  private static func datelineEnd(_ paragraph: Paragraph) -> Int {
-    Prose.Dateline(BlockText(folding: paragraph.bytes.prefix(160)))?.prefix.upperBound ?? 0
-  }
-
-  /// Groups the dates by their sentences and takes at most one event of each.
-  private func sentences(
-    of entry: Reporting.Entry, _ dates: [Dated], isLede: Bool
-  ) -> [EventSentence] {
-    var events: [EventSentence] = []
+  /// Takes at most one event of each sentence with dates.
+  private mutating func takeEvents(of paragraph: Paragraph, _ number: Int, isLede: Bool) {
     var index = 0
     while index < dates.count {
-      let sentence = EventSpan.around(dates[index].expression.range, in: entry.paragraph)
+      let sentence = EventSpan.around(dates[index].range, in: paragraph)
       var end = index + 1
-      while end < dates.count, dates[end].expression.range.lowerBound < sentence.upperBound {
-        end += 1
-      }
-      let choice = EventChoice(entry.paragraph, sentence, isLede: isLede)
+      while end < dates.count, dates[end].range.lowerBound < sentence.upperBound { end += 1 }
+      let choice = EventChoice(paragraph: paragraph, sentence: sentence, isLede: isLede)
       if let dated = choice.best(of: dates[index..<end]) {
-        events.append(event(dated, sentence, entry, dates[index..<end], isLede: isLede))
+        let words = self.words.add(sentence, of: paragraph, without: dates[index..<end])
+        sentences.append(
+          EventSentence(dated, sentence, entry: number, isLede: isLede, words: words))
       }
       index = end
     }
-    return events
-  }
-
-  private func event(
-    _ dated: Dated, _ sentence: Range<Int>, _ entry: Reporting.Entry, _ dates: ArraySlice<Dated>,
-    isLede: Bool
-  ) -> EventSentence {
-    EventSentence(
-      date: dated.date, expression: Passage(entry.reference, dated.expression.range),
-      sentence: Passage(entry.reference, sentence), copies: entry.copies.map(whole),
-      isSpoken: dated.expression.hints.contains(.spoken),
-      isRecalled: !isLede && dated.expression.hints.contains(.recalled),
-      words: EventWords.words(of: sentence, in: entry.paragraph, without: dates))
-  }
-
-  /// All of a block: the copy's sentence need not be the same letter for letter.
-  private func whole(_ block: BlockReference) -> Passage {
-    let text = reporting.story.articles[block.article].blocks[block.block].text
-    return Passage(block, 0..<text.utf8.count)
   }
 }

@@ -8,12 +8,16 @@ enum EventSpan {
   /// - Complexity: O(bytes of the sentence)
   static func around(_ date: Range<Int>, in paragraph: Paragraph) -> Range<Int> {
     let sentence = paragraph.sentence(at: date.lowerBound)
-    let bytes = paragraph.bytes
-    let marks = sentence.filter { bytes[$0] == UInt8(ascii: ";") }
-    guard marks.count > 1 else { return sentence }
-    var start = marks.last { $0 < date.lowerBound }.map { $0 + 1 } ?? sentence.lowerBound
-    while start < date.lowerBound, bytes[start] <= 0x20 { start += 1 }
-    let end = marks.first { $0 >= date.upperBound } ?? sentence.upperBound
-    return start..<end
+    return paragraph.bytes.withUnsafeBufferPointer { bytes in
+      var (start, end, count) = (sentence.lowerBound, sentence.upperBound, 0)
+      for index in sentence where bytes[index] == UInt8(ascii: ";") {
+        count += 1
+        if index < date.lowerBound { start = index + 1 }
+        if index >= date.upperBound { end = min(end, index) }
+      }
+      guard count > 1 else { return sentence }
+      while start < date.lowerBound, bytes[start] <= 0x20 { start += 1 }
+      return start..<end
+    }
   }
 }

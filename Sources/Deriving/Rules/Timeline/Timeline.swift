@@ -12,12 +12,15 @@ struct Timeline {
   let unresolved: [Passage]
 
   /// Reads the events out of the paragraphs of the page.
-  /// - Complexity: O(words) + O(events of one time squared)
+  /// - Complexity: O(words) + O(dated sentences · events)
   init(of reporting: Reporting) {
     var reader = EventReader(reporting)
-    var sentences: [EventSentence] = []
-    for entry in reporting.entries { sentences += reader.read(entry) }
-    events = EventMerging(sentences).events
+    for number in reporting.entries.indices { reader.read(number) }
+    let merging = EventMerging(reader.sentences, reader.words)
+    let lines = EventLines(reporting, reader.sentences)
+    events = merging.groups.indices.map { group in
+      lines.event(merging.groups[group].best, merging.others[group])
+    }
     unresolved = reader.unresolved
   }
 }
