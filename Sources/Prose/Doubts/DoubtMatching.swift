@@ -8,11 +8,24 @@ extension DoubtPatterns {
     return start + 1..<end
   }
 
+  /// Whether a sentence may hold all the words that a phrase needs.
+  ///
+  /// A signature of 64 bits stands for the words of a sentence (Bloom, "Space/time trade-offs in
+  /// hash coding with allowable errors", CACM 13, 1970); it tells most phrases apart from most
+  /// sentences before a word is compared.
+  @inline(__always)
+  func mayStand(_ entry: Int, in sentence: DoubtSentence) -> Bool {
+    for need in entries[entry].needs where needs[need] & sentence.signature == 0 { return false }
+    return true
+  }
+
   /// Whether one of the phrases stands anywhere in a sentence.
   /// - Complexity: O(words · phrases of a word)
   func stands(in sentence: DoubtSentence) -> Bool {
     sentence.words.indices.contains { place in
-      self[sentence.words[place].hash].contains { match($0, at: place, in: sentence) != nil }
+      self[sentence.words[place].hash].contains {
+        mayStand($0, in: sentence) && match($0, at: place, in: sentence) != nil
+      }
     }
   }
 

@@ -5,6 +5,8 @@ struct DoubtPatterns: Sendable {
     let kind: Doubt.Kind
     let before: Range<Int>
     let after: Range<Int>
+    /// The words that must be somewhere in the sentence, as numbers into `needs`.
+    let needs: Range<Int>
   }
 
   /// What says that nobody could check, that something is uncertain, that nobody answered.
@@ -19,7 +21,11 @@ struct DoubtPatterns: Sendable {
 
   /// The phrases around each anchor, the gravest first.
   private(set) var entries: [Entry] = []
-  private var places: [UInt64: Range<Int>] = [:]
+  /// The words with phrases around them, and the phrases of each.
+  private var anchors = WordTags([])
+  private var places: [Range<Int>] = []
+  /// The signatures of the words of which a phrase needs one; see ``DoubtSentence/signature``.
+  private(set) var needs: [UInt64] = []
   /// The elements of all phrases, end to end.
   private(set) var elements: [Element] = []
   /// The words of all elements, end to end.
@@ -42,15 +48,27 @@ struct DoubtPatterns: Sendable {
     for (kind, phrases) in lists {
       for pattern in DoubtPattern.lines(phrases).compactMap(DoubtPattern.init) {
         let entry = Entry(
-          kind: kind, before: lay(pattern.before), after: lay(pattern.after))
+          kind: kind, before: lay(pattern.before), after: lay(pattern.after),
+          needs: need(pattern.before + pattern.after))
         found += pattern.anchor.map { ($0, entry) }
       }
     }
-    for anchor in Set(found.map(\.anchor)).sorted() {
+    let words = Set(found.map(\.anchor)).sorted()
+    anchors = WordTags(words)
+    for anchor in words {
       let start = entries.count
       entries += found.filter { $0.anchor == anchor }.map(\.entry)
-      places[anchor] = start..<entries.count
+      places.append(start..<entries.count)
     }
+  }
+
+  /// Notes the words that a phrase cannot do without.
+  private mutating func need(_ parts: [DoubtPattern.Element]) -> Range<Int> {
+    let start = needs.count
+    for case .words(let words, let times) in parts where times.lowerBound > 0 {
+      needs.append(words.reduce(0) { $0 | DoubtSentence.bit(of: $1) })
+    }
+    return start..<needs.count
   }
 
   private mutating func lay(_ parts: [DoubtPattern.Element]) -> Range<Int> {
@@ -76,5 +94,9 @@ struct DoubtPatterns: Sendable {
   }
 
   /// The numbers of the phrases around a word.
-  subscript(anchor: UInt64) -> Range<Int> { places[anchor] ?? 0..<0 }
+  @inline(__always)
+  subscript(anchor: UInt64) -> Range<Int> {
+    // A number has no hash.
+    anchor == 0 ? 0..<0 : anchors.number(of: anchor).map { places[$0] } ?? 0..<0
+  }
 }

@@ -35,14 +35,12 @@ struct DoubtReader {
 
   /// What a sentence leaves open by a phrase of doubt: the gravest kind.
   private mutating func doubt(in number: Int) -> Doubt.Kind? {
-    guard paragraph.classes[tokens[number]].contains(where: { $0.contains(.doubt) }) else {
-      return nil
-    }
+    guard paragraph.hasDoubt(in: tokens[number]) else { return nil }
     let sentence = DoubtSentence(paragraph, tokens: tokens[number])
     let patterns = DoubtPatterns.open
     var gravest: Doubt.Kind?
     for (place, word) in sentence.words.enumerated() where word.isAnchor {
-      for entry in patterns[word.hash] {
+      for entry in patterns[word.hash] where patterns.mayStand(entry, in: sentence) {
         let kind = patterns.entries[entry].kind
         guard gravest.map({ kind < $0 }) ?? true,
           let found = patterns.match(entry, at: place, in: sentence),

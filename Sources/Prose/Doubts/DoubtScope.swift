@@ -22,8 +22,9 @@ extension DoubtSentence {
     words.map(\.hash).filter { $0 != 0 && !Self.empty.contains($0) }
   }
 
-  private static let conditions = Set(WordList.hashes(DoubtWords.conditions))
-  private static let selves = Set(WordList.hashes(DoubtWords.selves))
-  private static let empty = Set(WordList.hashes(StopWords.all.joined(separator: " ")))
-    .union(WordList.hashes(DoubtPattern.vocabulary(of: DoubtPhrases.open)))
+  private static let conditions = WordSet(WordList.hashes(DoubtWords.conditions))
+  private static let selves = WordSet(WordList.hashes(DoubtWords.selves))
+  private static let empty = WordSet(
+    WordList.hashes(StopWords.all.joined(separator: " "))
+      + WordList.hashes(DoubtPattern.vocabulary(of: DoubtPhrases.open)))
 }

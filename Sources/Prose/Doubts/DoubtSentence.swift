@@ -10,22 +10,32 @@ struct DoubtSentence {
 
   /// The words, short forms written out.
   let words: [Word]
+  /// A bit for each word, by which phrases that cannot stand here are told at once.
+  let signature: UInt64
   private let paragraph: Paragraph
 
   /// The words of a sentence, given the tokens it is made of.
   init(_ paragraph: Paragraph, tokens: Range<Int>) {
     self.paragraph = paragraph
     var words: [Word] = []
+    var signature: UInt64 = 0
     words.reserveCapacity(tokens.count + 2)
     for token in tokens {
       let hash = paragraph.tokens[token].hash
       let isAnchor = paragraph.classes[token].contains(.doubt)
-      let verb = isAnchor ? Self.contractions[hash] : nil
+      let verb = isAnchor ? Self.verb(of: hash) : nil
       words.append(Word(hash: verb ?? hash, token: token, isAnchor: isAnchor))
-      if verb != nil { words.append(Word(hash: Self.not, token: token, isAnchor: true)) }
+      signature |= Self.bit(of: verb ?? hash)
+      guard verb != nil else { continue }
+      words.append(Word(hash: Self.not, token: token, isAnchor: true))
+      signature |= Self.bit(of: Self.not)
     }
-    self.words = words
+    (self.words, self.signature) = (words, signature)
   }
+
+  /// The bit that stands for a word in signatures.
+  @inline(__always)
+  static func bit(of hash: UInt64) -> UInt64 { 1 << (hash & 63) }
 
   /// Whether something other than a space stands before a word.
   func isClauseEnd(before place: Int) -> Bool {
@@ -49,9 +59,12 @@ struct DoubtSentence {
 
   private static let not = WordHash(Array("not".utf8)).value
 
-  /// The verb inside each short form.
-  private static let contractions = Dictionary(
-    uniqueKeysWithValues: DoubtWords.contractions.map { pair in
-      (WordHash(Array(pair.short.utf8)).value, WordHash(Array(pair.verb.utf8)).value)
-    })
+  /// The verb inside a short form.
+  private static func verb(of hash: UInt64) -> UInt64? {
+    shortForms.number(of: hash).map { verbs[$0] }
+  }
+
+  private static let shortForms = WordTags(
+    DoubtWords.contractions.map { WordHash($0.short).value })
+  private static let verbs = DoubtWords.contractions.map { WordHash($0.verb).value }
 }

@@ -8,7 +8,17 @@ package enum Doubts {
   /// - Complexity: O(words); sentences without a word of doubt are passed over.
   package static func find(in paragraph: Paragraph) -> [Doubt] {
     let asks = paragraph.sentences.contains { QuestionReader.ends(paragraph, $0) }
-    guard asks || paragraph.classes.contains(where: { $0.contains(.doubt) }) else { return [] }
+    guard asks || paragraph.hasDoubt(in: 0..<paragraph.classes.count) else { return [] }
     return DoubtReader(paragraph).doubts
+  }
+}
+
+extension Paragraph {
+  /// Whether a phrase of doubt may stand around one of these words.
+  func hasDoubt(in words: Range<Int>) -> Bool {
+    classes.withUnsafeBufferPointer { classes in
+      for word in words where classes[word].contains(.doubt) { return true }
+      return false
+    }
   }
 }

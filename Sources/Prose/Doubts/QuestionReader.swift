@@ -55,9 +55,9 @@ struct QuestionReader {
     sentence.words.contains { Self.appeals.contains($0.hash) }
   }
 
-  private static let openings = Set(WordList.hashes(DoubtWords.questionOpenings))
-  private static let modals = Set(WordList.hashes(DoubtWords.questionModals))
-  private static let links = Set(WordList.hashes(DoubtWords.questionLinks))
-  private static let answers = Set(WordList.hashes(DoubtWords.answerOpenings))
-  private static let appeals = Set(WordList.hashes(DoubtWords.appeals))
+  private static let openings = WordSet(WordList.hashes(DoubtWords.questionOpenings))
+  private static let modals = WordSet(WordList.hashes(DoubtWords.questionModals))
+  private static let links = WordSet(WordList.hashes(DoubtWords.questionLinks))
+  private static let answers = WordSet(WordList.hashes(DoubtWords.answerOpenings))
+  private static let appeals = WordSet(WordList.hashes(DoubtWords.appeals))
 }

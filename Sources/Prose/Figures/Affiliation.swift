@@ -17,5 +17,5 @@ package enum Affiliation {
     return end > last + 2 && text.isCapital(end - 1) ? text.bytes(last + 2..<end) : nil
   }
 
-  private static let links = Set(WordList.hashes("of for at from"))
+  private static let links = WordSet(WordList.hashes("of for at from"))
 }

@@ -12,6 +12,10 @@ package struct Claim: Hashable, Sendable {
   let isTrailing: Bool
   /// Whether a quotation stands right before the verb, so that only quoted words are meant.
   var isInverted = false
+  /// Whether it tells of a deed ("promised $3bn") that somebody else may report.
+  var isDeed = false
+  /// Where the words behind it begin, when they tell about the source and not what it says.
+  var aside: Int?
 
   /// Whether the name is more than a pronoun.
   var isResolved: Bool { !isPronoun || name != words }

@@ -1,6 +1,6 @@
 /// Reads one claim around a verb of saying, "according to" or "the police figure".
 struct ClaimReader {
-  private let text: FigureText
+  let text: FigureText
   private let quoted: QuotedText
 
   init(_ text: FigureText, _ quoted: QuotedText) {
@@ -14,15 +14,19 @@ struct ClaimReader {
     if let word = ownAccount(index) { return makeOwn(word, verb: index) }
     if !text.has(index, .claim) { return owner(ofTally: index) }
     guard ClaimVerb.isUsed(text, index) else { return nil }
-    return isInverted(index) ? inverted(index) : leading(index)
+    return isInverted(index) ? inverted(index) : leading(index) ?? followed(index)
   }
 
   private func make(_ words: Range<Int>, verb: Int, isTrailing: Bool) -> Claim {
     let bytes = text.bytes(words)
     let isPronoun = words.count == 1 && text.has(words.lowerBound, .pronoun)
-    return Claim(
+    var claim = Claim(
       words: bytes, name: bytes, isPronoun: isPronoun, verb: text.range(verb).lowerBound,
       isTrailing: isTrailing)
+    claim.isDeed = ClaimVerb.isDeed(text, verb)
+    let end = max(words.upperBound, verb + 1)
+    if isTrailing, RelativeSource.follows(text, end) { claim.aside = text.range(end).lowerBound }
+    return claim
   }
 
   // MARK: According to somebody
@@ -59,10 +63,22 @@ struct ClaimReader {
     }
     guard let words = SourcePhrase.before(text, end) else { return nil }
     guard ClaimVerb.fits(text, verb, subject: words) else { return nil }
-    return make(words, verb: verb, isTrailing: isTrailing(words, verb))
+    return make(
+      SourcePhrase.issuer(text, words), verb: verb, isTrailing: isTrailing(words, verb))
   }
 
-  private static let passive = Set(WordList.hashes("is are was were be been being to"))
+  /// A verb before its subject, without a quotation: "killed 17 people, said the army".
+  private func followed(_ verb: Int) -> Claim? {
+    guard text.gap(after: verb - 1) == .comma, Self.inverting.contains(text.hash(verb)),
+      text.has(verb + 1, .determiner) || text.isCapital(verb + 1),
+      let words = SourcePhrase.behind(text, verb + 1)
+    else { return nil }
+    return make(words, verb: verb, isTrailing: true)
+  }
+
+  private static let inverting = WordSet(WordList.hashes("said says reported warned"))
+
+  private static let passive = WordSet(WordList.hashes("is are was were be been being to"))
 
   private func isTrailing(_ words: Range<Int>, _ verb: Int) -> Bool {
     let opens = text.opensSentence(words.lowerBound)
@@ -110,10 +126,10 @@ struct ClaimReader {
   }
 
   private static let own = WordHash("own").value
-  private static let possessives = Set(WordList.hashes("his her its their"))
-  private static let owners = Set(
+  private static let possessives = WordSet(WordList.hashes("his her its their"))
+  private static let owners = WordSet(
     WordList.hashes("police government ministry hospital army union council company official"))
-  private static let being = Set(WordList.hashes("was is had has stood stands remained"))
+  private static let being = WordSet(WordList.hashes("was is had has stood stands remained"))
 
   // MARK: Who a sentence is about
 

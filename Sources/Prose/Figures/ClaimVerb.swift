@@ -1,19 +1,30 @@
 /// Tells the verbs that report a number from the same words in other uses.
 enum ClaimVerb {
-  private static let nouns = Set(
+  private static let nouns = WordSet(
     WordList.hashes(
       """
       estimate estimates report reports claims claim states shows show finds projects count
       counts fear
       fears
       """))
-  private static let openers = Set(
+  private static let openers = WordSet(
     WordList.hashes("that the it there a an at some more up its they he she in"))
-  private static let tallied = Set(WordList.hashes("raised lowered revised gave gives"))
-  private static let found = Set(
+  private static let tallied = WordSet(WordList.hashes("raised lowered revised gave gives"))
+  private static let found = WordSet(
     WordList.hashes("showed shows show found finds suggested suggests"))
-  private static let placed = Set(WordList.hashes("put puts"))
-  private static let owned = Set(WordList.hashes("added adds claimed claims claim"))
+  private static let placed = WordSet(WordList.hashes("put puts"))
+  private static let owned = WordSet(WordList.hashes("added adds wrote writes"))
+  private static let taken = WordSet(WordList.hashes("claimed claims claim"))
+  private static let lives = WordSet(
+    WordList.hashes("lives life victims casualties medals wickets seats victory title titles"))
+  private static let spoken = WordSet(WordList.hashes("spoke speaks"))
+  private static let described = WordSet(WordList.hashes("described describes"))
+  private static let seen = WordSet(WordList.hashes("seeing finding"))
+  private static let deeds = WordSet(
+    WordList.hashes("promised promises pledged pledges demanded demands appealed appeals raised"))
+
+  /// Whether a verb tells of a deed, not of words.
+  static func isDeed(_ text: FigureText, _ index: Int) -> Bool { deeds.contains(text.hash(index)) }
 
   /// Whether what follows a verb is a report.
   static func isUsed(_ text: FigureText, _ index: Int) -> Bool {
@@ -24,6 +35,12 @@ enum ClaimVerb {
     if tallied.contains(hash) { return (index + 1..<index + 5).contains { text.has($0, .tally) } }
     if placed.contains(hash) {
       return (index + 1..<index + 8).contains { text.hash($0) == SmallWord.at }
+    }
+    if spoken.contains(hash) { return text.hash(index + 1) == SmallWord.of }
+    if described.contains(hash) { return seen.contains(text.hash(index + 1)) }
+    if taken.contains(hash), isCount(text, index + 1) {
+      return endsClause(text, index)
+        || !(index + 2..<index + 6).contains { lives.contains(text.hash($0)) }
     }
     if owned.contains(hash) { return !isCount(text, index + 1) || endsClause(text, index) }
     return text.hash(index + 1) != SmallWord.by || text.gap(after: index) != .space
@@ -43,7 +60,7 @@ enum ClaimVerb {
       && (text.has(comma + 1, .determiner) || text.isCapital(comma + 1))
   }
 
-  private static let closers = Set(WordList.hashes("estimates reports claims"))
+  private static let closers = WordSet(WordList.hashes("estimates reports claims"))
 
   private static func isCount(_ text: FigureText, _ index: Int) -> Bool {
     text.isNumber(index) || text.has(index, [.numberWord, .approximation])
@@ -55,9 +72,9 @@ enum ClaimVerb {
     return subject.contains { text.has($0, .source) || finders.contains(text.hash($0)) }
   }
 
-  private static let finders = Set(
+  private static let finders = WordSet(
     WordList.hashes("inspectors auditors investigators researchers scientists economists analysts"))
-  private static let tails = Set(WordList.hashes("late early adding reporters in at on"))
+  private static let tails = WordSet(WordList.hashes("late early adding reporters in at on"))
 
   /// Whether nothing that is reported follows: "police said on Friday".
   static func endsClause(_ text: FigureText, _ index: Int) -> Bool {
@@ -66,5 +83,5 @@ enum ClaimVerb {
       || text.has(index + 1, [.weekday, .dayName, .month])
   }
 
-  private static let told = Set(WordList.hashes("told tells"))
+  private static let told = WordSet(WordList.hashes("told tells"))
 }

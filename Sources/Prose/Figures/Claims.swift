@@ -12,38 +12,56 @@ package struct Claims {
   /// - Complexity: O(tokens)
   package init(_ paragraph: Paragraph) {
     self.paragraph = paragraph
-    let text = FigureText(paragraph)
     // Most paragraphs with figures name nobody, and then no mark of quotation matters.
-    guard let first = (0..<text.count).first(where: { Self.isCue(text, $0) }) else { return }
+    guard var index = Self.cue(in: paragraph, from: 0) else { return }
     quoted = QuotedText(paragraph.bytes)
+    let text = FigureText(paragraph)
+    let reader = ClaimReader(text, quoted)
     var sentence = 0
-    for index in first..<text.count {
+    while true {
       let start = text.range(index).lowerBound
       while sentence + 1 < paragraph.sentences.count,
         paragraph.sentences[sentence].upperBound <= start
       {
         sentence += 1
       }
-      guard Self.isCue(text, index), !quoted.holds(start) else { continue }
-      guard let claim = ClaimReader(text, quoted).claim(at: index) else { continue }
-      add(claim, text, sentence)
+      if !quoted.holds(start), let claim = reader.claim(at: index) { add(claim, reader, sentence) }
+      guard let next = Self.cue(in: paragraph, from: index + 1) else { return }
+      index = next
     }
   }
 
-  private static func isCue(_ text: FigureText, _ index: Int) -> Bool {
-    text.has(index, [.claim, .tally]) || text.hash(index) == SmallWord.according
+  /// The first word from here on that may make somebody a source.
+  private static func cue(in paragraph: Paragraph, from start: Int) -> Int? {
+    paragraph.classes.withUnsafeBufferPointer { classes in
+      var index = start
+      while index < classes.count {
+        let found = classes[index]
+        if !found.isDisjoint(with: [.claim, .tally]) { return index }
+        if found.contains(.preposition), paragraph.tokens[index].hash == SmallWord.according {
+          return index
+        }
+        index += 1
+      }
+      return nil
+    }
   }
 
   /// Settles whom a pronoun stands for.
-  private mutating func add(_ claim: Claim, _ text: FigureText, _ sentence: Int) {
+  private mutating func add(_ claim: Claim, _ reader: ClaimReader, _ sentence: Int) {
     var claim = claim
-    let fitting = claims.last { $0.claim.isResolved && Antecedent.fits($0.claim, claim, text) }
-    if claim.isPronoun, let name = fitting?.claim.name {
-      claim.name = name
-    } else if claim.isPronoun, claim.isTrailing, sentence < paragraph.sentences.count,
-      let opener = ClaimReader(text, quoted).opener(of: paragraph.sentences[sentence])
-    {
-      claim.name = opener
+    if claim.isPronoun {
+      let fitting = claims.last {
+        $0.claim.isResolved && Antecedent.fits($0.claim, claim, reader.text)
+      }
+      let named = Antecedent.subject(of: claim, after: fitting?.claim, reader.text)
+      if let name = named ?? fitting?.claim.name {
+        claim.name = name
+      } else if claim.isTrailing, sentence < paragraph.sentences.count,
+        let opener = reader.opener(of: paragraph.sentences[sentence])
+      {
+        claim.name = opener
+      }
     }
     claims.append((claim, sentence))
   }
@@ -54,8 +72,7 @@ package struct Claims {
     guard !claims.isEmpty,
       let sentence = paragraph.sentences.firstIndex(of: figure.sentence)
     else { return nil }
-    let own = claims.filter { $0.sentence == sentence }.map(\.claim)
-    if let claim = best(own, for: figure.words) { return claim }
+    if let claim = best(in: sentence, for: figure.words) { return claim }
     guard quoted.holds(figure.words.lowerBound) else { return nil }
     return claims.last { $0.sentence == sentence - 1 }?.claim
       ?? claims.first { $0.sentence == sentence + 1 }?.claim
@@ -70,15 +87,19 @@ package struct Claims {
     return paragraph.bytes[between].contains(UInt8(ascii: ";"))
   }
 
-  /// The claim that introduces a figure, or the one that follows it.
-  private func best(_ claims: [Claim], for figure: Range<Int>) -> Claim? {
-    let claims = claims.filter {
-      !$0.words.overlaps(figure) && !($0.isInverted && $0.verb < figure.lowerBound)
-        && !isApart($0, figure)
+  /// The claim of a sentence that introduces a figure, or the one that follows it.
+  private func best(in sentence: Int, for figure: Range<Int>) -> Claim? {
+    var (before, behind): (Claim?, Claim?) = (nil, nil)
+    for (claim, place) in claims where place == sentence && mayGive(claim, figure) {
+      if claim.verb < figure.lowerBound { before = claim }
+      if behind == nil, claim.isTrailing, claim.verb > figure.upperBound { behind = claim }
     }
-    let before = claims.last { $0.verb < figure.lowerBound }
-    let behind = claims.first { $0.isTrailing && $0.verb > figure.upperBound }
     guard let before else { return behind }
-    return before.isTrailing ? behind ?? before : before
+    return before.isTrailing || before.isDeed ? behind ?? before : before
+  }
+
+  private func mayGive(_ claim: Claim, _ figure: Range<Int>) -> Bool {
+    !claim.words.overlaps(figure) && !(claim.isInverted && claim.verb < figure.lowerBound)
+      && !isApart(claim, figure) && !(claim.aside.map { $0 < figure.lowerBound } ?? false)
   }
 }

@@ -14,7 +14,10 @@ struct CountedPhrase {
   init(_ text: FigureText, at start: Int) {
     guard text.gap(after: start - 1) == .space else { return }
     let start = opening(text, start)
-    if isOfThem { return }
+    if isOfThem {
+      state = StatePhrase(text, after: start)
+      return
+    }
     readNoun(text, from: start)
     if let head, state == nil { state = StatePhrase(text, after: head) }
     if head == nil, state == nil { state = StatePhrase(text, after: start - 1) }
@@ -41,12 +44,12 @@ struct CountedPhrase {
   }
 
   private static let own = WordHash("own").value
-  private static let them = Set(WordList.hashes("them whom which us those these it"))
+  private static let them = WordSet(WordList.hashes("them whom which us those these it"))
 
   /// Goes on to the first plural; a word that no noun phrase crosses ends the search.
   private mutating func readNoun(_ text: FigureText, from start: Int) {
     for index in start..<min(start + 6, text.count) {
-      if Self.ends(text, index) { return }
+      if Self.ends(text, index) || isDeed(text, index) { return }
       if text.has(index, .state) {
         state = StatePhrase(text, at: index)
         guard describes(text, index) else { return }
@@ -68,6 +71,14 @@ struct CountedPhrase {
       && !text.has(index + 1, [.change, .claim])
   }
 
+  /// "A crowd of 48,000 watched Rovers": a verb with a name as its object.
+  private func isDeed(_ text: FigureText, _ index: Int) -> Bool {
+    guard !text.isCapital(index), text.isCapital(index + 1), text.gap(after: index) == .space,
+      !text.has(index, .state)
+    else { return false }
+    return text.paragraph.lowercase[text.range(index)].suffix(2).elementsEqual("ed".utf8)
+  }
+
   /// "Crew members" are counted by their last word.
   private func isModifier(_ text: FigureText, _ index: Int) -> Bool {
     text.paragraph.lowercase[text.range(index)].last != UInt8(ascii: "s")
@@ -77,13 +88,14 @@ struct CountedPhrase {
 
   /// "cases of measles" says more than "cases".
   private mutating func takeKind(_ text: FigureText, from start: Int, _ head: Int) {
+    let kind = text.hash(head + 2) == SmallWord.the ? head + 3 : head + 2
     guard Self.kinds.contains(text.hash(head)), text.hash(head + 1) == SmallWord.of,
-      !Self.ends(text, head + 2), !text.isCapital(head + 2)
+      !Self.ends(text, kind), !text.isCapital(kind)
     else { return }
-    subject = start..<head + 3
+    subject = start..<kind + 1
   }
 
-  private static let kinds = Set(WordList.hashes("cases counts charges copies doses acts"))
+  private static let kinds = WordSet(WordList.hashes("cases counts charges copies doses acts"))
 
   /// Whether a word closes the phrase around a noun.
   static func ends(_ text: FigureText, _ index: Int) -> Bool {

@@ -49,7 +49,7 @@ struct FigureReader {
     if let subject = behind ?? before?.subject {
       span.isReference = TallyPhrase.isTally(text, subject)
       if !span.isReference { (span.subject, span.head) = (text.bytes(subject), head(of: subject)) }
-    } else if isContinuation(start), let previous, previous.sentence == span.sentence {
+    } else if let previous, isContinuation(start, of: previous) {
       (span.subject, span.head) = (previous.subject, previous.head)
     }
     span.isRevision = before?.isRevision ?? false
@@ -67,14 +67,15 @@ struct FigureReader {
   }
 
   /// "Six miles away" tells where, not how much.
-  private static let away = Set(WordList.hashes("away north south east west inland"))
+  private static let away = WordSet(WordList.hashes("away north south east west inland"))
 
   /// "Closed at $41, down 3%" speaks of one thing.
-  private func isContinuation(_ start: Int) -> Bool {
-    Self.directions.contains(text.hash(start - 1))
+  private func isContinuation(_ start: Int, of previous: FigureSpan) -> Bool {
+    start > 1 && Self.directions.contains(text.hash(start - 1))
+      && text.range(start - 2).lowerBound < previous.words.upperBound
   }
 
-  private static let directions = Set(WordList.hashes("down up"))
+  private static let directions = WordSet(WordList.hashes("down up"))
 
   /// The noun of a phrase: the last word before a preposition.
   private func head(of subject: Range<Int>) -> Range<Int> {
@@ -102,9 +103,20 @@ struct FigureReader {
       take(subject, phrase.head, behind: next, &span)
     }
     take(phrase.state ?? StatePhrase(text, before: start), &span)
+    if isWhole(start), span.stateWords.map({ $0.lowerBound >= span.words.upperBound }) ?? false {
+      (span.state, span.stateWords) = (nil, nil)
+    }
     if span.subject == nil, span.state == nil, !takeTally(phrase, start, &span) { return nil }
     let head = isPlural ? phrase.head : nil
     return SmallNumberRule.accepts(text, span, spread, head: head) ? span : nil
+  }
+
+  /// "41 of 55 drones were intercepted" tells nothing of the 55.
+  private func isWhole(_ start: Int) -> Bool {
+    var link = start - 1
+    while text.has(link, .determiner) { link -= 1 }
+    return text.hash(link) == SmallWord.of
+      && (text.isNumber(link - 1) || text.has(link - 1, .numberWord))
   }
 
   private var isHyphened: Bool {
@@ -133,7 +145,7 @@ struct FigureReader {
       take(tally.statePhrase, &span)
       span.state = span.state ?? tally.state
       span.isReference = tally.isReference
-      span.isRevision = tally.isRevision
+      (span.isRevision, span.isPut) = (tally.isRevision, tally.isPut)
       return true
     }
     guard spread.first.value >= 10 else { return false }

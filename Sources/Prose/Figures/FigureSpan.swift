@@ -56,6 +56,8 @@ package struct FigureSpan: Hashable, Sendable {
   package internal(set) var isReference = false
   /// Whether its sentence tells of a count that changed: "rose to 17", "now stands at 18".
   package internal(set) var isRevision = false
+  /// Whether somebody put a number at it, which makes news of the smallest.
+  var isPut = false
   /// Whether it comes on top of others: "another 20".
   package internal(set) var isAddition = false
   /// The sentence it stands in.

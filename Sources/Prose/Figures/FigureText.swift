@@ -122,13 +122,13 @@ struct FigureText {
 
 /// Plurals without an s, and words with one that are none.
 private enum Plurals {
-  static let irregular = Set(
+  static let irregular = WordSet(
     WordList.hashes(
       """
       people children men women police crew staff troops personnel cattle sheep livestock aircraft
       policemen firemen gunmen fishermen servicemen lawmakers infantry artillery spacecraft fish
       feet teeth mice geese
       """))
-  static let singular = Set(
+  static let singular = WordSet(
     WordList.hashes("news always perhaps besides series species sales towards sometimes"))
 }

@@ -32,7 +32,7 @@ enum FigureTraps {
     CurrencySign(text.paragraph.bytes, before: text.range(start).lowerBound) != nil
   }
 
-  private static let aged = Set(WordList.hashes("boy girl man woman child boys girls"))
+  private static let aged = WordSet(WordList.hashes("boy girl man woman child boys girls"))
 
   /// "Aged 43", "a boy of 11", "43 years old", "43-year-old".
   private static func isAge(_ text: FigureText, _ start: Int, _ next: Int) -> Bool {
@@ -47,7 +47,7 @@ enum FigureTraps {
       || text.has(start - 1, .conjunction) && text.isNumber(start - 2)
   }
 
-  private static let idioms = Set(
+  private static let idioms = WordSet(
     WordList.hashes("times time thirds third quarters fifths tenths hour"))
 
   /// "Three times", "two-thirds": no count of things.

@@ -63,7 +63,7 @@ enum JoinedSource {
       return nil
     }
     var start = verb - 1
-    while start > 0, !text.opensSentence(start) {
+    while start > 0, !text.opensSentence(start), !opensSide(text, start) {
       if relatives.contains(text.hash(start)) && text.gap(after: start - 1) != .comma {
         return nil
       }
@@ -72,8 +72,16 @@ enum JoinedSource {
     return subject(text, from: start, before: verb)
   }
 
-  private static let joints = Set(WordList.hashes("and but"))
-  private static let relatives = Set(WordList.hashes("who which when while as after because"))
+  /// Whether another side's clause begins at a word: "medics said, but the army denied it and said".
+  private static func opensSide(_ text: FigureText, _ index: Int) -> Bool {
+    if sides.contains(text.hash(index - 1)) { return text.gap(after: index - 2) == .comma }
+    let between = text.range(index - 1).upperBound..<text.range(index).lowerBound
+    return text.paragraph.bytes[between].first == UInt8(ascii: ";")
+  }
+
+  private static let sides = WordSet(WordList.hashes("but while whereas although though"))
+  private static let joints = WordSet(WordList.hashes("and but"))
+  private static let relatives = WordSet(WordList.hashes("who which when while as after because"))
 
   private static func subject(_ text: FigureText, from start: Int, before verb: Int) -> Range<Int>?
   {
@@ -98,7 +106,7 @@ enum JoinedSource {
     return isNominal(text, index) || text.has(index, .adverb) && text.isCapital(index)
   }
 
-  private static let ties = Set(WordList.hashes("of for from"))
+  private static let ties = WordSet(WordList.hashes("of for from"))
 
   private static func isPerson(_ text: FigureText, _ words: Range<Int>) -> Bool {
     words.count > 1 && words.allSatisfy { text.isCapital($0) || text.has($0, .determiner) }

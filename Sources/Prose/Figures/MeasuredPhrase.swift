@@ -23,7 +23,7 @@ struct MeasuredPhrase {
     }
   }
 
-  private static let revisions = Set(
+  private static let revisions = WordSet(
     WordList.hashes(
       """
       rose risen rise rises rising climbed climb climbs fell fallen falls dropped jumped grew grown
@@ -103,7 +103,7 @@ struct MeasuredPhrase {
     return nil
   }
 
-  private static let lasting = Set(WordList.hashes("last lasts lasted"))
+  private static let lasting = WordSet(WordList.hashes("last lasts lasted"))
 
   private static func isSameSentence(_ text: FigureText, _ index: Int, _ start: Int) -> Bool {
     text.gap(after: index) == .space || signs(text, index)
@@ -122,7 +122,7 @@ struct MeasuredPhrase {
     return index == start - 1
   }
 
-  private static let between = Set(
+  private static let between = WordSet(
     WordList.hashes(
       "to by at from per cent percent last this year month week just only sharply slightly"))
 
@@ -146,8 +146,8 @@ struct MeasuredPhrase {
     return trimmed(text, start..<end)
   }
 
-  private static let relatives = Set(WordList.hashes("which who that"))
-  private static let clauses = Set(
+  private static let relatives = WordSet(WordList.hashes("which who that"))
+  private static let clauses = WordSet(
     WordList.hashes(
       """
       that which who whose but and or as when while because if where after before since although
@@ -165,7 +165,8 @@ struct MeasuredPhrase {
     if text.hash(start) == with { start += 1 }
     while start < end, text.has(start, .determiner) { start += 1 }
     guard start < end, !text.has(end - 1, .pronoun),
-      !text.has(start, [.pronoun, .preposition, .conjunction, .auxiliary]),
+      !text.has(start, [.pronoun, .preposition, .conjunction, .auxiliary])
+        || text.gap(after: start) == .hyphen,
       !text.isNumber(start), !text.has(start, .numberWord)
     else { return nil }
     for index in start + 1..<max(end, start + 1) where cuts(text, index, before: end) {
@@ -176,10 +177,12 @@ struct MeasuredPhrase {
   }
 
   private static let with = WordHash("with").value
-  private static let kept = Set(WordList.hashes("of in on"))
+  private static let alone = WordHash("alone").value
+  private static let kept = WordSet(WordList.hashes("of in on"))
 
   private static func cuts(_ text: FigureText, _ index: Int, before end: Int) -> Bool {
-    if text.isNumber(index) { return true }
+    if text.isNumber(index) || text.hash(index) == alone { return true }
+    if text.gap(after: index - 1) == .hyphen { return false }
     if kept.contains(text.hash(index)) {
       return index + 1 >= end || text.isNumber(index + 1) || end - index > 4
     }
@@ -188,15 +191,15 @@ struct MeasuredPhrase {
 
   // MARK: The object of a verb
 
-  private static let movers = Set(
+  private static let movers = WordSet(
     WordList.hashes(
       """
       put puts putting raise raised raises raising cut cuts cutting reduce reduced reduces reducing
       lower lowered lowers lowering revise revised revising increase increased increases increasing
-      bring brings bringing brought set sets setting push pushed pushing estimate estimates
+      bring brings bringing brought take takes taking took set sets setting push pushed pushing estimate estimates
       estimated value values valued valuing
       """))
-  private static let aims = Set(WordList.hashes("to by at from"))
+  private static let aims = WordSet(WordList.hashes("to by at from"))
 
   /// "Put the toll at 14", "raising council tax by 5 per cent".
   private static func object(

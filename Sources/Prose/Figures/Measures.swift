@@ -8,6 +8,7 @@ package enum Measures {
   /// - Complexity: O(tokens)
   package static func find(in paragraph: Paragraph) -> [FigureSpan] {
     var next = number(in: paragraph, from: 0)
+    guard next != nil else { return [] }
     let text = FigureText(paragraph)
     var spans: [FigureSpan] = []
     while let index = next {
@@ -27,10 +28,17 @@ package enum Measures {
 
   /// The first word from here on that may begin a number.
   private static func number(in paragraph: Paragraph, from start: Int) -> Int? {
-    let (tokens, classes) = (paragraph.tokens, paragraph.classes)
     let written: WordClass = [.numberWord, .magnitude]
-    return tokens.indices[start...].first {
-      tokens[$0].kind != .word || !classes[$0].isDisjoint(with: written)
+    return paragraph.tokens.withUnsafeBufferPointer { tokens in
+      paragraph.classes.withUnsafeBufferPointer { classes in
+        var index = start
+        while index < tokens.count {
+          // Only numbers have no hash.
+          if tokens[index].hash == 0 || !classes[index].isDisjoint(with: written) { return index }
+          index += 1
+        }
+        return nil
+      }
     }
   }
 }

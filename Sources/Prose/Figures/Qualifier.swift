@@ -15,7 +15,7 @@ enum Qualifier {
     an extra|a further|additional|further|extra|above|below|a total of over|between
     """
 
-  private static let additions = Set(WordList.hashes("another additional further extra"))
+  private static let additions = WordSet(WordList.hashes("another additional further extra"))
 
   /// The words of the longest qualifier that ends right before a word.
   static func words(_ text: FigureText, before index: Int) -> Range<Int>? {
@@ -38,7 +38,7 @@ enum Qualifier {
     words.contains { lowers.contains(text.hash($0)) }
   }
 
-  private static let lowers = Set(WordList.hashes("least more over above"))
+  private static let lowers = WordSet(WordList.hashes("least more over above"))
 
   private static func stands(_ phrase: [UInt64], _ text: FigureText, before index: Int) -> Bool {
     let start = index - phrase.count

@@ -33,7 +33,13 @@ struct QuotedText {
 
   /// Where the next mark may begin.
   private static func nextMark(_ bytes: [UInt8], from start: Int) -> Int {
-    bytes[start...].firstIndex { $0 == UInt8(ascii: "\"") || $0 == 0xE2 } ?? bytes.count
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = start
+      while index < bytes.count, bytes[index] != UInt8(ascii: "\""), bytes[index] != 0xE2 {
+        index += 1
+      }
+      return index
+    }
   }
 
   private static func mark(_ bytes: [UInt8], at index: Int) -> (Glyph, Int)? {

@@ -8,7 +8,7 @@ enum SmallNumberRule {
     let value = spread.first.value
     if value == 1 { return span.state != nil && !isPartOfOthers(text, spread) }
     guard value < 10 else { return true }
-    if span.isRevision, span.isReference { return true }
+    if span.isRevision && span.isReference || span.isPut { return true }
     if span.state != nil || span.qualifier != nil { return true }
     guard let head, text.has(head, .counted) else { return false }
     return !text.has(spread.words.lowerBound - 1, .determiner)

@@ -2,7 +2,7 @@
 enum SourcePhrase {
   // MARK: Behind
 
-  private static let inner = Set(WordList.hashes("of for at from in by"))
+  private static let inner = WordSet(WordList.hashes("of for at from in by"))
 
   /// The phrase that begins at a word, up to a comma or a word that no name holds.
   static func behind(_ text: FigureText, _ start: Int) -> Range<Int>? {
@@ -20,6 +20,9 @@ enum SourcePhrase {
   private static func stops(_ text: FigureText, _ index: Int, from start: Int) -> Bool {
     if inner.contains(text.hash(index)) { return index == start }
     if text.isNumber(index) { return true }
+    if index > start, isVerb(text, index, before: text.count), !issued.contains(text.hash(index)) {
+      return true
+    }
     if index == start, text.has(index, .pronoun) { return false }
     if text.has(index, .conjunction) { return !isNameJoint(text, index) }
     if text.has(index, .claim), !text.has(index, [.source, .tally]) { return true }
@@ -41,9 +44,9 @@ enum SourcePhrase {
     return words.lowerBound..<link
   }
 
-  private static let issued = Set(
+  private static let issued = WordSet(
     WordList.hashes("published released compiled collected issued gathered"))
-  private static let givers = Set(WordList.hashes("from by of"))
+  private static let givers = WordSet(WordList.hashes("from by of"))
 
   /// "A first estimate from Priya Hollis" is hers.
   static func giver(_ text: FigureText, _ words: Range<Int>) -> Range<Int> {
@@ -53,6 +56,13 @@ enum SourcePhrase {
       text.has(link - 1, [.tally, .source]) || issued.contains(text.hash(link - 1))
     else { return words }
     return link + 1..<words.upperBound
+  }
+
+  /// "Figures released by the police show" tells what the police say; a survey by a bank is
+  /// named whole.
+  static func issuer(_ text: FigureText, _ words: Range<Int>) -> Range<Int> {
+    let issuer = giver(text, words)
+    return issuer != words && issued.contains(text.hash(issuer.lowerBound - 2)) ? issuer : words
   }
 
   // MARK: Before
@@ -90,7 +100,7 @@ enum SourcePhrase {
       || asides.contains(text.hash(words.lowerBound)) && !text.opensSentence(words.lowerBound)
   }
 
-  private static let asides = Set(WordList.hashes("who which whose a the"))
+  private static let asides = WordSet(WordList.hashes("who which whose a the"))
 
   /// All capitals, as in "Tom Arden".
   private static func isName(_ text: FigureText, _ words: Range<Int>) -> Bool {
@@ -101,7 +111,7 @@ enum SourcePhrase {
       && text.isCapital(words.upperBound - 1)
   }
 
-  private static let clauses = Set(
+  private static let clauses = WordSet(
     WordList.hashes(
       "that which who whose but or as when while because if after before since although though so"))
 
@@ -124,6 +134,7 @@ enum SourcePhrase {
     var (start, end) = (words.lowerBound, words.upperBound)
     if let day = words.last(where: { text.has($0, [.weekday, .dayName]) }) { start = day + 1 }
     while start < end, text.has(start, .adverb), !text.has(start, .determiner) { start += 1 }
+    if start < end, let lead = SourceLead.end(text, start..<end) { start = lead }
     guard start < end, !text.has(start, [.preposition, .auxiliary, .conjunction]) else {
       return nil
     }
@@ -134,15 +145,30 @@ enum SourcePhrase {
     if text.has(start, .pronoun) {
       return end - start == 1 && isSpeaker(text, start) ? start..<end : nil
     }
-    if (start..<end).contains(where: { isVerb(text, $0, before: end) }) { return nil }
+    if let verb = (start..<end).first(where: { isVerb(text, $0, before: end) }) {
+      guard verb > start, !text.has(verb, .auxiliary) else { return nil }
+      if isIssued(text, start..<end, at: verb) { return start..<end }
+      end = verb
+    }
     end = cut(text, start..<end).upperBound
     return start..<end
+  }
+
+  /// "Figures released by the police": the phrase is kept whole for ``giver(_:_:)``.
+  private static func isIssued(_ text: FigureText, _ words: Range<Int>, at verb: Int) -> Bool {
+    issued.contains(text.hash(verb)) && text.hash(verb + 1) == SmallWord.by
+      && text.has(words.lowerBound, [.tally, .source, .determiner])
   }
 
   /// The phrase before a verb; of "the hospital that received them", the hospital.
   private static func clause(_ text: FigureText, _ end: Int) -> Range<Int>? {
     let words = start(text, end)..<end
-    if words.isEmpty { return JoinedSource.opener(text, before: end) }
+    if words.isEmpty {
+      return RelativeSource.antecedent(text, before: end) ?? JoinedSource.opener(text, before: end)
+    }
+    if words.count == 1, subjects.contains(text.hash(words.lowerBound)) {
+      return subject(text, words)
+    }
     guard relatives.contains(text.hash(words.lowerBound - 1)),
       text.gap(after: words.lowerBound - 1) == .space,
       text.has(end - 1, .pronoun) || objects.contains(text.hash(end - 1))
@@ -162,9 +188,13 @@ enum SourcePhrase {
     return words.count > 1 && text.isPlural(first) && first > 1 && !text.isPlural(first - 2)
   }
 
-  private static let relatives = Set(WordList.hashes("that which who"))
-  private static let objects = Set(WordList.hashes("them him her us it"))
-  /// A verb inside the phrase: "they seized on Trump".
+  /// "Tariffs, which she said would cost": she, not the tariffs.
+  private static let subjects = WordSet(WordList.hashes("he she they"))
+  private static let relatives = WordSet(WordList.hashes("that which who"))
+  private static let objects = WordSet(WordList.hashes("them him her us it"))
+
+  /// A verb inside the phrase: "villagers interviewed by telephone"; before a verb of saying it
+  /// tells more of who speaks.
   private static func isVerb(_ text: FigureText, _ index: Int, before end: Int) -> Bool {
     if text.has(index, .auxiliary) { return true }
     let word = text.paragraph.lowercase[text.range(index)]
@@ -172,7 +202,7 @@ enum SourcePhrase {
       && text.has(index + 1, .preposition)
   }
 
-  private static let speakers = Set(WordList.hashes("he she they it"))
+  private static let speakers = WordSet(WordList.hashes("he she they it"))
 
   private static func isSpeaker(_ text: FigureText, _ index: Int) -> Bool {
     speakers.contains(text.hash(index))

@@ -49,9 +49,9 @@ struct StatePhrase: Hashable {
 
   /// "Admitted six offences" tells of no patients.
   private static let admitted = WordHash("admitted").value
-  private static let mere = Set(WordList.hashes("only just"))
+  private static let mere = WordSet(WordList.hashes("only just"))
   private static let down = WordHash("down").value
   private static let shot = WordHash("shot").value
-  private static let passive = Set(WordList.hashes("was were been be being is are"))
-  private static let relative = Set(WordList.hashes("who went remain remains remained were"))
+  private static let passive = WordSet(WordList.hashes("was were been be being is are"))
+  private static let relative = WordSet(WordList.hashes("who went remain remains remained were"))
 }

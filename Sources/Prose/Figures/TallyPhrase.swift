@@ -8,6 +8,7 @@ struct TallyPhrase {
   /// Whether the number was told before.
   var isReference = false
   var isRevision = false
+  var isPut = false
 
   /// Looks before a number, its qualifier included.
   init?(_ text: FigureText, before start: Int) {
@@ -19,13 +20,13 @@ struct TallyPhrase {
     guard let measured = MeasuredPhrase(text, before: start) else { return nil }
     guard let tally = measured.subject.first(where: { text.has($0, .tally) }) else {
       let last = measured.subject.upperBound - 1
-      guard measured.isPut, text.isPlural(last) || Self.crowds.contains(text.hash(last)) else {
-        return nil
-      }
+      let isCrowd = Self.crowds.contains(text.hash(last))
+      guard measured.isPut && text.isPlural(last) || isCrowd && Self.sizes(measured, text, start)
+      else { return nil }
       (subject, head) = (measured.subject, measured.subject.upperBound - 1)
       return
     }
-    isRevision = measured.isRevision
+    (isRevision, isPut) = (measured.isRevision, measured.isPut)
     if text.hash(tally + 1) == SmallWord.of {
       takeCounted(text, from: tally + 2)
     } else if Self.tolls.contains(text.hash(tally)) {
@@ -33,6 +34,11 @@ struct TallyPhrase {
     } else {
       isReference = true
     }
+  }
+
+  /// "A crowd of 48,000", "put the crowd at 25,000".
+  private static func sizes(_ measured: MeasuredPhrase, _ text: FigureText, _ start: Int) -> Bool {
+    measured.isPut || text.hash(start - 1) == SmallWord.of
   }
 
   /// "The number of people killed", "the count of the injured".
@@ -52,7 +58,7 @@ struct TallyPhrase {
       && text.hash(start - 2) == SmallWord.which
   }
 
-  private static let makers = Set(WordList.hashes("makes made"))
+  private static let makers = WordSet(WordList.hashes("makes made"))
 
   /// What "the number of vehicles" named earlier in the paragraph.
   private mutating func takeEarlier(_ text: FigureText, before start: Int) {
@@ -62,16 +68,16 @@ struct TallyPhrase {
     }
   }
 
-  private static let crowds = Set(
+  private static let crowds = WordSet(
     WordList.hashes("crowd attendance workforce population turnout membership"))
-  private static let tolls = Set(WordList.hashes("toll tolls"))
+  private static let tolls = WordSet(WordList.hashes("toll tolls"))
 
   /// Whether a phrase is about a number and nothing else: "figure", "estimate".
   static func isTally(_ text: FigureText, _ subject: Range<Int>) -> Bool {
     text.has(subject.upperBound - 1, .tally)
   }
 
-  private static let auxiliaries = Set(WordList.hashes("were are have had remain remained"))
+  private static let auxiliaries = WordSet(WordList.hashes("were are have had remain remained"))
 
   /// "Of whom 29 were in hospital": a number as the subject of a verb in the plural.
   static func standsAlone(_ text: FigureText, _ start: Int, _ next: Int) -> Bool {

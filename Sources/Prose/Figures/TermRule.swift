@@ -7,6 +7,7 @@ enum TermRule {
     _ text: FigureText, _ unit: UnitPhrase, _ number: Range<Int>, qualifierAt start: Int
   ) -> Bool {
     let (before, behind) = (start - 1, unit.words.upperBound)
+    if isPunishment(text, unit, number) { return true }
     guard text.isNumber(number.lowerBound), isLong(text, number, unit) else { return false }
     if unit.isHyphened { return terms.contains(text.hash(behind)) }
     if offsets.contains(text.hash(behind)), text.gap(after: behind - 1) == .space { return false }
@@ -17,16 +18,34 @@ enum TermRule {
       || lasts.contains(text.hash(before))
   }
 
+  /// "Six years in prison" is news in words too, as are "400 hours of community service".
+  private static func isPunishment(
+    _ text: FigureText, _ unit: UnitPhrase, _ number: Range<Int>
+  ) -> Bool {
+    let (hash, behind) = (text.hash(unit.words.lowerBound), unit.words.upperBound)
+    if unit.isHyphened || offsets.contains(text.hash(behind)) { return false }
+    if hours.contains(hash) {
+      return text.hash(behind) == SmallWord.of && services.contains(text.hash(behind + 1))
+    }
+    return spans.contains(hash) && !text.isNumber(number.lowerBound)
+      && isSentence(text, number, behind)
+  }
+
+  private static let hours = WordSet(WordList.hashes("hour hours"))
+  private static let services = WordSet(WordList.hashes("community unpaid"))
+  private static let spans = WordSet(WordList.hashes("year years months"))
+
   private static func isLong(_ text: FigureText, _ number: Range<Int>, _ unit: UnitPhrase) -> Bool {
     (NumberPhrase(text, at: number.lowerBound)?.value ?? 0) >= 10 || unit.isHyphened
       || years.contains(text.hash(unit.words.lowerBound))
   }
 
-  private static let seconds = Set(WordList.hashes("second seconds minute minutes min mins"))
-  private static let years = Set(WordList.hashes("year years decade decades"))
-  private static let offsets = Set(WordList.hashes("ago later earlier before after old away into"))
-  private static let links = Set(WordList.hashes("for within of"))
-  private static let lasts = Set(WordList.hashes("last lasts lasted lasting least to"))
+  private static let seconds = WordSet(WordList.hashes("second seconds minute minutes min mins"))
+  private static let years = WordSet(WordList.hashes("year years decade decades"))
+  private static let offsets = WordSet(
+    WordList.hashes("ago later earlier before after old away into"))
+  private static let links = WordSet(WordList.hashes("for within of"))
+  private static let lasts = WordSet(WordList.hashes("last lasts lasted lasting least to"))
 
   /// "In the space of", "for the past" look back.
   private static func isPast(_ text: FigureText, _ before: Int) -> Bool {
@@ -44,11 +63,12 @@ enum TermRule {
     return (behind..<behind + 4).contains { prisons.contains(text.hash($0)) }
   }
 
-  private static let punished = Set(
-    WordList.hashes("jailed sentenced imprisoned sentence term contract banned suspended"))
-  private static let prisons = Set(
+  private static let punished = WordSet(
+    WordList.hashes(
+      "jailed sentenced sentencing imprisoned sentence term contract banned suspended"))
+  private static let prisons = WordSet(
     WordList.hashes("prison jail custody imprisonment bars probation"))
-  private static let terms = Set(
+  private static let terms = WordSet(
     WordList.hashes(
       """
       ceasefire truce pause halt deadline ban strike walkout sentence term curfew ultimatum

@@ -47,6 +47,22 @@ enum AbbreviationWords {
   /// The same in small letters.
   static let smallEither = Phrases("al | etc")
 
+  /// Whether a word of up to seven letters may be an abbreviation, raised or not; its letters are
+  /// given in lower case, the first one lowest.
+  /// - Complexity: O(log abbreviations)
+  static func mayHold(_ word: UInt64) -> Bool {
+    var (low, high) = (0, short.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if short[middle] < word { low = middle + 1 } else { high = middle }
+    }
+    return low < short.count && short[low] == word
+  }
+
+  private static let short = [title, inner, month, number, clock, either, smallEither]
+    .flatMap(\.words).filter { $0.count <= 7 }
+    .map { $0.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) } }.sorted()
+
   /// Words that open sentences and seldom follow an abbreviation within one.
   static let opener = Phrases(
     """

@@ -18,7 +18,7 @@ enum FigureUnits {
   }()
 
   /// The stretches of time, which are figures only when they set a term.
-  static let terms = Set(times.flatMap { WordList.hashes($0.1) })
+  static let terms = WordSet(times.flatMap { WordList.hashes($0.1) })
 
   private static let lengths: [(String, String)] = [
     ("kilometre", "km kms kilometre kilometres kilometer kilometers"),

@@ -29,7 +29,8 @@ enum FigureWords {
         .source,
         """
         survey surveys study studies poll polls report reports figures data statistics audit
-        research analysis census records accounts review inquiry papers
+        research analysis census records accounts review inquiry papers website filing filings
+        documents document letter memo
         """
       ),
     ]
@@ -77,6 +78,7 @@ enum FigureWords {
     reached reaches reach reaching hit hits totalled totaled totals totalling stood stands stand
     standing
     exceeded exceeds exceed average averaged averages raised raise raises raising cut cuts cutting
+    tumbled plunged plummeted slumped dipped edged eased swelled leapt spiked shed gained topped tops
     reduced reduces reducing closed ended shrink shrinks shrank narrowed widened doubled tripled
     is are was were be been
     """
@@ -87,6 +89,7 @@ enum FigureWords {
     adds added insisted told tells said says say declared revealed disclosed predicted predicts
     projected projects calculated calculates believes raised lowered revised gave gives showed
     shows show found finds suggested suggests explained argued alleged testified
+    spoke speaks described describes believe
     calculate calculates fear fears count counts appealed appeals pledged pledges promised promises demanded demands
     """
 

@@ -24,6 +24,18 @@ import Testing
     ("The union that represents drivers said 300 signals were old.", "The union"),
     ("Some 5,600 people have fled, the Red Cross estimates.", "the Red Cross"),
     ("The hospital that received them said 17 people were hurt.", "The hospital"),
+    ("It was visited by the mayor, Ann Lee, who said 90 people fled.", "Ann Lee"),
+    ("Villagers interviewed by telephone said 19 people died.", "Villagers"),
+    ("According to residents quoted by local media, 30 homes burned.", "residents"),
+    ("Figures released by the police show 310 thefts.", "the police"),
+    ("The blast killed 17 people, said the army.", "the army"),
+    ("In a statement the bank said 40 branches would close.", "the bank"),
+    ("Donors have promised $3bn, the minister told reporters.", "the minister"),
+    ("Officials spoke of 70 wounded civilians.", "Officials"),
+    ("Unions claimed 600 jobs would go.", "Unions"),
+    ("Ann Lee blamed the weather. Sales fell by 3 per cent, she said.", "Ann Lee"),
+    ("The fire brigade was called at noon. It said 60 people fled.", "The fire brigade"),
+    ("Dr Ann Lee blamed tariffs, which she said would cost $60m.", "Dr Ann Lee"),
   ])
   func namesTheSource(_ text: String, _ source: String) {
     #expect(Self.sources(text).last == source)
@@ -33,6 +45,7 @@ import Testing
     "At least 14 people died.", "Officers found 12 rifles.", "The fire claimed 14 lives.",
     "Families were told that 14 people had died.", "The firm added 120 jobs.",
     "Sales rose 4 per cent. The firm said it was pleased.",
+    "The peace held, said the army, which has 4,000 soldiers there.",
   ])
   func namesNobodyWithoutNeed(_ text: String) {
     #expect(Self.sources(text).allSatisfy { $0 == nil })

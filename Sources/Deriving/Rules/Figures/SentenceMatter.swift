@@ -2,18 +2,25 @@ import Model
 import Prose
 
 /// What a sentence with figures is about; all its figures share it.
-struct SentenceMatter {
+///
+/// Its words are read when they are first asked for: most figures meet no other of their kind.
+final class SentenceMatter {
   let sentence: Range<Int>
-  /// The words of weight, sorted.
-  let topic: [UInt64]
-  /// Whether it tells of another year than its report.
-  let isPast: Bool
+  private let paragraph: Paragraph
+  private let year: Int?
 
-  /// - Complexity: O(n log n) in the words of the sentence
   init(_ sentence: Range<Int>, in paragraph: Paragraph, reported: CalendarDate?) {
     self.sentence = sentence
-    topic = FigureTopic.words(paragraph, in: sentence)
-    let year = reported?.year
-    isPast = year.map { FigureTopic.isPast(paragraph, in: sentence, year: $0) } ?? false
+    self.paragraph = paragraph
+    year = reported?.year
   }
+
+  /// The words of weight, sorted.
+  /// - Complexity: O(n log n) in the words of the sentence, once
+  private(set) lazy var topic = FigureTopic.words(paragraph, in: sentence)
+
+  /// Whether it tells of another year than its report.
+  /// - Complexity: O(words of the sentence), once
+  private(set) lazy var isPast =
+    year.map { FigureTopic.isPast(paragraph, in: sentence, year: $0) } ?? false
 }

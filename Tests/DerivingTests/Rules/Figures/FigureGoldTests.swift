@@ -7,6 +7,7 @@ import Testing
 @Suite struct FigureGoldTests {
   @Test(arguments: [
     "figures-development.txt", "figures-held.txt", "figures-third.txt", "figures-fourth.txt",
+    "figures-fifth.txt", "figures-sixth.txt",
   ])
   func findsTheFiguresOfLabelledArticles(_ file: String) throws {
     let gold = Repository.root.appending(path: "Tests/DerivingTests/Gold/\(file)")
