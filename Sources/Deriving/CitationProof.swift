@@ -7,11 +7,16 @@ enum CitationProof {
   static func complaints(about sections: [Section]) -> [Diagnostic] {
     var complaints: [Diagnostic] = []
     for section in sections {
-      for case .block(let placed) in section.items where !placed.citation.proves(placed.block) {
+      for case .block(let placed) in section.items where !isProved(placed) {
         complaints.append(complaint(about: placed))
       }
     }
     return complaints
+  }
+
+  private static func isProved(_ placed: PlacedBlock) -> Bool {
+    placed.citation.file.holds(placed.block.text, at: placed.citation.range)
+      || placed.citation.proves(placed.block)
   }
 
   private static func complaint(about placed: PlacedBlock) -> Diagnostic {

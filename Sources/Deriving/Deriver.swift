@@ -95,9 +95,13 @@ package enum Deriver {
     var isCited = [Bool](repeating: false, count: story.articles.count)
     var dates: [CalendarDate?] = []
     for section in sections {
-      for case .note(let note) in section.items { dates.append(note.date) }
-      for case .block(let placed) in section.items {
-        for block in [placed.reference] + placed.copies { isCited[block.article] = true }
+      for item in section.items {
+        switch item {
+        case .note(let note): dates.append(note.date)
+        case .block(let placed):
+          isCited[placed.reference.article] = true
+          for copy in placed.copies { isCited[copy.article] = true }
+        }
       }
     }
     for (article, isCited) in zip(story.articles, isCited) where isCited {

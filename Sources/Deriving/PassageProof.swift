@@ -1,42 +1,75 @@
 import Model
 
 /// Holds every passage that is drawn out against the report it claims to come from.
-enum PassageProof {
+struct PassageProof {
+  /// What is known of a block: whether it was looked at, and how long it is when it is proved.
+  private enum Proof {
+    case unknown
+    case failed
+    case holds(length: Int)
+  }
+
+  private let story: Story
+  private var proofs: BlockTable<Proof>
+  private var complained: Set<BlockReference> = []
+  private var complaints: [Diagnostic] = []
+
   /// One error for each passage whose words do not stand, letter for letter, in its article.
   ///
   /// A quotation that nobody can find in the source would be an invention, so it fails the build.
   /// - Complexity: O(bytes of the blocks drawn from)
   static func complaints(about extracts: Extracts, in story: Story) -> [Diagnostic] {
-    var proved = BlockTable<Bool?>(of: story, filledWith: nil)
-    var complained: Set<BlockReference> = []
-    return extracts.passages.compactMap { passage in
-      let isProved = proved[passage.block] ?? proves(passage.block, in: story)
-      proved[passage.block] = isProved
-      if isProved, isWhole(passage, in: story) { return nil }
-      return complained.insert(passage.block).inserted ? complaint(about: passage, story) : nil
+    var proof = PassageProof(story)
+    extracts.forEachPassage { proof.check($0) }
+    return proof.complaints
+  }
+
+  private init(_ story: Story) {
+    self.story = story
+    proofs = BlockTable(of: story, filledWith: .unknown)
+  }
+
+  private mutating func check(_ passage: Passage) {
+    if isWhole(passage, in: length(of: passage.block)) { return }
+    guard complained.insert(passage.block).inserted else { return }
+    complaints.append(complaint(about: passage))
+  }
+
+  /// The length of a block that says what stands at its place; nil when it does not.
+  private mutating func length(of reference: BlockReference) -> Int? {
+    switch proofs[reference] {
+    case .holds(let length): return length
+    case .failed: return nil
+    case .unknown:
+      let block = story.articles[reference.article].blocks[reference.block]
+      let length = proves(block, reference) ? block.text.utf8.count : nil
+      proofs[reference] = length.map { .holds(length: $0) } ?? .failed
+      return length
     }
   }
 
-  /// Whether a block says what stands at its place.
-  private static func proves(_ reference: BlockReference, in story: Story) -> Bool {
-    let article = story.articles[reference.article]
-    let block = article.blocks[reference.block]
-    return Citation(source: reference.article + 1, file: article.source, range: block.range)
-      .proves(block)
+  private func proves(_ block: Block, _ reference: BlockReference) -> Bool {
+    let file = story.articles[reference.article].source
+    return file.holds(block.text, at: block.range)
+      || Citation(source: reference.article + 1, file: file, range: block.range).proves(block)
   }
 
   /// Whether a passage lies in its block and cuts no letter in two.
-  private static func isWhole(_ passage: Passage, in story: Story) -> Bool {
-    let text = story.articles[passage.block.article].blocks[passage.block.block].text.utf8
-    guard passage.range.lowerBound >= 0, passage.range.upperBound <= text.count else {
+  private func isWhole(_ passage: Passage, in length: Int?) -> Bool {
+    guard let length, passage.range.lowerBound >= 0, passage.range.upperBound <= length else {
       return false
     }
-    return [passage.range.lowerBound, passage.range.upperBound].allSatisfy { offset in
-      offset == text.count || text[text.index(text.startIndex, offsetBy: offset)] & 0xC0 != 0x80
-    }
+    let text = story.articles[passage.block.article].blocks[passage.block.block].text.utf8
+    return text.withContiguousStorageIfAvailable { Self.isWhole(passage.range, in: $0) }
+      ?? Array(text).withUnsafeBufferPointer { Self.isWhole(passage.range, in: $0) }
   }
 
-  private static func complaint(about passage: Passage, _ story: Story) -> Diagnostic {
+  private static func isWhole(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    (range.lowerBound == text.count || text[range.lowerBound] & 0xC0 != 0x80)
+      && (range.upperBound == text.count || text[range.upperBound] & 0xC0 != 0x80)
+  }
+
+  private func complaint(about passage: Passage) -> Diagnostic {
     let article = story.articles[passage.block.article]
     let block = article.blocks[passage.block.block]
     return .error(

@@ -35,26 +35,42 @@ struct Reporting {
   }
 
   /// The paragraphs that stand in an explainer's sections.
+  /// - Complexity: O(blocks)
   init(_ analysis: StoryAnalysis, _ sections: [Section]) {
-    var entries: [Entry] = []
+    var numbers = BlockTable<Int32>(of: analysis.story, filledWith: -1)
+    var shown: [PlacedBlock] = []
     for section in sections {
       for case .block(let placed) in section.items {
-        guard let paragraph = analysis.paragraph(placed.reference) else { continue }
-        entries.append(
-          Entry(
-            reference: placed.reference, paragraph: paragraph, section: placed.placement?.section,
-            copies: placed.copies))
+        numbers[placed.reference] = Int32(shown.count)
+        shown.append(placed)
       }
     }
-    self.init(
-      analysis.story, entries.sorted { $0.reference < $1.reference },
-      paragraphs: analysis.paragraphs)
+    var entries: [Entry] = []
+    entries.reserveCapacity(shown.count)
+    for (article, list) in analysis.paragraphs.enumerated() {
+      for (block, paragraph) in list.enumerated() {
+        let reference = BlockReference(article: article, block: block)
+        let number = Int(numbers[reference])
+        if number < 0 { continue }
+        numbers[reference] = paragraph == nil ? -1 : Int32(entries.count)
+        if let paragraph { entries.append(Entry(shown[number], paragraph)) }
+      }
+    }
+    story = analysis.story
+    self.entries = entries
+    self.numbers = numbers
+    paragraphs = analysis.paragraphs
   }
 
   /// The entry of a block; nil when it is not on the page.
   func entry(of reference: BlockReference) -> Entry? {
+    number(of: reference).map { entries[$0] }
+  }
+
+  /// The number of a block's entry; nil when it is not on the page.
+  func number(of reference: BlockReference) -> Int? {
     let number = Int(numbers[reference])
-    return number < 0 ? nil : entries[number]
+    return number < 0 ? nil : number
   }
 
   /// The words of any block of the story, whether or not it is on the page.
@@ -80,5 +96,14 @@ struct Reporting {
   /// The details of the article that a block belongs to.
   func details(of reference: BlockReference) -> ArticleDetails {
     story.articles[reference.article].details
+  }
+}
+
+extension Reporting.Entry {
+  /// A paragraph as it stands in its section.
+  init(_ placed: PlacedBlock, _ paragraph: Paragraph) {
+    self.init(
+      reference: placed.reference, paragraph: paragraph, section: placed.placement?.section,
+      copies: placed.copies)
   }
 }

@@ -4,7 +4,6 @@ import Model
 struct SectionAssembly {
   private let analysis: StoryAnalysis
   private let merging: StoryMerging
-  private let names: SectionNames
   private let slugs: [Slug]
   private let lead: Slug
 
@@ -12,7 +11,6 @@ struct SectionAssembly {
   init(_ analysis: StoryAnalysis, _ merging: StoryMerging, outline: [OutlineEntry]) {
     self.analysis = analysis
     self.merging = merging
-    names = SectionNames(outline)
     slugs = outline.map { Slug($0.title) }
     lead = slugs.contains(Slug("lead")) ? Slug("lead-paragraphs") : Slug("lead")
   }
@@ -21,9 +19,10 @@ struct SectionAssembly {
   ///
   /// Absent when there is neither.
   func leadSection(notes: [Note], blocks: [BlockReference]) -> Section? {
-    let items =
-      notes.filter { $0.place == .lead }.map(Section.Item.note)
-      + blocks.map { .block(placed($0, in: lead, nil)) }
+    var items = notes.filter { $0.place == .lead }.map(Section.Item.note)
+    items.reserveCapacity(items.count + blocks.count)
+    let prefix = lead.text + "/"
+    for block in blocks { items.append(.block(placed(block, under: prefix, nil))) }
     guard !items.isEmpty else { return nil }
     return Section(
       title: nil, slug: lead, evidence: "paragraphs before the first subhead of an article",
@@ -38,10 +37,13 @@ struct SectionAssembly {
     _ number: Int, titled title: String, evidence: String,
     blocks: [(reference: BlockReference, placement: Placement)], notes: [Note]
   ) -> Section? {
-    let items =
-      self.notes(notes, in: number, before: true)
-      + blocks.map { .block(placed($0.reference, in: slugs[number], $0.placement)) }
-      + self.notes(notes, in: number, before: false)
+    var items = self.notes(notes, in: number, before: true)
+    items.reserveCapacity(items.count + blocks.count + notes.count)
+    let prefix = slugs[number].text + "/"
+    for (reference, placement) in blocks {
+      items.append(.block(placed(reference, under: prefix, placement)))
+    }
+    items += self.notes(notes, in: number, before: false)
     guard !items.isEmpty else { return nil }
     return Section(title: title, slug: slugs[number], evidence: evidence, items: items)
   }
@@ -50,28 +52,29 @@ struct SectionAssembly {
     notes.filter { note in
       switch note.place {
       case .lead: false
-      case .before(let section): before && names.number(of: section) == number
-      case .after(let section): !before && names.number(of: section) == number
+      case .before(let section): before && slugs.firstIndex(of: Slug(section)) == number
+      case .after(let section): !before && slugs.firstIndex(of: Slug(section)) == number
       }
     }.map(Section.Item.note)
   }
 
+  /// A block in its place; the prefix is the section's part of its anchor.
   private func placed(
-    _ reference: BlockReference, in slug: Slug, _ placement: Placement?
+    _ reference: BlockReference, under prefix: String, _ placement: Placement?
   ) -> PlacedBlock {
     let block = analysis.block(reference)
     let file = analysis.story.articles[reference.article].source
     return PlacedBlock(
       block: block, reference: reference,
       citation: Citation(source: reference.article + 1, file: file, range: block.range),
-      placement: placement, anchor: "\(slug.text)/\(block.id)", copies: carriers(of: reference))
+      placement: placement, anchor: prefix + block.id, copies: carriers(of: reference))
   }
 
   /// The copies in reports of other outlets: none "also carries" its own words.
   private func carriers(of reference: BlockReference) -> [BlockReference] {
+    let copies = merging.copies(of: reference)
+    if copies.isEmpty { return copies }
     let outlet = analysis.story.articles[reference.article].details.outlet
-    return merging.copies(of: reference).filter {
-      analysis.story.articles[$0.article].details.outlet != outlet
-    }
+    return copies.filter { analysis.story.articles[$0.article].details.outlet != outlet }
   }
 }

@@ -26,7 +26,7 @@ struct StoryAnalysis {
   /// The words of every paragraph, read once for all rules; nil for what is no reporting.
   let paragraphs: [[Paragraph?]]
   /// What the memory knows of the words of every paragraph, looked up once for all of placement.
-  let words: [[[WordEntry]]]
+  private let words: WordEntries
 
   /// Works out the standing of every block.
   ///
@@ -46,7 +46,7 @@ struct StoryAnalysis {
     paragraphs = story.articles.map { article in
       article.blocks.map { $0.kind == .paragraph ? Paragraph(Array($0.text.utf8)) : nil }
     }
-    words = paragraphs.map { $0.map { $0.map(memory.words) ?? [] } }
+    words = WordEntries(of: paragraphs, memory)
   }
 
   /// Takes out of the reading what is read elsewhere, so that wire copy counts once.
@@ -80,11 +80,20 @@ struct StoryAnalysis {
 
   /// All paragraphs of reporting with their words, in the order of reading.
   var reporting: [(reference: BlockReference, paragraph: Paragraph)] {
-    paragraphs.enumerated().flatMap { number, list in
-      list.enumerated().compactMap { index, paragraph in
-        paragraph.map { (BlockReference(article: number, block: index), $0) }
+    var reporting: [(reference: BlockReference, paragraph: Paragraph)] = []
+    reporting.reserveCapacity(paragraphs.reduce(0) { $0 + $1.count })
+    for (article, list) in paragraphs.enumerated() {
+      for (block, paragraph) in list.enumerated() {
+        guard let paragraph else { continue }
+        reporting.append((BlockReference(article: article, block: block), paragraph))
       }
     }
+    return reporting
+  }
+
+  /// What the memory knows of the words of a block; nothing for what is no reporting.
+  func words(of reference: BlockReference) -> ArraySlice<WordEntry> {
+    words.entries(article: reference.article, block: reference.block)
   }
 
   /// The words of a block by its numbers; nil for what is no reporting.

@@ -11,23 +11,33 @@ struct StoryFates {
     of analysis: StoryAnalysis, _ merging: StoryMerging, _ outline: StoryOutline,
     _ placed: StoryPlacement, _ sections: [Section]
   ) {
-    var anchors = BlockTable<String?>(of: analysis.story, filledWith: nil)
+    let articles = analysis.story.articles
+    var fates = articles.map { [Fate](repeating: .hidden, count: $0.blocks.count) }
+    var isShown = BlockTable(of: analysis.story, filledWith: false)
     for section in sections {
-      for case .block(let block) in section.items { anchors[block.reference] = block.anchor }
-    }
-    fates = analysis.story.articles.enumerated().map { number, article in
-      article.blocks.indices.map { index in
-        let reference = BlockReference(article: number, block: index)
-        if let anchor = anchors[reference] { return .used(anchor: anchor) }
-        if let newer = merging.superseded[reference] {
-          return .superseded(by: analysis.story.articles[newer].id)
-        }
-        // A copy of what is not on the page shares its fate.
-        let original = merging.representative[reference] ?? reference
-        if let anchor = anchors[original] { return .duplicate(anchor: anchor) }
-        return Self.unused(original, analysis, outline, placed)
+      for case .block(let placed) in section.items {
+        isShown[placed.reference] = true
+        fates[placed.reference.article][placed.reference.block] = .used(anchor: placed.anchor)
       }
     }
+    for article in articles.indices {
+      for block in articles[article].blocks.indices {
+        let reference = BlockReference(article: article, block: block)
+        if isShown[reference] { continue }
+        // A copy of what is not on the page shares its fate.
+        let original = merging.representative[reference] ?? reference
+        if let newer = merging.superseded[reference] {
+          fates[article][block] = .superseded(by: articles[newer].id)
+        } else if isShown[original],
+          case .used(let anchor) = fates[original.article][original.block]
+        {
+          fates[article][block] = .duplicate(anchor: anchor)
+        } else {
+          fates[article][block] = Self.unused(original, analysis, outline, placed)
+        }
+      }
+    }
+    self.fates = fates
   }
 
   private static func unused(

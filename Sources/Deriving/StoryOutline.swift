@@ -61,7 +61,7 @@ private struct SubheadedArticle {
   init(_ analysis: StoryAnalysis, article number: Int) {
     let article = analysis.story.articles[number]
     var (stretches, subheads): ([OutlineArticle.Stretch], [Int?]) = ([], [])
-    var (subhead, paragraphs, words): (Int?, [Paragraph], [[WordEntry]]) = (nil, [], [])
+    var (subhead, paragraphs, words): (Int?, [Paragraph], [ArraySlice<WordEntry>]) = (nil, [], [])
     func endStretch() {
       stretches.append(
         OutlineArticle.Stretch(
@@ -74,7 +74,7 @@ private struct SubheadedArticle {
       case .lead, .body, .hidden:
         guard let paragraph = analysis.paragraphs[number][index] else { continue }
         paragraphs.append(paragraph)
-        words.append(analysis.words[number][index])
+        words.append(analysis.words(of: BlockReference(article: number, block: index)))
       case .outside where article.blocks[index].kind == .subhead:
         endStretch()
         (subhead, paragraphs, words) = (index, [], [])

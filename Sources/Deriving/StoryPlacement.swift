@@ -21,14 +21,13 @@ struct StoryPlacement {
     let references = Self.references(analysis, decisions)
     let input = PlacementInput(
       outline: outline.entries,
-      articles: references.map { list in
-        list.compactMap { Self.input($0, analysis, outline, decisions) }
-      })
+      articles: references.map { Self.inputs($0, analysis, outline, decisions) },
+      references: references)
     let results = outline.entries.isEmpty ? [] : Placer().place(input, memory: memory)
     var tally = Tally(analysis.story, sections: outline.entries.count)
     for (list, placed) in zip(references, results) {
       for (reference, result) in zip(list, placed) {
-        tally.count(reference, result, of: references)
+        tally.count(reference, result)
       }
     }
     placements = tally.placements
@@ -45,33 +44,61 @@ struct StoryPlacement {
   private static func references(
     _ analysis: StoryAnalysis, _ decisions: Decisions
   ) -> [[BlockReference]] {
-    analysis.standings.enumerated().map { number, list in
-      list.indices.map { BlockReference(article: number, block: $0) }.filter { reference in
-        switch list[reference.block] {
-        case .body: true
-        case .lead: decisions.of(reference) != nil
-        case .outside, .hidden, .copy, .superseded: false
+    analysis.standings.indices.map { article in
+      let standings = analysis.standings[article]
+      var found: [BlockReference] = []
+      found.reserveCapacity(standings.count)
+      for block in standings.indices {
+        let reference = BlockReference(article: article, block: block)
+        switch standings[block] {
+        case .body: found.append(reference)
+        case .lead: if decisions.of(reference) != nil { found.append(reference) }
+        case .outside, .hidden, .copy, .superseded: break
         }
       }
+      return found
     }
   }
 
-  private static func input(
-    _ reference: BlockReference, _ analysis: StoryAnalysis, _ outline: StoryOutline,
+  /// The blocks of one article with what is known of them.
+  private static func inputs(
+    _ references: [BlockReference], _ analysis: StoryAnalysis, _ outline: StoryOutline,
     _ decisions: Decisions
-  ) -> PlacementBlock? {
-    guard let paragraph = analysis.paragraph(reference) else { return nil }
-    let blocks = analysis.story.articles[reference.article].blocks
-    let subhead = blocks[reference.block].subhead.map {
-      BlockReference(article: reference.article, block: $0)
+  ) -> [PlacementBlock] {
+    guard let article = references.first?.article else { return [] }
+    let blocks = analysis.story.articles[article].blocks
+    var heading = Heading(block: nil, text: nil, section: nil)
+    var inputs: [PlacementBlock] = []
+    inputs.reserveCapacity(references.count)
+    for reference in references {
+      guard let paragraph = analysis.paragraph(reference) else { continue }
+      let subhead = blocks[reference.block].subhead
+      if subhead != heading.block { heading = Heading(subhead, of: article, blocks, outline) }
+      let decided = decisions.of(reference)
+      inputs.append(
+        PlacementBlock(
+          paragraph, words: analysis.words(of: reference), subhead: heading.text,
+          headingSection: heading.section, pin: decided.flatMap { $0.teaches ? $0.number : nil },
+          moved: decided.flatMap { $0.teaches ? nil : $0.number }))
     }
-    let decided = decisions.of(reference)
-    return PlacementBlock(
-      paragraph, words: analysis.words[reference.article][reference.block],
-      subhead: subhead.map { blocks[$0.block].text },
-      headingSection: subhead.flatMap { outline.section(named: $0) },
-      pin: decided.flatMap { $0.teaches ? $0.number : nil },
-      moved: decided.flatMap { $0.teaches ? nil : $0.number })
+    return inputs
+  }
+}
+
+/// The subhead that blocks stand under, looked up once for all of them.
+private struct Heading {
+  let block: Int?
+  let text: String?
+  let section: Int?
+}
+
+extension Heading {
+  init(_ subhead: Int?, of article: Int, _ blocks: [Block], _ outline: StoryOutline) {
+    block = subhead
+    text = subhead.map { blocks[$0].text }
+    section = subhead.flatMap {
+      outline.section(named: BlockReference(article: article, block: $0))
+    }
   }
 }
 
@@ -113,12 +140,9 @@ private struct Tally {
 
   /// A weak guess is shown: leaving news off the page would be worse than a paragraph in the next
   /// best section, and `coverage` tells the editor.
-  mutating func count(
-    _ reference: BlockReference, _ result: BlockPlacement, of references: [[BlockReference]]
-  ) {
+  mutating func count(_ reference: BlockReference, _ result: BlockPlacement) {
     switch result {
-    case .placed(let found), .weak(let found):
-      let placement = found.renumbered(by: references)
+    case .placed(let placement), .weak(let placement):
       placements[reference.article][reference.block] = placement
       sections[placement.section].append((reference, placement))
     case .stray(let rule): strays[reference] = Furniture(rule)

@@ -20,46 +20,73 @@ package struct Extracts: Hashable, Sendable {
 }
 
 extension Extracts {
-  /// Every passage that was drawn out, for the proof that each stands in its report.
-  package var passages: [Passage] {
-    people.flatMap(\.passages) + quotes.flatMap(\.passages) + timeline.flatMap(\.passages)
-      + unresolvedDates + figures.flatMap(\.passages) + questions.flatMap(\.passages)
+  /// Goes through every passage that was drawn out, for the proof that each stands in its report.
+  ///
+  /// Lists of them would be made only to be thrown away: a page has thousands.
+  package func forEachPassage(_ body: (Passage) -> Void) {
+    for person in people { person.forEachPassage(body) }
+    for quote in quotes { quote.forEachPassage(body) }
+    for event in timeline { event.forEachPassage(body) }
+    for passage in unresolvedDates { body(passage) }
+    for group in figures { group.forEachPassage(body) }
+    for question in questions { question.forEachPassage(body) }
   }
 }
 
 extension Person {
-  fileprivate var passages: [Passage] { [name] + roles + aliases }
+  fileprivate func forEachPassage(_ body: (Passage) -> Void) {
+    body(name)
+    for role in roles { body(role) }
+    for alias in aliases { body(alias) }
+  }
 }
 
 extension Speaker {
-  fileprivate var passages: [Passage] { [words, name] + [role].compactMap(\.self) }
+  fileprivate func forEachPassage(_ body: (Passage) -> Void) {
+    body(words)
+    body(name)
+    if let role { body(role) }
+  }
 }
 
 extension Quote {
-  fileprivate var passages: [Passage] {
-    [words] + (speaker?.passages ?? []) + [verb].compactMap(\.self) + alsoIn
+  fileprivate func forEachPassage(_ body: (Passage) -> Void) {
+    body(words)
+    speaker?.forEachPassage(body)
+    if let verb { body(verb) }
+    for other in alsoIn { body(other) }
   }
 }
 
 extension TimelineEvent {
-  fileprivate var passages: [Passage] { [expression, sentence] + alsoIn }
+  fileprivate func forEachPassage(_ body: (Passage) -> Void) {
+    body(expression)
+    body(sentence)
+    for other in alsoIn { body(other) }
+  }
 }
 
 extension Figure {
-  fileprivate var passages: [Passage] {
-    [words, sentence] + [subject, qualifier].compactMap(\.self) + (attribution?.passages ?? [])
+  fileprivate func forEachPassage(_ body: (Passage) -> Void) {
+    body(words)
+    body(sentence)
+    if let subject { body(subject) }
+    if let qualifier { body(qualifier) }
+    attribution?.forEachPassage(body)
   }
 }
 
 extension FigureGroup {
-  fileprivate var passages: [Passage] {
-    [subject].compactMap(\.self) + figures.flatMap(\.passages)
+  fileprivate func forEachPassage(_ body: (Passage) -> Void) {
+    if let subject { body(subject) }
+    for figure in figures { figure.forEachPassage(body) }
   }
 }
 
 extension OpenQuestion {
-  fileprivate var passages: [Passage] {
-    guard case .sentence(let sentence, let others) = wording else { return [] }
-    return [sentence] + others
+  fileprivate func forEachPassage(_ body: (Passage) -> Void) {
+    guard case .sentence(let sentence, let others) = wording else { return }
+    body(sentence)
+    for other in others { body(other) }
   }
 }

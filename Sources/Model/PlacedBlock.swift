@@ -1,5 +1,8 @@
 /// A paragraph of an article with its proof and the reasons for its place.
-package struct PlacedBlock: Hashable, Sendable {
+///
+/// It is shared, not copied: it holds a dozen things that would each have to be counted when it
+/// is handed on, and every part of a build hands it on.
+package final class PlacedBlock: Sendable {
   /// The paragraph.
   package let block: Block
   /// Which block of the story it is.
@@ -24,5 +27,21 @@ package struct PlacedBlock: Hashable, Sendable {
     self.placement = placement
     self.anchor = anchor
     self.copies = copies
+  }
+}
+
+extension PlacedBlock: Hashable {
+  /// Two are the same when all that is known of them is.
+  package static func == (first: PlacedBlock, second: PlacedBlock) -> Bool {
+    first === second
+      || first.reference == second.reference && first.anchor == second.anchor
+        && first.copies == second.copies && first.placement == second.placement
+        && first.block == second.block && first.citation == second.citation
+  }
+
+  /// Hashes what tells two of one page apart.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(reference)
+    hasher.combine(anchor)
   }
 }

@@ -12,14 +12,8 @@ package struct Slug: Hashable, Sendable, Comparable {
   /// At most 80 bytes, cut at a hyphen where there is one.
   package init(_ title: String) {
     var bytes: [UInt8] = []
-    for scalar in title.unicodeScalars {
-      let letters = Self.letters(for: scalar)
-      if !letters.isEmpty {
-        bytes += letters
-      } else if scalar != "'", scalar != "\u{2019}", let last = bytes.last, last != 0x2D {
-        bytes.append(0x2D)
-      }
-    }
+    bytes.reserveCapacity(title.utf8.count)
+    for scalar in title.unicodeScalars { Self.append(scalar, to: &bytes) }
     text = Self.trimmed(bytes) ?? "x" + StableHash(title.utf8).hexadecimal.prefix(8)
   }
 
@@ -43,12 +37,18 @@ package struct Slug: Hashable, Sendable, Comparable {
     return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
   }
 
-  private static func letters(for scalar: Unicode.Scalar) -> [UInt8] {
+  /// Appends a scalar's plain letters, or a hyphen for what has none.
+  private static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
     switch scalar.value {
-    case 0x61...0x7A, 0x30...0x39: [UInt8(scalar.value)]
-    case 0x41...0x5A: [UInt8(scalar.value + 0x20)]
-    case 0xC0...0x17F: folded(scalar)
-    default: []
+    case 0x61...0x7A, 0x30...0x39: bytes.append(UInt8(scalar.value))
+    case 0x41...0x5A: bytes.append(UInt8(scalar.value + 0x20))
+    default:
+      let letters = (0xC0...0x17F).contains(scalar.value) ? folded(scalar) : []
+      if !letters.isEmpty {
+        bytes += letters
+      } else if scalar != "'", scalar != "\u{2019}", let last = bytes.last, last != 0x2D {
+        bytes.append(0x2D)
+      }
     }
   }
 

@@ -5,7 +5,7 @@ struct Abbreviation {
   private let opensSentence: Bool
 
   /// Takes the word that ends at a full stop, but nothing from before its sentence.
-  init(_ bytes: [UInt8], before stop: Int, from sentence: Int) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, before stop: Int, from sentence: Int) {
     var start = stop
     while start > sentence, Self.belongs(bytes[start - 1]) { start -= 1 }
     opensSentence = start == sentence
@@ -14,12 +14,13 @@ struct Abbreviation {
   }
 
   /// Whether the sentence goes on after the stop, as far as the next word tells.
-  func continues(into next: NextWord) -> Bool {
+  func continues(into next: NextWord, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     if AbbreviationWords.clock.fill(plain) {
-      return AbbreviationWords.afterClock.fill(next.plain)
+      return AbbreviationWords.afterClock.fill(next.plain(text))
     }
     if isNumber { return next.head == .digit }
-    return isInner || isListNumber || mayEnd && !AbbreviationWords.opener.fill(next.plain)
+    return isInner || isListNumber
+      || mayEnd && !AbbreviationWords.opener.fill(next.plain(text))
   }
 
   private var isNumber: Bool {

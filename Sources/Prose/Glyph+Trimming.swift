@@ -1,7 +1,7 @@
 extension Glyph {
   /// A stretch of a text without the white space at its two ends.
   /// - Complexity: O(bytes of white space at the ends)
-  static func trimmed(_ range: Range<Int>, of bytes: [UInt8]) -> Range<Int> {
+  static func trimmed(_ range: Range<Int>, of bytes: some GlyphSource) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end {
       let (glyph, width) = Glyph.read(bytes, at: start, before: end)

@@ -34,7 +34,9 @@ enum Glyph: UInt8, Hashable, Sendable {
 
   /// Reads the character that begins at a byte; its width in bytes is at least one.
   @inline(__always)
-  static func read(_ bytes: [UInt8], at index: Int, before end: Int) -> (glyph: Glyph, width: Int) {
+  static func read(
+    _ bytes: some GlyphSource, at index: Int, before end: Int
+  ) -> (glyph: Glyph, width: Int) {
     let byte = bytes[index]
     if byte < 0x80 { return (ascii(byte), 1) }
     let width = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC2 ? 2 : 1
@@ -46,7 +48,7 @@ enum Glyph: UInt8, Hashable, Sendable {
 
   /// Reads the character that ends before a byte.
   static func readBack(
-    _ bytes: [UInt8], before index: Int, from start: Int
+    _ bytes: some GlyphSource, before index: Int, from start: Int
   ) -> (glyph: Glyph, width: Int) {
     var head = index - 1
     while head > start, index - head < 4, bytes[head] & 0xC0 == 0x80 { head -= 1 }
@@ -120,3 +122,9 @@ enum Glyph: UInt8, Hashable, Sendable {
     }
   }
 }
+
+/// Bytes that characters are read from: an array's, or where every nanosecond counts its buffer's.
+protocol GlyphSource: RandomAccessCollection where Element == UInt8, Index == Int {}
+
+extension [UInt8]: GlyphSource {}
+extension UnsafeBufferPointer<UInt8>: GlyphSource {}

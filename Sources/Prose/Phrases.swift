@@ -39,6 +39,9 @@ struct Phrases: Sendable {
     return longest
   }
 
+  /// The phrases, one after another.
+  var words: [[UInt8]] { phrases.map { Array(bytes[$0]) } }
+
   /// Whether the text begins with a phrase.
   func begin(_ text: [UInt8]) -> Bool { length(in: text, at: 0) != nil }
 

@@ -12,59 +12,56 @@ package enum Sentences {
   package static func split(_ bytes: [UInt8]) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     sentences.reserveCapacity(4)
-    var start = Self.skipSpaces(bytes, from: 0)
-    var index = nextTerminator(bytes, from: start)
-    while index < bytes.count {
-      let stop = SentenceStop(bytes, at: index)
+    bytes.withUnsafeBufferPointer { split($0, into: &sentences) }
+    return sentences
+  }
+
+  private static func split(_ text: UnsafeBufferPointer<UInt8>, into sentences: inout [Range<Int>])
+  {
+    var start = skipSpaces(text, from: 0)
+    var index = nextTerminator(text, from: start)
+    while index < text.count {
+      let stop = SentenceStop(text, at: index)
       index = stop.end
-      if stop.endsSentence(from: start) {
+      if stop.endsSentence(text, from: start) {
         sentences.append(start..<index)
-        start = skipSpaces(bytes, from: index)
+        start = skipSpaces(text, from: index)
         index = start
       }
-      index = nextTerminator(bytes, from: index)
+      index = nextTerminator(text, from: index)
     }
-    if start < bytes.count { sentences.append(Glyph.trimmed(start..<bytes.count, of: bytes)) }
-    return sentences
+    if start < text.count { sentences.append(Glyph.trimmed(start..<text.count, of: text)) }
   }
 
   /// The next byte that begins a full stop, question mark, exclamation mark or ellipsis; the end
   /// when there is none.
-  private static func nextTerminator(_ bytes: [UInt8], from start: Int) -> Int {
-    var index = start
-    while index < bytes.count {
-      index += bytes.withUnsafeBufferPointer { unstopped($0, from: index) }
-      if index >= bytes.count || isTerminator(bytes, at: index) { break }
-      index += 1
-    }
-    return min(index, bytes.count)
-  }
-
-  /// How many bytes from a place on are certainly no part of a stop.
-  @inline(__always)
-  private static func unstopped(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+  private static func nextTerminator(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var index = start
     while index < text.count {
       let length = WordBytes(text, at: index).unstoppedLength
       index += length
-      if length < 8 { break }
+      if length == 8 { continue }
+      if index < text.count, isTerminator(text, at: index) { return index }
+      index += 1
     }
-    return index - start
+    return text.count
   }
 
   /// Whether a full stop, question mark, exclamation mark or ellipsis (U+2026) begins at a byte.
-  private static func isTerminator(_ bytes: [UInt8], at index: Int) -> Bool {
-    switch bytes[index] {
+  @inline(__always)
+  private static func isTerminator(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    switch text[index] {
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): true
-    case 0xE2: Glyph.read(bytes, at: index, before: bytes.count).glyph == .ellipsis
+    case 0xE2: Glyph.read(text, at: index, before: text.count).glyph == .ellipsis
     default: false
     }
   }
 
-  private static func skipSpaces(_ bytes: [UInt8], from start: Int) -> Int {
+  @inline(__always)
+  private static func skipSpaces(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var index = start
-    while index < bytes.count {
-      let (glyph, width) = Glyph.read(bytes, at: index, before: bytes.count)
+    while index < text.count {
+      let (glyph, width) = Glyph.read(text, at: index, before: text.count)
       guard glyph == .space else { break }
       index += width
     }

@@ -40,12 +40,12 @@ struct WordBytes {
     return (~((letter | digit) & ~bits) & Self.each(0x80)).trailingZeroBitCount >> 3
   }
 
-  /// How many of the bytes from the first on are ASCII and neither full stop, question mark nor
-  /// exclamation mark.
+  /// How many of the bytes from the first on are neither full stop, question mark, exclamation mark
+  /// nor the first byte of an ellipsis.
   @inline(__always)
   var unstoppedLength: Int {
     let stop = zeros(bits ^ Self.each(0x2E)) | zeros(bits ^ Self.each(0x21))
-    let marks = stop | zeros(bits ^ Self.each(0x3F)) | bits & Self.each(0x80)
+    let marks = stop | zeros(bits ^ Self.each(0x3F)) | zeros(bits ^ Self.each(0xE2))
     return marks.trailingZeroBitCount >> 3
   }
 

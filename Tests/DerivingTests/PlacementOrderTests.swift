@@ -40,9 +40,20 @@ import Testing
       (0..<8).map { BlockReference(article: article, block: $0) }
     }
     return switch placement {
-    case .placed(let placement): .placed(placement.renumbered(by: references))
-    case .weak(let placement): .weak(placement.renumbered(by: references))
+    case .placed(let placement): .placed(renumbered(placement, by: references))
+    case .weak(let placement): .weak(renumbered(placement, by: references))
     case .stray: placement
     }
+  }
+
+  private func renumbered(_ placement: Placement, by names: [[BlockReference]]) -> Placement {
+    let reasons = placement.reasons.map { reason in
+      guard case .learnedWord(let word, let teacher) = reason.kind else { return reason }
+      let name = names[teacher.article][teacher.block]
+      return Reason(.learnedWord(word, from: name), weight: reason.weight)
+    }
+    return Placement(
+      section: placement.section, runnerUp: placement.runnerUp, margin: placement.margin,
+      lead: placement.lead, reasons: reasons)
   }
 }

@@ -26,6 +26,18 @@ import Testing
     #expect(try !citation(of: "Before.").proves(block("Before. And more.")))
   }
 
+  @Test(arguments: 1..<26)
+  func refusesOneOtherByteOfAnyLength(length: Int) {
+    let words = Array("abcdefghijklmnopqrstuvwxyz".utf8.prefix(length))
+    let file = SourceFile(path: "a.txt", bytes: words)
+    #expect(file.holds(String(decoding: words, as: UTF8.self), at: 0..<length))
+    for place in words.indices {
+      var altered = words
+      altered[place] += 1
+      #expect(!file.holds(String(decoding: altered, as: UTF8.self), at: 0..<length))
+    }
+  }
+
   @Test func seesThroughMarkdownOnlyInMarkdown() throws {
     let span = try citation(of: "The “dam” *failed*,\nofficials said.")
     #expect(span.proves(block("The \"dam\" failed, officials said.", html: "<p>…</p>")))

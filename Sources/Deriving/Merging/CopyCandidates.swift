@@ -2,11 +2,14 @@ import Prose
 
 /// Finds the paragraphs of a story that may be copies of one another, without comparing all pairs.
 ///
-/// Most shingles occur in one paragraph only, so each is looked up once in a table; the few that
-/// occur in more are gathered and counted.
+/// Most shingles occur in one paragraph only; the few that occur in more are gathered and counted,
+/// pair by pair. A pair that shares too few of its words to be close (``Resemblance``) is left out.
 struct CopyCandidates {
   /// The pairs that share three shingles or more, smaller number first, in order.
-  let pairs: [(first: Int, second: Int)]
+  private(set) var pairs: [(first: Int, second: Int)] = []
+
+  /// What the paragraphs have of shingles, for what a pair can share at most.
+  private var bounds: ShingleBounds
 
   /// Up to how many paragraphs a shingle pairs all of those that have it.
   ///
@@ -15,24 +18,30 @@ struct CopyCandidates {
   private static let crowd = 6
 
   /// Finds the candidates among some of these paragraphs, by their numbers in order.
-  /// - Complexity: O(shingles + pairs log pairs)
-  init(_ wordings: [Wording], among numbers: [Int]) {
-    var table = ShingleTable(capacity: numbers.reduce(0) { $0 + wordings[$1].wordCount })
-    for number in numbers {
-      wordings[number].forEachShingle { table.note($0, in: UInt32(number)) }
+  /// - Complexity: O(words + pairs log pairs)
+  init(_ wordings: Wordings, among numbers: [Int]) {
+    let recurring = RecurringShingles(wordings, among: numbers)
+    bounds = ShingleBounds(wordings)
+    var table = ShingleTable(capacity: recurring.sights.count)
+    for sight in recurring.sights {
+      bounds.countSight(Int(sight.paragraph))
+      table.note(sight.shingle, in: sight.paragraph)
     }
+    var counts = PairCounts(atMost: table.members.count * Self.crowd / 2)
     let (paragraphs, ends) = Self.runs(of: table)
-    var counts: [UInt64] = []
     var (run, start): ([UInt32], Int) = ([], 0)
     for end in ends {
       run.removeAll(keepingCapacity: true)
       for paragraph in paragraphs[start..<end] where run.last != paragraph {
         run.append(paragraph)
       }
-      Self.appendPairs(of: run, to: &counts)
+      count(run, &counts)
       start = end
     }
-    pairs = Self.frequent(counts.sorted())
+    for pair in counts.frequent(from: 3)
+    where bounds.allowClose(pair.first, pair.second, pair.count) {
+      pairs.append((pair.first, pair.second))
+    }
   }
 
   /// The paragraphs of each shared shingle, one run after another, and where each run ends.
@@ -51,23 +60,15 @@ struct CopyCandidates {
     return (paragraphs, ends)
   }
 
-  private static func appendPairs(of run: [UInt32], to counts: inout [UInt64]) {
+  private mutating func count(_ run: [UInt32], _ counts: inout PairCounts) {
     guard run.count > 1 else { return }
+    let isCrowd = run.count > Self.crowd
+    if isCrowd { for paragraph in run { bounds.countCrowd(Int(paragraph)) } }
     for number in 1..<run.count {
-      let isCrowd = run.count > crowd
-      if isCrowd, number > 1 { counts.append(UInt64(run[0]) << 32 | UInt64(run[number])) }
+      if isCrowd, number > 1 { counts.count(run[0], run[number]) }
       for first in isCrowd ? number - 1..<number : 0..<number {
-        counts.append(UInt64(run[first]) << 32 | UInt64(run[number]))
+        counts.count(run[first], run[number])
       }
-    }
-  }
-
-  private static func frequent(_ counts: [UInt64]) -> [(first: Int, second: Int)] {
-    counts.indices.dropFirst(2).compactMap { index in
-      let pair = counts[index]
-      guard counts[index - 2] == pair, index + 1 == counts.count || counts[index + 1] != pair
-      else { return nil }
-      return (Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
     }
   }
 }

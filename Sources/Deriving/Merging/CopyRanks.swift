@@ -17,7 +17,7 @@ struct CopyRanks {
     keys = kin.references.indices.map { number in
       (
         isDecided[number] ? 0 : 1, dates[kin.references[number].article],
-        -kin.wordings[number].wordCount
+        -kin.wordings.wordCount(number)
       )
     }
     self.isDecided = isDecided

@@ -9,22 +9,33 @@ struct SameWords {
 
   /// Groups paragraphs by their numbers.
   /// - Complexity: O(words + n log n) paragraphs
-  init(_ wordings: [Wording]) {
+  init(_ wordings: Wordings) {
     var isFirst = [Bool](repeating: true, count: wordings.count)
     var others: [Int: [Int]] = [:]
-    let order = wordings.enumerated().map { ($1.fingerprint, $0) }.sorted(by: <)
-    var (last, alike): (UInt64?, [Int]) = (nil, [])
-    for (fingerprint, number) in order {
-      if fingerprint != last { alike.removeAll(keepingCapacity: true) }
-      last = fingerprint
+    let numberBits = UInt64(64 - wordings.count.leadingZeroBitCount)
+    var last: (fingerprint: UInt64, alike: [Int]) = (0, [])
+    for entry in Self.sorted(wordings.fingerprints, numberBits) {
+      let (fingerprint, number) = (entry >> numberBits, Int(entry & (1 << numberBits - 1)))
+      if fingerprint != last.fingerprint { last.alike.removeAll(keepingCapacity: true) }
+      last.fingerprint = fingerprint
       // Paragraphs that only their fingerprints join are told apart here.
-      let first = alike.first { wordings[$0].hasSameWords(as: wordings[number]) }
-      guard let first else { alike.append(number); continue }
+      let first = last.alike.first { wordings.haveSameWords($0, number) }
+      guard let first else { last.alike.append(number); continue }
       others[first, default: []].append(number)
       isFirst[number] = false
     }
     self.others = others
-    firsts = isFirst.indices.filter { isFirst[$0] }
+    firsts = others.isEmpty ? Array(isFirst.indices) : isFirst.indices.filter { isFirst[$0] }
+  }
+
+  /// Fingerprints and numbers, each pair in one word, by size; a few bits of the former give way.
+  private static func sorted(_ fingerprints: [UInt64], _ numberBits: UInt64) -> [UInt64] {
+    var entries = fingerprints
+    for number in entries.indices {
+      entries[number] = (entries[number] >> numberBits) << numberBits | UInt64(number)
+    }
+    entries.sort()
+    return entries
   }
 
   /// The first paragraphs of the groups with more than one member, in order.

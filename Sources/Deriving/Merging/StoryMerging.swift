@@ -42,11 +42,13 @@ package struct StoryMerging {
     guard !kin.pairs.isEmpty || story.articles.count > 1 else { return }
     let versions = StoryVersions(story, kin)
     let (current, former) = Self.parted(kin, versions, decided)
-    let groups = CopyGroups(kin, CopyRanks(kin, of: story, decided), among: current)
-    for (copy, first) in groups.representatives {
-      representative[kin.references[copy]] = kin.references[first]
+    if kin.pairs.contains(where: { $0.kinship == .copy }) {
+      let groups = CopyGroups(kin, CopyRanks(kin, of: story, decided), among: current)
+      for (copy, first) in groups.representatives {
+        representative[kin.references[copy]] = kin.references[first]
+      }
     }
-    follow(former, versions, kin)
+    if !former.isEmpty { follow(former, versions, kin) }
     for copy in representative.keys.sorted() {
       if let first = representative[copy] { copies[first, default: []].append(copy) }
     }
@@ -99,7 +101,7 @@ private struct VersionSuccessors {
     for old in former where successors[old] == nil {
       successors[old] = kin.references.indices.first { new in
         versions.newest[kin.references[old].article] == kin.references[new].article
-          && kin.wordings[old].hasSameWords(as: kin.wordings[new])
+          && kin.wordings.haveSameWords(old, new)
       }
     }
   }

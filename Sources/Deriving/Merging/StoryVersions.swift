@@ -22,18 +22,28 @@ struct StoryVersions {
   /// - Complexity: O(articles² · headline + pairs log pairs)
   init(_ story: Story, _ kin: ParagraphKin) {
     let articles = story.articles.map(DatedVersion.init)
-    let shared = SharedParagraphs(kin, articleCount: articles.count)
     var direct = [Int?](repeating: nil, count: articles.count)
-    for old in articles.indices {
-      for new in articles.indices
-      where articles[old].precedes(articles[new])
-        && Self.isVersion(articles[new], of: articles[old], shared.share(of: old, in: new))
-        && direct[old].map({ articles[$0].precedes(articles[new]) }) ?? true
-      {
-        direct[old] = new
-      }
+    let ordered = Self.ordered(articles)
+    let shared = ordered.isEmpty ? nil : SharedParagraphs(kin, articleCount: articles.count)
+    for (old, new) in ordered {
+      guard let share = shared?.share(of: old, in: new),
+        direct[old].map({ articles[$0].precedes(articles[new]) }) ?? true,
+        Self.isVersion(articles[new], of: articles[old], share)
+      else { continue }
+      direct[old] = new
     }
     newest = direct.indices.map { Self.end(of: $0, direct) }
+  }
+
+  /// The pairs of articles of which the first is the earlier by one outlet, in order.
+  private static func ordered(_ articles: [DatedVersion]) -> [(old: Int, new: Int)] {
+    var pairs: [(old: Int, new: Int)] = []
+    for old in articles.indices {
+      for new in articles.indices where articles[old].precedes(articles[new]) {
+        pairs.append((old, new))
+      }
+    }
+    return pairs
   }
 
   private static func isVersion(
@@ -56,18 +66,14 @@ private struct DatedVersion {
   let outlet: [UInt8]
   let date: CalendarDate?
   let mark: VersionMark
-  private let headline: [UInt64]
-  private let fileName: [UInt64]
+  private let headline: String
+  private let fileName: String
 
   init(_ article: Article) {
-    let (headline, file) = (
-      VersionMark.headline(article.details.headline), VersionMark.fileName(article.id)
-    )
+    (headline, fileName) = (article.details.headline, article.id)
     outlet = NormalisedText.bytes(of: article.details.outlet).map { $0 &- 0x41 < 26 ? $0 | 32 : $0 }
     date = article.details.updated ?? article.details.published
-    mark = VersionMark.later(headline, file)
-    self.headline = headline.rest
-    fileName = file.rest
+    mark = VersionMark.later(.headline(headline), .fileName(fileName))
   }
 
   /// Whether this one is the earlier of two by one outlet; without dates only marks tell.
@@ -79,9 +85,13 @@ private struct DatedVersion {
 
   /// Whether headline or file name are those of an earlier version, marks and dates aside.
   func hasTitle(of old: DatedVersion) -> Bool {
+    let (name, oldName) = (
+      VersionMark.words(ofFileName: fileName), VersionMark.words(ofFileName: old.fileName)
+    )
     // An outlet's name alone names no report.
-    if fileName == old.fileName, fileName.count > 1 { return true }
-    let (words, oldWords) = (Set(headline), Set(old.headline))
+    if name == oldName, name.count > 1 { return true }
+    let words = Set(VersionMark.words(ofHeadline: headline))
+    let oldWords = Set(VersionMark.words(ofHeadline: old.headline))
     let common = words.intersection(oldWords).count
     return common >= 3 && common * 2 >= max(words.count, oldWords.count)
   }

@@ -9,14 +9,26 @@ struct VersionMark: Hashable, Comparable {
   let number: Int
   /// Whether it says that it corrects an earlier version.
   let isCorrection: Bool
-  /// The words that are no part of the mark.
-  let rest: [UInt64]
 
   /// Reads a headline.
-  static func headline(_ text: String) -> VersionMark { VersionMark(text, isFileName: false) }
+  static func headline(_ text: String) -> VersionMark {
+    VersionMark(VersionMarkReader.mayFindMark(in: text) ? .readHeadline(text) : nil)
+  }
 
   /// Reads a file's name without its ending, where a mark stands at the end.
-  static func fileName(_ text: String) -> VersionMark { VersionMark(text, isFileName: true) }
+  static func fileName(_ text: String) -> VersionMark {
+    VersionMark(VersionMarkReader.mayFindMark(in: text) ? .readFileName(text) : nil)
+  }
+
+  /// The words of a headline that are no part of a mark, as hashes.
+  static func words(ofHeadline text: String) -> [UInt64] {
+    VersionMarkReader.readHeadline(text).rest
+  }
+
+  /// The words of a file's name that are no part of a mark or a date before them, as hashes.
+  static func words(ofFileName text: String) -> [UInt64] {
+    VersionMarkReader.readFileName(text).rest
+  }
 
   /// Whether anything is marked.
   var isMarked: Bool { number > 0 || isCorrection }
@@ -31,11 +43,8 @@ struct VersionMark: Hashable, Comparable {
     first < second ? second : first
   }
 
-  private init(_ text: String, isFileName: Bool) {
-    var reader = VersionMarkReader(text)
-    if isFileName { reader.readFileName() } else { reader.readHeadline() }
-    number = reader.number
-    isCorrection = reader.isCorrection
-    rest = reader.rest
+  private init(_ reader: VersionMarkReader?) {
+    number = reader?.number ?? 0
+    isCorrection = reader?.isCorrection ?? false
   }
 }

@@ -12,8 +12,32 @@ struct VersionMarkReader {
   /// The words that are left, as hashes.
   var rest: [UInt64] { words.map(\.hash) }
 
-  /// Gets ready to read a headline or file name.
-  init(_ text: String) {
+  /// Whether a text holds a word that marks are made of; nearly none does.
+  static func mayFindMark(in text: String) -> Bool {
+    var reader = Tokens(Array(text.utf8))
+    while let token = reader.next() {
+      guard token.kind == .word else { continue }
+      if VersionWord.marks.number(of: token.hash) != nil { return true }
+      if VersionWord.mayBeNumbered(reader.lowercase[token.range]) { return true }
+    }
+    return false
+  }
+
+  /// Reads the marks of a headline.
+  static func readHeadline(_ text: String) -> VersionMarkReader {
+    var reader = VersionMarkReader(text)
+    reader.readHeadline()
+    return reader
+  }
+
+  /// Reads the marks of a file's name.
+  static func readFileName(_ text: String) -> VersionMarkReader {
+    var reader = VersionMarkReader(text)
+    reader.readFileName()
+    return reader
+  }
+
+  private init(_ text: String) {
     bytes = Array(text.utf8)
     var reader = Tokens(bytes)
     while let token = reader.next() {
@@ -29,13 +53,13 @@ struct VersionMarkReader {
   }
 
   /// Reads the marks before and behind the words of a headline, those behind only in brackets.
-  mutating func readHeadline() {
+  private mutating func readHeadline() {
     while readOpening() {}
     while isBracketed, readEnd() {}
   }
 
   /// Reads the marks behind the words of a file's name, and passes over the date before them.
-  mutating func readFileName() {
+  private mutating func readFileName() {
     words = words.drop { $0.word.isNumeric }
     while readEnd() {}
   }

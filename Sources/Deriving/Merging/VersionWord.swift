@@ -42,6 +42,12 @@ enum VersionWord: Hashable {
     self = .place(value)
   }
 
+  /// Whether a word may be one with a number of its own, as in "update2" and "v2".
+  static func mayBeNumbered(_ word: ArraySlice<UInt8>) -> Bool {
+    guard let first = word.first, let last = word.last, last &- 0x30 < 10 else { return false }
+    return first == UInt8(ascii: "v") || updates.contains { $0.first == first }
+  }
+
   /// Whether it is made of digits.
   var isNumeric: Bool {
     switch self {
@@ -63,9 +69,16 @@ enum VersionWord: Hashable {
   }
 
   private static let version = Array("v".utf8)
-  private static let updates = words("update updated upd wrapup")
-  private static let wires = words("writethru writethrough ld")
-  private static let corrections = words("corrected correction corrects refile refiled")
+  /// The words of which every mark that has no digits behind its letters holds one.
+  static let marks = WordTags(
+    WordList.hashes("\(updateList) \(wireList) \(correctionList) lead"))
+
+  private static let updateList = "update updated upd wrapup"
+  private static let wireList = "writethru writethrough ld"
+  private static let correctionList = "corrected correction corrects refile refiled"
+  private static let updates = words(updateList)
+  private static let wires = words(wireList)
+  private static let corrections = words(correctionList)
   private static let places = words("first second third fourth fifth sixth seventh eighth ninth")
   private static let placeEndings = words("st nd rd th")
 

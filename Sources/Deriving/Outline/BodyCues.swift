@@ -2,7 +2,9 @@ import Prose
 
 /// The body cues of all themes by stem; a cue of several themes counts for each in part.
 struct BodyCues: Sendable {
-  private let owners: NumberLists
+  /// Where the cues of each stem begin in ``cues``; one more than there are stems.
+  private let starts: [Int32]
+  private let cues: [CueTable.Cue]
 
   init() {
     let stemmer = Stemmer()
@@ -17,13 +19,16 @@ struct BodyCues: Sendable {
         if themes[stem].last != number { themes[stem].append(number) }
       }
     }
-    owners = NumberLists(themes)
+    cues = themes.flatMap { owners in
+      owners.map { (theme: $0, weight: 1 / Double(owners.count)) }
+    }
+    starts = themes.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1.count)) }
   }
 
-  /// The themes that a stem of a memory is a cue of, by number; empty for most words.
-  func owners(of stem: Int) -> [(theme: Int, weight: Double)] {
-    guard stem < owners.count else { return [] }
-    let themes = owners[stem]
-    return themes.map { (Int($0), 1 / Double(themes.count)) }
+  /// The themes that a stem of a memory is a cue of, by number; nothing for most words.
+  @inline(__always)
+  func cues(of stem: Int) -> ArraySlice<CueTable.Cue>? {
+    guard stem + 1 < starts.count, starts[stem] < starts[stem + 1] else { return nil }
+    return cues[Int(starts[stem])..<Int(starts[stem + 1])]
   }
 }

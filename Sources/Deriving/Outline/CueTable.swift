@@ -12,7 +12,7 @@ struct CueTable {
   init(_ stems: [Int32], _ themes: BodyCues) {
     starts.reserveCapacity(stems.count + 1)
     for stem in stems {
-      cues += themes.owners(of: Int(stem))
+      if let own = themes.cues(of: Int(stem)) { cues += own }
       starts.append(Int32(cues.count))
     }
   }

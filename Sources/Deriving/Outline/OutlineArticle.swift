@@ -10,7 +10,7 @@ package struct OutlineArticle: Hashable, Sendable {
     package let paragraphs: [Paragraph]
 
     /// What the memory that reads the outline has found of their words; empty before it has.
-    let words: [[WordEntry]]
+    let words: [ArraySlice<WordEntry>]
 
     /// A stretch and its subhead.
     package init(subhead: String?, paragraphs: [Paragraph]) {
@@ -18,15 +18,15 @@ package struct OutlineArticle: Hashable, Sendable {
     }
 
     /// A stretch whose words were looked up.
-    init(subhead: String?, paragraphs: [Paragraph], words: [[WordEntry]]) {
+    init(subhead: String?, paragraphs: [Paragraph], words: [ArraySlice<WordEntry>]) {
       self.subhead = subhead
       self.paragraphs = paragraphs
       self.words = words
     }
 
     /// What a memory knows of the words of a paragraph.
-    func words(of paragraph: Int, _ memory: WordMemory) -> [WordEntry] {
-      words.isEmpty ? memory.words(of: paragraphs[paragraph]) : words[paragraph]
+    func words(of paragraph: Int, _ memory: WordMemory) -> ArraySlice<WordEntry> {
+      words.isEmpty ? memory.words(of: paragraphs[paragraph])[...] : words[paragraph]
     }
   }
 

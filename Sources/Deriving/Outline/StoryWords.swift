@@ -43,41 +43,38 @@ struct StoryWords {
   /// Reads one paragraph.
   /// - Complexity: O(words)
   mutating func read(_ paragraph: Paragraph) {
-    read(paragraph, memory.words(of: paragraph))
+    read(paragraph, memory.words(of: paragraph)[...])
   }
 
   /// Reads one paragraph whose words the memory has looked up.
   /// - Complexity: O(words)
-  mutating func read(_ paragraph: Paragraph, _ words: [WordEntry]) {
+  mutating func read(_ paragraph: Paragraph, _ words: ArraySlice<WordEntry>) {
     let (start, round) = (stems.count, Int32(paragraphs.count))
     growNumbers()
-    for (index, word) in words.enumerated() where word.isWord {
-      let known = numbers[Int(word.stem)]
-      let stem =
-        known >= 0 ? Int(known) : newNumber(of: word.stem, paragraph.tokens[index].range)
-      stems.append(Int32(stem))
-      if capitals.mayHold(stem) { capitals.note(index, of: paragraph) }
+    words.withUnsafeBufferPointer { words in
+      for index in words.indices where words[index].isWord {
+        let known = numbers[Int(words[index].stem)]
+        let stem =
+          known >= 0
+          ? Int(known) : newNumber(of: words[index].stem, paragraph.tokens[index].range)
+        stems.append(Int32(stem))
+        if lastSeen[stem] != round {
+          lastSeen[stem] = round
+          frequency[stem] += 1
+        }
+        if capitals.mayHold(stem) { capitals.note(index, of: paragraph) }
+      }
     }
     texts.append(paragraph.lowercase)
     paragraphs.append(start..<stems.count)
-    countOnce(stems[start...], in: round)
   }
 
-  /// Counts a paragraph for each of its stems.
-  private mutating func countOnce(_ stems: ArraySlice<Int32>, in round: Int32) {
-    lastSeen.withUnsafeMutableBufferPointer { lastSeen in
-      frequency.withUnsafeMutableBufferPointer { frequency in
-        for stem in stems where lastSeen[Int(stem)] != round {
-          lastSeen[Int(stem)] = round
-          frequency[Int(stem)] += 1
-        }
-      }
-    }
-  }
-
+  /// All at once and with some room, because a memory knows many more stems than a story has.
   private mutating func growNumbers() {
-    let missing = memory.stemCount - numbers.count
-    if missing > 0 { numbers.append(contentsOf: repeatElement(-1, count: missing)) }
+    guard numbers.count < memory.stemCount else { return }
+    let old = numbers
+    numbers = [Int32](repeating: -1, count: memory.stemCount + 256)
+    numbers.withUnsafeMutableBufferPointer { _ = $0.update(fromContentsOf: old) }
   }
 
   /// The story's number of a stem of the memory; a new one when it was never met.

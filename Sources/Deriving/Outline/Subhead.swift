@@ -24,17 +24,19 @@ struct SubheadGroup {
   private(set) var subheads: [Subhead]
   /// The words under all of them.
   private(set) var vector: TermVector
+  private(set) var articles: Set<Int>
+  private(set) var themes: ThemeSet
+  private(set) var stems: Set<Int32>
   /// Names that were folded in without their paragraphs.
   var extraHints: [String] = []
 
   init(_ subhead: Subhead) {
     subheads = [subhead]
     vector = subhead.vector
+    articles = [subhead.reference.article]
+    (themes, stems) = (subhead.themes, subhead.stems)
   }
 
-  var articles: Set<Int> { Set(subheads.map(\.reference.article)) }
-  var themes: ThemeSet { subheads.reduce(into: ThemeSet()) { $0.formUnion($1.themes) } }
-  var stems: Set<Int32> { subheads.reduce(into: []) { $0.formUnion($1.stems) } }
   var paragraphs: [Int] { subheads.flatMap(\.paragraphs) }
 
   /// Where the section stands in its articles on average.
@@ -74,6 +76,9 @@ struct SubheadGroup {
     }
     extraHints += other.extraHints
     vector = vector.adding(other.vector)
+    articles.formUnion(other.articles)
+    themes.formUnion(other.themes)
+    stems.formUnion(other.stems)
   }
 
   private func rank(_ subhead: Subhead) -> (Int, Int, String) {

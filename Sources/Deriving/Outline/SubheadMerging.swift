@@ -28,7 +28,7 @@ struct SubheadMerging {
   /// Whether two groups speak of one thing: a telling word or theme in both headings.
   func areKin(_ first: SubheadGroup, _ second: SubheadGroup) -> Bool {
     !first.themes.intersection(second.themes).subtracting(vague).isEmpty
-      || !first.stems.intersection(second.stems).subtracting(blunt).isEmpty
+      || first.stems.contains { second.stems.contains($0) && !blunt.contains($0) }
   }
 
   private mutating func joinSameNames(_ subheads: [Subhead]) {

@@ -58,9 +58,17 @@ struct TermVectors {
 
   init(_ words: StoryWords) {
     self.words = words
-    logarithms = (0...max(64, words.paragraphs.count)).map { $0 > 0 ? Double($0).logarithm : 0 }
+    let most = words.paragraphs.count
+    logarithms = most < Self.usual.count ? Self.usual : Self.logarithms(upTo: most)
     counts = [Int32](repeating: 0, count: words.frequency.count)
     sums = [Double](repeating: 0, count: words.frequency.count)
+  }
+
+  /// Of as many numbers as most stories have paragraphs, worked out once.
+  private static let usual = logarithms(upTo: 512)
+
+  private static func logarithms(upTo most: Int) -> [Double] {
+    (0...most).map { $0 > 0 ? Double($0).logarithm : 0 }
   }
 
   /// The sum of the paragraphs' vectors; a word that is in every paragraph weighs nothing.

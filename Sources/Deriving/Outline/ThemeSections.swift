@@ -87,18 +87,29 @@ struct ThemeSections {
   }
 
   private func candidate(_ theme: Int, _ paragraphs: [Int]) -> Candidate {
-    var counts: [Int32: Int] = [:]
-    for paragraph in paragraphs {
-      let stems = story.words.stems[story.words.paragraphs[paragraph]]
-      for stem in Set(stems.filter { cues[$0].contains { $0.theme == theme } }) {
-        counts[stem, default: 0] += 1
-      }
-    }
-    let best = counts.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }
-    let words = best.map { story.words.word(for: Int($0.key)) }.filter { !Self.idle.contains($0) }
+    let words = frequentCues(of: theme, paragraphs).lazy.map { story.words.word(for: Int($0)) }
+      .filter { !Self.idle.contains($0) }
     return Candidate(
       theme: Theme.all[theme].name, title: Self.titles[Theme.all[theme].name] ?? "What happened",
       paragraphs: paragraphs, words: Array(words.prefix(5)))
+  }
+
+  /// The cues of a theme in these paragraphs, those that most of them hold first.
+  private func frequentCues(of theme: Int, _ paragraphs: [Int]) -> [Int32] {
+    var counts = [Int32](repeating: 0, count: story.words.frequency.count)
+    var lastSeen = [Int32](repeating: -1, count: counts.count)
+    var found: [Int32] = []
+    for paragraph in paragraphs {
+      for stem in story.words.stems[story.words.paragraphs[paragraph]] {
+        guard cues.isCue(stem), lastSeen[Int(stem)] != paragraph,
+          cues[stem].contains(where: { $0.theme == theme })
+        else { continue }
+        lastSeen[Int(stem)] = Int32(paragraph)
+        if counts[Int(stem)] == 0 { found.append(stem) }
+        counts[Int(stem)] += 1
+      }
+    }
+    return found.sorted { (counts[Int($1)], $0) < (counts[Int($0)], $1) }
   }
 
   /// Cues that are true of too much to be shown as a reason or to draw paragraphs.

@@ -20,22 +20,6 @@ package enum BlockPlacement: Hashable, Sendable {
   }
 }
 
-extension Placement {
-  /// The placement with its references to blocks told in other numbers.
-  ///
-  /// Placement counts the blocks it was given; who gave only some of a story's blocks turns the
-  /// references back with the list of what was given, article by article.
-  package func renumbered(by references: [[BlockReference]]) -> Placement {
-    let reasons = reasons.map { reason in
-      guard case .learnedWord(let word, let teacher) = reason.kind else { return reason }
-      let reference = references[teacher.article][teacher.block]
-      return Reason(.learnedWord(word, from: reference), weight: reason.weight)
-    }
-    return Placement(
-      section: section, runnerUp: runnerUp, margin: margin, lead: lead, reasons: reasons)
-  }
-}
-
 /// Why a block belongs to no section.
 package enum StrayRule: String, Hashable, Sendable, CaseIterable {
   /// The line under a quoted post: `— Ann Lee (@annlee) March 3, 2025`.

@@ -35,41 +35,58 @@ struct BlockWords {
   ///   - hidden: a stem that is passed over as if it were not there
   /// - Complexity: O(words)
   mutating func read(
-    _ paragraph: Paragraph, _ known: [WordEntry]? = nil, hiding hidden: Int? = nil
+    _ paragraph: Paragraph, _ known: ArraySlice<WordEntry>? = nil, hiding hidden: Int? = nil
   ) {
-    let words = known ?? memory.words(of: paragraph)
+    // First, because words that were never met bring new stems.
+    let known = known ?? memory.words(of: paragraph)[...]
     forget()
     let hidden = Int32(hidden ?? -1)
     var style = StyleReader(paragraph.bytes)
-    let (tokens, lowercase) = (paragraph.tokens, paragraph.lowercase)
-    place.withUnsafeMutableBufferPointer { place in
-      for (index, word) in words.enumerated() {
-        // Most words: too common to count, and of no style.
-        if word.traits == .stopWord {
-          style.passWord()
-          continue
-        }
-        let token = tokens[index]
-        if word.isWord {
-          style.readWord(word.traits, at: token.range)
-          if !word.isStopWord, word.stem != hidden {
-            Self.count(word.stem, token.range, place, &entries)
-            contentCount += 1
-          }
-        } else {
-          style.readNumber(token, in: lowercase)
-          let stem = Int32(token.kind == .year ? Vocabulary.year : Vocabulary.number)
-          if stem != hidden {
-            Self.count(stem, token.range, place, &entries)
-            contentCount += 1
-          }
-        }
-      }
-    }
+    contentCount = Self.read(
+      known, of: paragraph, hiding: hidden, into: &entries, &place, &style)
     style.forEachTrait { trait in
       guard trait.rawValue != hidden else { return }
       entries.append(Entry(stem: Int32(trait.rawValue), count: 1, surface: 0..<0))
     }
+  }
+
+  /// Counts the stems of a paragraph's words; gives the number of words that are no stop words.
+  private static func read(
+    _ words: ArraySlice<WordEntry>, of paragraph: Paragraph, hiding hidden: Int32,
+    into entries: inout [Entry], _ place: inout [Int32], _ style: inout StyleReader
+  ) -> Int {
+    let (list, lowercase) = (paragraph.tokens, paragraph.lowercase)
+    let (words, tokens) = (words.span, list.span)
+    var places = place.mutableSpan
+    var contentCount = 0
+    for index in words.indices {
+      let word = words[index]
+      // Most words: too common to count, and of no style.
+      if word.traits == .stopWord {
+        style.passWord()
+        continue
+      }
+      let token = tokens[index]
+      var stem = word.stem
+      if word.isWord {
+        style.readWord(word.traits, at: token.range)
+        if word.isStopWord { continue }
+      } else {
+        style.readNumber(token, in: lowercase)
+        stem = Int32(token.kind == .year ? Vocabulary.year : Vocabulary.number)
+      }
+      guard stem != hidden else { continue }
+      contentCount += 1
+      let known = places[Int(stem)]
+      if known >= 0 {
+        entries[Int(known)].count += 1
+      } else {
+        places[Int(stem)] = Int32(entries.count)
+        let surface = Int32(token.range.lowerBound)..<Int32(token.range.upperBound)
+        entries.append(Entry(stem: stem, count: 1, surface: surface))
+      }
+    }
+    return contentCount
   }
 
   private mutating func forget() {
@@ -81,21 +98,7 @@ struct BlockWords {
 
   private mutating func growPlaces(to count: Int) {
     guard place.count < count else { return }
-    place.append(contentsOf: repeatElement(-1, count: max(count - place.count, place.count)))
-  }
-
-  @inline(__always)
-  private static func count(
-    _ stem: Int32, _ range: Range<Int>, _ place: UnsafeMutableBufferPointer<Int32>,
-    _ entries: inout [Entry]
-  ) {
-    let known = place[Int(stem)]
-    if known >= 0 {
-      entries[Int(known)].count += 1
-    } else {
-      place[Int(stem)] = Int32(entries.count)
-      let surface = Int32(range.lowerBound)..<Int32(range.upperBound)
-      entries.append(Entry(stem: stem, count: 1, surface: surface))
-    }
+    // No stem has a place now, so there is nothing to be copied.
+    place = [Int32](repeating: -1, count: max(count, place.count * 2))
   }
 }

@@ -10,6 +10,8 @@ struct Chain {
   let stayMore: Lanes
   /// By how much going on to the next section is likelier than one jump.
   let onwardMore: Lanes
+  /// Whether going on is as likely as any jump from every section.
+  let isFree: Bool
 
   /// An article that follows no order.
   static func free(sections: Int, stay: Double) -> Chain {
@@ -17,7 +19,7 @@ struct Chain {
     let row = { (value: Double) in Lanes([Float](repeating: Float(value), count: sections)) }
     return Chain(
       start: row(1 / Double(sections)), jump: row(jump),
-      stayMore: row(sections > 1 ? stay - jump : 1), onwardMore: row(0))
+      stayMore: row(sections > 1 ? stay - jump : 1), onwardMore: row(0), isFree: true)
   }
 
   /// An article that tells the sections in the outline's order.
@@ -37,6 +39,6 @@ struct Chain {
     start[0, 0] = Float(forward)
     return Chain(
       start: start, jump: row(jump, last), stayMore: row(stay - jump, 1 - astray - last),
-      onwardMore: row(onward - jump, 0))
+      onwardMore: row(onward - jump, 0), isFree: false)
   }
 }

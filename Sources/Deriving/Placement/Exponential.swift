@@ -12,13 +12,23 @@ enum Exponential {
     let bits = unsafeBitCast(values, to: SIMD8<UInt32>.self)
     let power = (bits &- 0x3F35_04F3) & 0xFF80_0000
     let mantissa = unsafeBitCast(bits &- power, to: SIMD8<Float>.self)
-    let exponent = SIMD8<Float>(unsafeBitCast(power, to: SIMD8<Int32>.self) &>> 23)
+    let exponent = number(unsafeBitCast(power, to: SIMD8<Int32>.self) &>> 23)
     let one = SIMD8<Float>(repeating: 1)
     let ratio: SIMD8<Float> = (mantissa - one) / (mantissa + one)
     let square: SIMD8<Float> = ratio * ratio
-    var series = SIMD8<Float>(repeating: 1 / 9)
-    for odd: Float in [7, 5, 3, 1] { series = series * square + 1 / odd }
+    var series = square * (1 / 9) + (1 / 7)
+    series = series * square + (1 / 5)
+    series = series * square + (1 / 3)
+    series = series * square + 1
     return exponent * 0.6931472 + ratio * series * 2
+  }
+
+  /// Small whole numbers as numbers with a point, without going through them one by one: added to
+  /// the bits of ``rounder``, they count up its last places.
+  @inline(__always)
+  private static func number(_ whole: SIMD8<Int32>) -> SIMD8<Float> {
+    let bits = whole &+ 0x4B40_0000
+    return unsafeBitCast(bits, to: SIMD8<Float>.self) - rounder
   }
 
   /// e to eight powers that are not positive; 0 below -87.
@@ -31,14 +41,18 @@ enum Exponential {
     let bounded = exponents.replacing(with: -87, where: small)
     let shifted = bounded * 1.442695 + Self.rounder
     let rest = bounded - (shifted - Self.rounder) * 0.6931471806
-    var series = SIMD8<Float>(repeating: 1)
-    for factor: Float in [1 / 6, 1 / 5, 1 / 4, 1 / 3, 1 / 2, 1] {
-      series = series * rest * factor + 1
-    }
+    // One times a number is the number, so the first step is shorter.
+    var series = rest * (1 / 6) + 1
+    series = series * rest * (1 / 5) + 1
+    series = series * rest * (1 / 4) + 1
+    series = series * rest * (1 / 3) + 1
+    series = series * rest * (1 / 2) + 1
+    series = series * rest + 1
     let scale = (unsafeBitCast(shifted, to: SIMD8<UInt32>.self) &+ 127) &<< 23
     return (series * unsafeBitCast(scale, to: SIMD8<Float>.self)).replacing(with: 0, where: small)
   }
 
   /// Added to a number below 2^21, it leaves the nearest integer in the low bits.
+  @inline(__always)
   private static var rounder: Float { 12_582_912 }
 }

@@ -21,6 +21,12 @@ struct ForwardBackward {
   mutating func run(_ evidence: ArraySlice<SIMD8<Float>>, along chain: Chain) -> Float {
     posterior.vectors.removeAll(keepingCapacity: true)
     posterior.vectors.append(contentsOf: evidence)
+    if posterior.width == 1 {
+      let pass = NarrowPass(chain)
+      let likelihood = pass.goForward(&posterior.vectors)
+      pass.goBackward(&posterior.vectors, evidence)
+      return likelihood
+    }
     return posterior.vectors.withUnsafeMutableBufferPointer { posterior in
       behind.vectors.withUnsafeMutableBufferPointer { behind in
         coming.vectors.withUnsafeMutableBufferPointer { coming in
@@ -28,6 +34,73 @@ struct ForwardBackward {
           return evidence.withUnsafeBufferPointer { pass.run($0) }
         }
       }
+    }
+  }
+}
+
+/// The logarithm of a product of many small numbers, which are multiplied as long as that goes well.
+private struct LogProduct {
+  private var (sum, product): (Float, Float)
+
+  init(_ first: Float) { (sum, product) = (0, first) }
+
+  @inline(__always)
+  mutating func multiply(by number: Float) {
+    product *= number
+    guard product < 1e-20 else { return }
+    sum += Exponential.logarithm(SIMD8(repeating: product))[0]
+    product = 1
+  }
+
+  var logarithm: Float { sum + Exponential.logarithm(SIMD8(repeating: product))[0] }
+}
+
+/// One pass ahead and back for outlines that fit one vector, which nearly all do.
+private struct NarrowPass {
+  private let start: SIMD8<Float>
+  private let jump: SIMD8<Float>
+  private let stayMore: SIMD8<Float>
+  private let onwardMore: SIMD8<Float>
+  private let isFree: Bool
+
+  init(_ chain: Chain) {
+    (start, jump) = (chain.start.vectors[0], chain.jump.vectors[0])
+    (stayMore, onwardMore) = (chain.stayMore.vectors[0], chain.onwardMore.vectors[0])
+    isFree = chain.isFree
+  }
+
+  /// Turns the evidence to what each unit and all before it say.
+  func goForward(_ posterior: inout [SIMD8<Float>]) -> Float {
+    var posterior = posterior.mutableSpan
+    var last = posterior[0] * start
+    let first = last.total
+    last /= first
+    posterior[0] = last
+    var likelihood = LogProduct(first)
+    for unit in 1..<max(1, posterior.count) {
+      var arriving = last * stayMore
+      if !isFree { arriving += (last * onwardMore).following(0) }
+      let here = posterior[unit] * (arriving + (last * jump).total)
+      let total = here.total
+      last = here / total
+      posterior[unit] = last
+      likelihood.multiply(by: total)
+    }
+    return likelihood.logarithm
+  }
+
+  /// Adds what the units behind each say.
+  func goBackward(_ posterior: inout [SIMD8<Float>], _ evidence: ArraySlice<SIMD8<Float>>) {
+    var posterior = posterior.mutableSpan
+    let evidence = evidence.span
+    var behind = SIMD8<Float>(repeating: 1)
+    for unit in stride(from: posterior.count - 1, to: 0, by: -1) {
+      let coming = evidence[unit] * behind
+      behind = jump * coming.total + stayMore * coming
+      if !isFree { behind += onwardMore * coming.preceding(0) }
+      behind /= behind.total
+      let here = posterior[unit - 1] * behind
+      posterior[unit - 1] = here / here.total
     }
   }
 }
@@ -58,16 +131,12 @@ private struct ChainPass {
 
   private func goForward() -> Float {
     for lane in 0..<width { posterior[lane] *= chain.start.vectors[lane] }
-    var (sum, product): (Float, Float) = (0, normalise(posterior, 0))
+    var likelihood = LogProduct(normalise(posterior, 0))
     for unit in 1..<max(1, posterior.count / width) {
       step(to: unit)
-      product *= normalise(posterior, unit)
-      if product < 1e-20 {
-        sum += Exponential.logarithm(SIMD8(repeating: product))[0]
-        product = 1
-      }
+      likelihood.multiply(by: normalise(posterior, unit))
     }
-    return sum + Exponential.logarithm(SIMD8(repeating: product))[0]
+    return likelihood.logarithm
   }
 
   /// One step ahead: all jumps at once, then what differs for staying and going on.

@@ -22,9 +22,7 @@ struct IndependentScore {
     let missing = words.matrix.row(row).count * width - parts.vectors.count
     if missing > 0 { parts.vectors.append(contentsOf: repeatElement(.zero, count: missing)) }
     for lane in 0..<width {
-      totals.vectors[lane] = parts.vectors.withUnsafeMutableBufferPointer {
-        Self.score(row, in: words, lane, of: width, into: $0)
-      }
+      totals.vectors[lane] = Self.score(row, in: words, lane, of: width, into: &parts.vectors)
       if let affinity = words.affinity {
         totals.vectors[lane] += affinity.values.vectors[row * width + lane]
       }
@@ -33,21 +31,30 @@ struct IndependentScore {
 
   private static func score(
     _ row: Int, in words: SectionWords, _ lane: Int, of width: Int,
-    into parts: UnsafeMutableBufferPointer<SIMD8<Float>>
+    into parts: inout [SIMD8<Float>]
   ) -> SIMD8<Float> {
     let smoothing = Float(words.weights.smoothing)
     let taught = words.teaching.vectors[row * width + lane]
     let rest = positive(words.sectionMass.vectors[lane] - taught * words.matrix.lengths[row])
     let factor = 1 / (rest + smoothing)
     let scale = words.scales[row]
+    // What no one else says: without the row's own teaching nothing is left of it.
+    let alone = Exponential.logarithm(smoothing * factor) * (TermMatrix.once * scale)
+    let (uses, slots) = (words.slots.uses.span, words.slots.slots.span)
+    let (masses, sharedCount) = (words.mass.vectors.span, words.slots.sharedCount)
+    var parts = parts.mutableSpan
     var total = SIMD8<Float>.zero
     var place = lane
-    words.matrix.forEach(in: row) { entry in
-      let column = Int(entry.column)
-      let mass = positive(words.mass.vectors[column * width + lane] - taught * entry.weight)
-      let ratio = (mass * words.rarity[column] + smoothing) * factor
-      parts[place] = Exponential.logarithm(ratio) * (entry.weight * scale)
-      total += parts[place]
+    for index in words.matrix.row(row) {
+      let use = uses[index]
+      var part = alone
+      if Int(use.slot) >= sharedCount {
+        let mass = positive(masses[Int(use.slot) * width + lane] - taught * use.weight)
+        let ratio = (mass * slots[Int(use.slot)].rarity + smoothing) * factor
+        part = Exponential.logarithm(ratio) * (use.weight * scale)
+      }
+      parts[place] = part
+      total += part
       place += width
     }
     return total
@@ -60,10 +67,12 @@ struct IndependentScore {
   }
 
   /// What the entry of this number says for a section against the average of the others.
+  @inline(__always)
   func lead(of number: Int, for section: Int) -> Double {
+    let vectors = parts.vectors.span
     var sum = SIMD8<Float>.zero
-    for lane in 0..<parts.width { sum += parts.vectors[number * parts.width + lane] }
-    let own = parts[number, section]
+    for lane in 0..<parts.width { sum += vectors[number * parts.width + lane] }
+    let own = vectors[number * parts.width + section >> 3][section & 7]
     return sections > 1 ? Double(own - (sum.total - own) / Float(sections - 1)) : Double(own)
   }
 }

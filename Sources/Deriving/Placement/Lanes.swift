@@ -20,6 +20,12 @@ struct Lanes: Sendable {
     for (section, number) in numbers.enumerated() { self[0, section] = number }
   }
 
+  /// Which lanes of a vector stand beyond the last section.
+  @inline(__always)
+  static func isAbsent(_ lane: Int, of sections: Int) -> SIMDMask<SIMD8<Int32>> {
+    SIMD8<Float>(0, 1, 2, 3, 4, 5, 6, 7) + Float(lane * 8) .>= Float(sections)
+  }
+
   /// The number of a thing for a section.
   subscript(thing: Int, section: Int) -> Float {
     get { vectors[thing * width + section >> 3][section & 7] }
@@ -30,7 +36,18 @@ struct Lanes: Sendable {
 extension SIMD8<Float> {
   /// The sum of the numbers, in a fixed order.
   @inline(__always)
-  var total: Float { (lowHalf + highHalf).sum() }
+  var total: Float {
+    let sums = lowHalf + highHalf
+    return sums.x + sums.y + sums.z + sums.w
+  }
+
+  /// The greatest of the numbers.
+  @inline(__always)
+  var greatest: Float {
+    let (low, high) = (lowHalf, highHalf)
+    let four = low.replacing(with: high, where: high .> low)
+    return Swift.max(Swift.max(four.x, four.y), Swift.max(four.z, four.w))
+  }
 
   /// The numbers one place up, with another one before them.
   @inline(__always)

@@ -7,14 +7,29 @@ package struct PlacementInput: Hashable, Sendable {
   package let outline: [OutlineEntry]
   /// The paragraphs, article by article in the order of reading.
   package let articles: [[PlacementBlock]]
+  /// What the blocks are called by who asks; empty when their places in ``articles`` are.
+  let references: [[BlockReference]]
 
   /// The paragraphs of these articles, to be placed by this outline.
   ///
   /// Sections that blocks name must be in the outline; who resolves the editor's words sees to it.
   package init(outline: [OutlineEntry], articles: [[PlacementBlock]]) {
-    precondition(articles.joined().allSatisfy { $0.names(sectionsBelow: outline.count) })
+    self.init(outline: outline, articles: articles, references: [])
+  }
+
+  /// The same, by the blocks' own names: reasons that point to a block tell it by its name.
+  init(
+    outline: [OutlineEntry], articles: [[PlacementBlock]], references: [[BlockReference]]
+  ) {
+    precondition(articles.allSatisfy { $0.allSatisfy { $0.names(sectionsBelow: outline.count) } })
     self.outline = outline
     self.articles = articles
+    self.references = references
+  }
+
+  /// What the block at a place is called.
+  func name(of place: BlockReference) -> BlockReference {
+    references.isEmpty ? place : references[place.article][place.block]
   }
 
   /// The block at a reference.
@@ -28,7 +43,7 @@ package struct PlacementBlock: Hashable, Sendable {
   /// Its words, without markup.
   package let paragraph: Paragraph
   /// What the memory that places it has found of its words; nil before it has.
-  let words: [WordEntry]?
+  let words: ArraySlice<WordEntry>?
   /// The subhead it stands under in its article, when there is one.
   package let subhead: String?
   /// The section that the subhead became, when it became one.
@@ -61,7 +76,7 @@ package struct PlacementBlock: Hashable, Sendable {
 
   /// A paragraph whose words were looked up, with what is known of it.
   init(
-    _ paragraph: Paragraph, words: [WordEntry]?, subhead: String? = nil,
+    _ paragraph: Paragraph, words: ArraySlice<WordEntry>?, subhead: String? = nil,
     headingSection: Int? = nil, pin: Int? = nil, moved: Int? = nil, affinity: [Float] = []
   ) {
     self.affinity = affinity
@@ -84,8 +99,12 @@ package struct PlacementBlock: Hashable, Sendable {
   }
 
   fileprivate func names(sectionsBelow count: Int) -> Bool {
-    let isNamed = { (section: Int?) in section.map { (0..<count).contains($0) } ?? true }
-    return isNamed(headingSection) && isNamed(pin) && isNamed(moved)
+    Self.isNamed(headingSection, count) && Self.isNamed(pin, count) && Self.isNamed(moved, count)
       && (affinity.isEmpty || affinity.count == count)
+  }
+
+  private static func isNamed(_ section: Int?, _ count: Int) -> Bool {
+    guard let section else { return true }
+    return section >= 0 && section < count
   }
 }

@@ -56,11 +56,8 @@ package struct Placer: Sendable {
     let seeds = Seeds(story.outline, in: story.matrix, postings, lexicon, weights)
     let subheads = SubheadEvidence(story.reading, story.outline, story.words.memory, weights)
     let sweeps = Sweeps(
-      story.matrix, story.reading, seeds, subheads: subheads.values,
-      affinity: SectionAffinity(
-        story.matrix.blocks.map { input[$0] }, sections: input.outline.count,
-        weight: weights.affinity),
-      sections: input.outline.count, weights)
+      story.matrix, postings, story.reading, seeds, subheads: subheads.values,
+      affinity: affinity(story, input), sections: input.outline.count, weights)
     let reasons = Reasons(sweeps, postings, story.outline, input)
     var score = IndependentScore(sections: input.outline.count)
     for (row, block) in story.matrix.blocks.enumerated() {
@@ -69,18 +66,25 @@ package struct Placer: Sendable {
     }
   }
 
+  private func affinity(_ story: StoryReader, _ input: PlacementInput) -> SectionAffinity? {
+    guard story.hasAffinity else { return nil }
+    return SectionAffinity(
+      story.matrix.blocks.map { input[$0] }, sections: input.outline.count,
+      weight: weights.affinity)
+  }
+
   private func placement(
     of row: Int, _ sweeps: Sweeps, _ reasons: Reasons, _ score: IndependentScore
   ) -> BlockPlacement {
     let section = sweeps.section(of: row)
     let margin = sweeps.margin(of: row, score, for: section)
-    let unit = sweeps.reading.units[sweeps.reading.unitOfRow[row]]
+    let unit = sweeps.reading.unitOfRow[row]
+    let isBound = sweeps.reading.units[unit].section != nil
     var named = reasons.reasons(for: row, in: section, score)
-    if unit.section != nil, unit.subhead == nil {
+    if isBound, sweeps.reading.units[unit].subhead == nil {
       named = [Reason(.pinned, weight: SectionMargin.bound)] + named.prefix(2)
     }
     guard !named.isEmpty else { return .stray(.noEvidence) }
-    let isBound = unit.section != nil
     let placement = Placement(
       section: section, runnerUp: margin.runnerUp, margin: isBound ? .strong : margin.grade,
       lead: isBound ? SectionMargin.bound : margin.lead, reasons: named)

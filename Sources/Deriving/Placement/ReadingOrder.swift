@@ -2,8 +2,6 @@ import Model
 
 /// A run of paragraphs that stand in one section: those under one subhead, else a single one.
 struct ReadingUnit {
-  /// Its rows in the matrix.
-  var rows: Range<Int>
   /// The subhead it stands under; a pinned block stands by itself.
   let subhead: String?
   /// The section it is bound to by editor or heading.
@@ -18,6 +16,8 @@ struct ReadingOrder {
   private(set) var articles: [Range<Int>] = []
   /// The unit of each row.
   private(set) var unitOfRow: [Int] = []
+  /// Where each unit's rows begin, and at last where they end.
+  private(set) var starts = [0]
   /// The number of articles that take part.
   private(set) var articleCount = 0
   /// The subhead of the last block, when the next one may join it.
@@ -29,10 +29,10 @@ struct ReadingOrder {
     let row = unitOfRow.count
     let subhead = block.pin == nil ? block.subhead : nil
     if let subhead, let joinable, joinable == (subhead, block.headingSection) {
-      units[units.count - 1].rows = units[units.count - 1].rows.lowerBound..<row + 1
+      starts[units.count] = row + 1
     } else {
-      let section = block.pin ?? block.headingSection
-      units.append(ReadingUnit(rows: row..<row + 1, subhead: subhead, section: section))
+      units.append(ReadingUnit(subhead: subhead, section: block.pin ?? block.headingSection))
+      starts.append(row + 1)
     }
     joinable = subhead.map { ($0, block.headingSection) }
     unitOfRow.append(units.count - 1)

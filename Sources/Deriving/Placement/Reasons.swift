@@ -23,14 +23,7 @@ struct Reasons {
   func reasons(for row: Int, in section: Int, _ score: IndependentScore) -> [Reason] {
     var podium = Podium()
     if let subhead = subhead(over: row, section) { podium.add(subhead) }
-    let entries = sweeps.words.matrix.row(row)
-    var bar = podium.bar
-    for entry in entries {
-      let weight = score.lead(of: entry - entries.lowerBound, for: section)
-      guard weight > bar, isKnown(entry, section) else { continue }
-      podium.add(Candidate(source: .entry(entry), weight: weight))
-      bar = podium.bar
-    }
+    hear(row, in: section, score, &podium)
     if needsNeighbours(row, section) || podium.isSilent,
       let neighbours = neighbours(of: row, section)
     {
@@ -42,6 +35,21 @@ struct Reasons {
       reasons.append(Reason(kind(of: winner.source, row, section), weight: winner.weight))
     }
     return reasons
+  }
+
+  /// Lets the words of a row compete, but those that nothing ties to any section.
+  private func hear(
+    _ row: Int, in section: Int, _ score: IndependentScore, _ podium: inout Podium
+  ) {
+    let (entries, sharedCount) = (sweeps.words.matrix.row(row), sweeps.words.slots.sharedCount)
+    let uses = sweeps.words.slots.uses.span
+    var bar = podium.bar
+    for entry in entries where Int(uses[entry].slot) >= sharedCount {
+      let weight = score.lead(of: entry - entries.lowerBound, for: section)
+      guard weight > bar, isKnown(entry, section) else { continue }
+      podium.add(Candidate(source: .entry(entry), weight: weight))
+      bar = podium.bar
+    }
   }
 
   /// A reason before it is put into words.
@@ -116,22 +124,24 @@ struct Reasons {
   private func subhead(over row: Int, _ section: Int) -> Candidate? {
     let unit = sweeps.reading.unitOfRow[row]
     guard sweeps.reading.units[unit].subhead != nil else { return nil }
-    let isBound = sweeps.reading.units[unit].section != nil
-    let others = (0..<sweeps.sections).map {
-      Double(sweeps.unitScore(unit, $0) - sweeps.words.scores[row, $0])
+    if sweeps.reading.units[unit].section != nil {
+      return Candidate(source: .subhead, weight: SectionMargin.bound)
     }
-    let weight = isBound ? SectionMargin.bound : Self.lead(others, for: section)
-    return Candidate(source: .subhead, weight: weight)
+    let others = (0..<sweeps.sections).map {
+      Double(sweeps.unitScores[unit, $0] - sweeps.words.scores[row, $0])
+    }
+    return Candidate(source: .subhead, weight: Self.lead(others, for: section))
   }
 
   /// Whether the unit's own words and subhead would have put it elsewhere.
   private func needsNeighbours(_ row: Int, _ section: Int) -> Bool {
     let unit = sweeps.reading.unitOfRow[row]
-    let own = sweeps.unitScore(unit, section)
-    for lane in 0..<sweeps.posterior.width {
-      let others = sweeps.unitScore(unit, lane: lane)
-        .replacing(with: -.infinity, where: sweeps.isAbsent(lane: lane))
-      if others.max() > own { return true }
+    let (scores, width) = (sweeps.unitScores.vectors.span, sweeps.unitScores.width)
+    let own = sweeps.unitScores[unit, section]
+    for lane in 0..<width {
+      let isAbsent = Lanes.isAbsent(lane, of: sweeps.sections)
+      let others = scores[unit * width + lane].replacing(with: -.infinity, where: isAbsent)
+      if others.greatest > own { return true }
     }
     return false
   }
@@ -142,7 +152,7 @@ struct Reasons {
     guard sweeps.reading.units[unit].section == nil, articleLengths[unit] > 1 else { return nil }
     let context = (0..<sweeps.sections).map { other in
       Double(max(sweeps.posterior[unit, other], 1e-30)).logarithm
-        - Double(sweeps.unitScore(unit, other))
+        - Double(sweeps.unitScores[unit, other])
     }
     return Candidate(source: .neighbours, weight: Self.lead(context, for: section))
   }
@@ -185,7 +195,7 @@ struct Reasons {
     let column = Int(entry.column)
     let seed = sweeps.words.seeds.seed(column, section)?.weight ?? 0
     let own = sweeps.words.teaching[row, section] * entry.weight
-    return postings.count(column) > 1 && sweeps.words.mass[column, section] - own > 2 * seed
+    return postings.count(column) > 1 && sweeps.words.mass(of: column, in: section) - own > 2 * seed
   }
 
   /// The theme behind a seed: of a related word the word it goes with, else the section itself.
@@ -200,11 +210,14 @@ struct Reasons {
   /// The block that taught the section most of a word.
   private func teacher(of column: Int, _ section: Int, for row: Int) -> BlockReference {
     var best = (row: row, part: -Float.infinity)
-    for entry in postings[column] where Int(entry.row) != row {
-      let part = sweeps.words.teaching[Int(entry.row), section] * entry.weight
+    let (teaching, width) = (sweeps.words.teaching.vectors.span, sweeps.words.teaching.width)
+    let entries = postings.entries.span
+    for place in postings.range(column) where Int(entries[place].row) != row {
+      let entry = entries[place]
+      let part = teaching[Int(entry.row) * width + section >> 3][section & 7] * entry.weight
       if part > best.part { best = (Int(entry.row), part) }
     }
-    return sweeps.words.matrix.blocks[best.row]
+    return input.name(of: sweeps.words.matrix.blocks[best.row])
   }
 
   /// The word as the block writes it.
@@ -212,6 +225,8 @@ struct Reasons {
     let block = sweeps.words.matrix.blocks[row]
     let text = input.articles[block.article][block.block].paragraph.bytes
     let range = Int(entry.surface.lowerBound)..<Int(entry.surface.upperBound)
-    return String(decoding: text[range], as: UTF8.self)
+    return text.withUnsafeBufferPointer { text in
+      String(decoding: UnsafeBufferPointer(rebasing: text[range]), as: UTF8.self)
+    }
   }
 }

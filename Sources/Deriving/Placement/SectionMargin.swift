@@ -11,14 +11,19 @@ struct SectionMargin {
   let lead: Double
 
   /// Compares a section with the best of the others, by the score of each.
-  init(for section: Int, of sections: Int, _ score: (Int) -> Double) {
+  init(for section: Int, of sections: Int, _ scores: [SIMD8<Float>]) {
     var best: (section: Int, score: Double)?
-    for other in 0..<sections where other != section {
-      let value = score(other)
-      if best.map({ value > $0.score }) ?? true { best = (other, value) }
+    var own = 0.0
+    for other in 0..<sections {
+      let value = Double(scores[other >> 3][other & 7])
+      if other == section {
+        own = value
+      } else if best.map({ value > $0.score }) ?? true {
+        best = (other, value)
+      }
     }
     runnerUp = best?.section
-    lead = score(section) - (best?.score ?? 0)
+    lead = own - (best?.score ?? 0)
   }
 
   /// The class that editors see.
@@ -34,14 +39,9 @@ struct SectionMargin {
 extension Sweeps {
   /// How far a section leads in the scores of a row with its own teaching taken back.
   func margin(of row: Int, _ independent: IndependentScore, for section: Int) -> SectionMargin {
-    var (scores, lane) = (SIMD8<Float>.zero, -1)
-    return SectionMargin(for: section, of: sections) { other in
-      if other >> 3 != lane {
-        lane = other >> 3
-        scores = self.scores(of: row, independent, lane: lane)
-      }
-      return Double(scores[other & 7])
-    }
+    SectionMargin(
+      for: section, of: sections,
+      (0..<posterior.width).map { scores(of: row, independent, lane: $0) })
   }
 
   private func scores(
@@ -55,10 +55,12 @@ extension Sweeps {
 
   /// The likeliest section of a row; of equals the first.
   func section(of row: Int) -> Int {
-    let unit = reading.unitOfRow[row]
-    var best = 0
-    for section in 1..<max(1, sections) where posterior[unit, section] > posterior[unit, best] {
-      best = section
+    let start = reading.unitOfRow[row] * posterior.width
+    let posterior = posterior.vectors.span
+    var (best, most) = (0, posterior[start][0])
+    for section in 1..<max(1, sections) {
+      let share = posterior[start + section >> 3][section & 7]
+      if share > most { (best, most) = (section, share) }
     }
     return best
   }

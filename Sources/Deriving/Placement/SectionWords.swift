@@ -6,13 +6,13 @@ struct SectionWords {
   let matrix: TermMatrix
   let seeds: Seeds
   let weights: PlacementWeights
-  /// One over each column's share of all words of the story.
-  let rarity: [Float]
+  /// The columns of the matrix, what is learned alike taken together.
+  let slots: WordSlots
   /// What a row's words are multiplied with: long paragraphs repeat themselves.
   let scales: [Float]
   /// Each row's part in the teaching of each section.
   private(set) var teaching: Lanes
-  /// Each column's mass in each section.
+  /// Each slot's mass in each section.
   private(set) var mass: Lanes
   /// Each section's mass.
   private(set) var sectionMass: Lanes
@@ -20,100 +20,143 @@ struct SectionWords {
   private(set) var scores: Lanes
   /// What a measure from outside says for each section, when there is one.
   let affinity: SectionAffinity?
+  /// Each slot's mass in each section before anything was learned.
+  private let sown: Lanes
   private var table: Lanes
 
   /// What is known before any paragraph has taught: the seeds.
   init(
-    _ matrix: TermMatrix, _ seeds: Seeds, affinity: SectionAffinity? = nil, sections: Int,
-    _ weights: PlacementWeights
+    _ matrix: TermMatrix, _ postings: TermPostings, _ seeds: Seeds,
+    affinity: SectionAffinity? = nil, sections: Int, _ weights: PlacementWeights
   ) {
     self.affinity = affinity
     (self.matrix, self.seeds, self.weights) = (matrix, seeds, weights)
-    rarity = Self.rarity(of: matrix)
+    slots = WordSlots(matrix, postings, seeds)
     scales = matrix.lengths.map { Float(weights.trust) / max($0, 1e-9).squareRoot() }
     teaching = Lanes(matrix.rowCount, sections: sections)
     scores = teaching
-    mass = Lanes(matrix.columnCount, sections: sections)
-    table = mass
-    sectionMass = Lanes(1, sections: sections)
-    sow()
-    compareWithStory()
+    sown = Self.sown(seeds, slots, sections)
+    mass = sown
+    table = Lanes(0, sections: sections)
+    sectionMass = Lanes(seeds.totals)
+    compareSeedsWithStory()
     score()
   }
 
   /// Learns again from paragraphs with these probabilities of their units' sections.
   /// - Complexity: O(sections · (entries of the matrix + columns))
   mutating func learn(from posterior: Lanes, units unitOfRow: [Int]) {
-    let width = posterior.width
-    for row in unitOfRow.indices {
-      for lane in 0..<width {
-        teaching.vectors[row * width + lane] = posterior.vectors[unitOfRow[row] * width + lane]
-      }
+    Self.listen(to: posterior, unitOfRow, &teaching.vectors)
+    for (section, total) in seeds.totals.enumerated() { sectionMass[0, section] = total }
+    for lane in 0..<table.width {
+      sectionMass.vectors[lane] = taughtMass(lane)
+      let scale = scale(lane)
+      Self.compareWithStory(lane, slots, sown, teaching, scale, &mass.vectors, &table.vectors)
     }
-    sow()
-    addUp()
-    compareWithStory()
     score()
   }
 
-  private static func rarity(of matrix: TermMatrix) -> [Float] {
-    var sum: Float = 0
-    for total in matrix.totals { sum += total + 0.5 }
-    return matrix.totals.map { sum / ($0 + 0.5) }
+  /// A column's mass in a section.
+  func mass(of column: Int, in section: Int) -> Float {
+    mass[Int(slots.slotOfColumn[column]), section]
   }
 
-  private mutating func sow() {
-    for index in mass.vectors.indices { mass.vectors[index] = .zero }
-    for seed in seeds.list { mass[seed.column, seed.section] = seed.weight }
-    for (section, total) in seeds.totals.enumerated() { sectionMass[0, section] = total }
+  private static func sown(_ seeds: Seeds, _ slots: WordSlots, _ sections: Int) -> Lanes {
+    var sown = Lanes(slots.slots.count, sections: sections)
+    for seed in seeds.list {
+      sown[Int(slots.slotOfColumn[seed.column]), seed.section] = seed.weight
+    }
+    return sown
   }
 
-  private mutating func addUp() {
-    let (matrix, width) = (matrix, mass.width)
-    mass.vectors.withUnsafeMutableBufferPointer { mass in
-      for lane in 0..<width {
-        for row in 0..<matrix.rowCount {
-          let taught = teaching.vectors[row * width + lane]
-          sectionMass.vectors[lane] += taught * matrix.lengths[row]
-          matrix.forEach(in: row) { entry in
-            mass[Int(entry.column) * width + lane] += taught * entry.weight
-          }
-        }
+  private static func listen(
+    to posterior: Lanes, _ unitOfRow: [Int], _ teaching: inout [SIMD8<Float>]
+  ) {
+    let width = posterior.width
+    var teaching = teaching.mutableSpan
+    let (posterior, units) = (posterior.vectors.span, unitOfRow.span)
+    for row in units.indices {
+      for lane in 0..<width { teaching[row * width + lane] = posterior[units[row] * width + lane] }
+    }
+  }
+
+  /// The sections' mass with the length of all that is taught.
+  private func taughtMass(_ lane: Int) -> SIMD8<Float> {
+    let width = teaching.width
+    let (teaching, lengths) = (teaching.vectors.span, matrix.lengths.span)
+    var sum = sectionMass.vectors[lane]
+    for row in lengths.indices { sum += teaching[row * width + lane] * lengths[row] }
+    return sum
+  }
+
+  /// What lets a slot's mass be compared with the story's.
+  private func scale(_ lane: Int) -> (smoothing: Float, factor: SIMD8<Float>) {
+    let smoothing = Float(weights.smoothing)
+    return (smoothing, 1 / (sectionMass.vectors[lane] + smoothing))
+  }
+
+  /// Most words are no one's seed, and all of these compare alike.
+  private mutating func compareSeedsWithStory() {
+    let (width, count) = (mass.width, slots.slots.count)
+    let scales = (0..<width).map { scale($0) }
+    let plain = scales.map { Exponential.logarithm($0.smoothing * $0.factor) }
+    table.vectors.reserveCapacity(count * width)
+    for _ in 0..<count { table.vectors += plain }
+    for seed in seeds.list {
+      let slot = Int(slots.slotOfColumn[seed.column])
+      for (lane, scale) in scales.enumerated() {
+        let mass = mass.vectors[slot * width + lane] * slots.slots[slot].rarity
+        table.vectors[slot * width + lane] = Exponential.logarithm(
+          (mass + scale.smoothing) * scale.factor)
       }
     }
   }
 
-  private mutating func compareWithStory() {
-    let (rarity, width) = (rarity, mass.width)
-    let smoothing = Float(weights.smoothing)
-    let factors = sectionMass.vectors.map { 1 / ($0 + smoothing) }
-    mass.vectors.withUnsafeBufferPointer { mass in
-      table.vectors.withUnsafeMutableBufferPointer { table in
-        for lane in 0..<width {
-          for column in rarity.indices {
-            let index = column * width + lane
-            table[index] = Exponential.logarithm(
-              (mass[index] * rarity[column] + smoothing) * factors[lane])
-          }
-        }
+  /// Adds what every slot's paragraphs teach to its seeds, in the order of reading.
+  private static func compareWithStory(
+    _ lane: Int, _ slots: WordSlots, _ sown: Lanes, _ teaching: Lanes,
+    _ scale: (smoothing: Float, factor: SIMD8<Float>), _ masses: inout [SIMD8<Float>],
+    _ table: inout [SIMD8<Float>]
+  ) {
+    let width = sown.width
+    let (sown, teaching) = (sown.vectors.span, teaching.vectors.span)
+    let (postings, slots) = (slots.postings.entries.span, slots.slots.span)
+    var masses = masses.mutableSpan
+    var table = table.mutableSpan
+    for slot in slots.indices {
+      let (uses, place) = (slots[slot], slot * width + lane)
+      var sum = sown[place]
+      for use in Int(uses.start)..<Int(uses.end) {
+        let posting = postings[use]
+        sum += teaching[Int(posting.row) * width + lane] * posting.weight
       }
+      masses[place] = sum
+      table[place] = Exponential.logarithm(
+        (sum * uses.rarity + scale.smoothing) * scale.factor)
     }
   }
 
   private mutating func score() {
-    let (matrix, scales, width) = (matrix, scales, table.width)
-    table.vectors.withUnsafeBufferPointer { table in
-      for lane in 0..<width {
-        for row in 0..<matrix.rowCount {
-          var sum = SIMD8<Float>.zero
-          matrix.forEach(in: row) { entry in
-            sum += table[Int(entry.column) * width + lane] * entry.weight
-          }
-          scores.vectors[row * width + lane] = sum * scales[row]
-        }
-      }
-    }
+    for lane in 0..<table.width { Self.score(lane, matrix, slots, scales, table, &scores.vectors) }
     guard let affinity = affinity?.values.vectors else { return }
     for index in affinity.indices { scores.vectors[index] += affinity[index] }
+  }
+
+  private static func score(
+    _ lane: Int, _ matrix: TermMatrix, _ slots: WordSlots, _ scales: [Float], _ table: Lanes,
+    _ scores: inout [SIMD8<Float>]
+  ) {
+    let width = table.width
+    let (table, uses) = (table.vectors.span, slots.uses.span)
+    let (starts, scales) = (matrix.starts.span, scales.span)
+    var scores = scores.mutableSpan
+    for row in scales.indices {
+      var sum = SIMD8<Float>.zero
+      for index in starts[row]..<starts[row + 1] {
+        let use = uses[index]
+        sum += table[Int(use.slot) * width + lane] * use.weight
+      }
+      scores[row * width + lane] = sum * scales[row]
+    }
   }
 }

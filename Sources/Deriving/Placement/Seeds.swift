@@ -56,6 +56,13 @@ struct Seeds {
     shareOut(columns: matrix.columnCount)
   }
 
+  /// Of which of so many columns there is a seed.
+  func columns(of count: Int) -> [Bool] {
+    var isSeeded = [Bool](repeating: false, count: count)
+    for seed in list { isSeeded[seed.column] = true }
+    return isSeeded
+  }
+
   /// The seed that a column is of a section.
   func seed(_ column: Int, _ section: Int) -> Seed? {
     let index = place[column * sections + section]
@@ -134,7 +141,7 @@ struct Seeds {
     var isCovered = [Bool](repeating: false, count: matrix.rowCount)
     for stem in section.title + section.hints {
       guard let column = matrix.column(of: stem) else { continue }
-      for entry in postings[column] { isCovered[Int(entry.row)] = true }
+      for place in postings.range(column) { isCovered[Int(postings.entries[place].row)] = true }
     }
     return Double(isCovered.count(where: { $0 })) / Double(matrix.rowCount)
   }

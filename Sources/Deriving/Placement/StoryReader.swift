@@ -9,6 +9,8 @@ struct StoryReader {
   /// The blocks the editor moved.
   private(set) var moved: [(block: BlockReference, section: Int)] = []
   private(set) var words: BlockWords
+  /// Whether a measure from outside says anything of a block.
+  private(set) var hasAffinity = false
   let outline: OutlineWords
   private let input: PlacementInput
   private let removal: Removal?
@@ -36,20 +38,28 @@ struct StoryReader {
   }
 
   private mutating func read(_ reference: BlockReference, alone: Bool = false) {
-    let block = removal?.applied(to: input[reference], at: reference) ?? input[reference]
+    guard let removal else { return read(input[reference], reference) }
+    let block = removal.applied(to: input[reference], at: reference)
+    read(block, reference, hiding: removal.hiddenStem(at: reference, &words), alone: alone)
+  }
+
+  private mutating func read(
+    _ block: PlacementBlock, _ reference: BlockReference, hiding hidden: Int? = nil,
+    alone: Bool = false
+  ) {
     if let section = block.moved { return moved.append((reference, section)) }
-    let hidden = removal?.hiddenStem(at: reference, &words)
     words.read(block.paragraph, block.words, hiding: hidden)
     if block.pin == nil, let rule = rule(for: block) { return strays.append((reference, rule)) }
+    hasAffinity = hasAffinity || !block.affinity.isEmpty
     matrix.append(reference, words.entries, stemCount: words.memory.stemCount)
     if alone { reading.appendAlone(block) } else { reading.append(block) }
   }
 
   /// A fragment under a heading that became a section has a home all the same.
   private func rule(for block: PlacementBlock) -> StrayRule? {
-    let (entries, outline) = (words.entries, outline)
+    guard words.contentCount <= StrayRules.mostWords else { return nil }
     let rule = StrayRules.rule(for: block.text, contentCount: words.contentCount) {
-      entries.contains { outline.isSeed(Int($0.stem)) }
+      words.entries.contains { outline.isSeed(Int($0.stem)) }
     }
     return rule == .fragment && block.headingSection != nil ? nil : rule
   }

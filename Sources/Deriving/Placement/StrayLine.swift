@@ -57,15 +57,26 @@ struct StrayLine {
 
   /// Whether it begins with a phrase.
   func begins(with list: StrayPhraseList) -> Bool {
-    guard list.mayOpen(StrayPhraseList.head(of: text[...])) else { return false }
+    guard list.mayOpen(head(at: 0)) else { return false }
     return list.phrases.contains { stands($0, at: 0) }
   }
 
   /// Whether it ends with a phrase, stops and brackets aside.
   func ends(with list: StrayPhraseList) -> Bool {
-    let trimmed = text.reversed().drop { ".)]*_ ".utf8.contains($0) }
-    return list.phrases.contains {
-      trimmed.count >= $0.count && trimmed.starts(with: $0.reversed())
+    guard let last = text.lastIndex(where: { !Self.isClosing($0) }) else { return false }
+    return list.phrases.contains { phrase in
+      let start = last + 1 - phrase.count
+      return start >= 0 && text[last] == phrase[phrase.count - 1]
+        && text[start...last].elementsEqual(phrase)
+    }
+  }
+
+  private static func isClosing(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "*"),
+      UInt8(ascii: "_"), 0x20:
+      true
+    default: false
     }
   }
 
@@ -82,7 +93,7 @@ struct StrayLine {
     var start = 0
     while start < text.count {
       let first = text[start]
-      if list.mayBegin(with: first),
+      if list.mayBegin(with: first), list.mayOpen(head(at: start)),
         list.phrases.contains(where: { $0[0] == first && stands($0, at: start) })
       {
         return true
@@ -92,12 +103,25 @@ struct StrayLine {
         start += 1
       } while start < text.count
         && Self.isWord(text[start]) && Self.isWord(text[start - 1])
-        && !(text[start] == UInt8(ascii: "n") && text[start...].starts(with: Self.negation))
+        && !isNegation(at: start)
     }
     return false
   }
 
-  private static let negation = Array("n't".utf8)
+  /// Whether "n't" stands at a byte.
+  private func isNegation(at start: Int) -> Bool {
+    text[start] == UInt8(ascii: "n") && start + 2 < text.count
+      && text[start + 1] == UInt8(ascii: "'") && text[start + 2] == UInt8(ascii: "t")
+  }
+
+  /// The four bytes from one on, the first one lowest; 0 behind the end.
+  private func head(at start: Int) -> UInt32 {
+    var head: UInt32 = 0
+    for place in start..<min(text.count, start + 4) {
+      head |= UInt32(text[place]) << UInt32((place - start) * 8)
+    }
+    return head
+  }
 
   /// Whether a phrase stands at a byte, and no word goes on behind it.
   private func stands(_ phrase: [UInt8], at start: Int) -> Bool {

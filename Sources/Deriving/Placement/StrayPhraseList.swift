@@ -29,7 +29,10 @@ struct StrayPhraseList: Sendable {
   }
 
   /// Whether a line may begin with a phrase, by its first four bytes.
-  func mayOpen(_ head: UInt32) -> Bool { heads.contains { head & $0.mask == $0.bytes } }
+  func mayOpen(_ head: UInt32) -> Bool {
+    mayBegin(with: UInt8(truncatingIfNeeded: head))
+      && heads.contains { head & $0.mask == $0.bytes }
+  }
 
   /// Whether a phrase may begin with a byte.
   func mayBegin(with byte: UInt8) -> Bool {

@@ -4,12 +4,15 @@
 /// saved posts, live pages and wire copy. A wrong verdict hides news, so every rule asks for a set
 /// form and a short block.
 enum StrayRules {
+  /// No longer block is looked at.
+  static let mostWords = 28
+
   /// The rule that a block falls under; nil when it should be placed.
   /// - Complexity: O(bytes), far less for most blocks
   static func rule(
     for text: [UInt8], contentCount: Int, hasSeed: () -> Bool
   ) -> StrayRule? {
-    guard contentCount <= 28 else { return nil }
+    guard contentCount <= mostWords else { return nil }
     let isDashed = isDash(text)
     if isDashed, isSignature(text) { return .signature }
     // A notice shows in its first words; of longer blocks no more is asked.

@@ -36,10 +36,14 @@ struct StyleReader {
   @inline(__always)
   mutating func passWord() { before = .stopWord }
 
-  /// Takes in a word.
+  /// Takes in a word; nearly all have no trait.
+  @inline(__always)
   mutating func readWord(_ traits: WordTraits, at range: Range<Int>) {
-    defer { before = traits }
-    guard !traits.isSubset(of: .stopWord) else { return }
+    if !traits.isSubset(of: .stopWord) { readTraits(traits, at: range) }
+    before = traits
+  }
+
+  private mutating func readTraits(_ traits: WordTraits, at range: Range<Int>) {
     if traits.contains(.perfect) || traits.contains(.been) && before.contains(.have) {
       add(.perfect)
     }

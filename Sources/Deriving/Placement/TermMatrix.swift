@@ -21,26 +21,18 @@ struct TermMatrix {
   private(set) var entries: [Entry] = []
   /// The sum of each row's weights.
   private(set) var lengths: [Float] = []
-  /// The sum of each column's weights.
-  private(set) var totals: [Float] = []
   /// The stem of each column.
   private(set) var stems: [Int32] = []
-  private var starts = [0]
+  /// Where each row's entries begin, and at last where they end.
+  private(set) var starts = [0]
   private var columnOfStem: [Int32] = []
 
   var rowCount: Int { blocks.count }
   var columnCount: Int { stems.count }
 
   /// Where a row's entries are.
-  func row(_ row: Int) -> Range<Int> { starts[row]..<starts[row + 1] }
-
-  /// Goes through the entries of a row.
   @inline(__always)
-  func forEach(in row: Int, _ body: (Entry) -> Void) {
-    entries.withUnsafeBufferPointer { entries in
-      for index in starts[row]..<starts[row + 1] { body(entries[index]) }
-    }
-  }
+  func row(_ row: Int) -> Range<Int> { starts[row]..<starts[row + 1] }
 
   /// The column of a stem, when the story has it.
   func column(of stem: Int) -> Int? {
@@ -52,19 +44,32 @@ struct TermMatrix {
   /// - Complexity: O(words of the block), amortised
   mutating func append(_ block: BlockReference, _ words: [BlockWords.Entry], stemCount: Int) {
     growColumns(to: stemCount)
-    let few = Self.few
+    blocks.append(block)
+    lengths.append(Self.append(words, to: &entries, &columnOfStem, &stems))
+    starts.append(entries.count)
+  }
+
+  /// Adds the entries of a row, with columns for new stems; gives the sum of their weights.
+  private static func append(
+    _ words: [BlockWords.Entry], to entries: inout [Entry], _ columnOfStem: inout [Int32],
+    _ stems: inout [Int32]
+  ) -> Float {
     var length: Float = 0
-    for word in words {
-      let column = takeColumn(of: word.stem)
-      let count = Int(word.count)
-      let weight = count < few.count ? few[count] : Float(Double(1 + count).logarithm)
-      entries.append(Entry(column: Int32(column), weight: weight, surface: word.surface))
-      totals[column] += weight
+    var columns = columnOfStem.mutableSpan
+    let words = words.span
+    for index in words.indices {
+      let word = words[index]
+      var column = columns[Int(word.stem)]
+      if column < 0 {
+        column = Int32(stems.count)
+        columns[Int(word.stem)] = column
+        stems.append(word.stem)
+      }
+      let weight = word.count == 1 ? once : weight(of: Int(word.count))
+      entries.append(Entry(column: column, weight: weight, surface: word.surface))
       length += weight
     }
-    blocks.append(block)
-    starts.append(entries.count)
-    lengths.append(length)
+    return length
   }
 
   private mutating func growColumns(to count: Int) {
@@ -73,20 +78,13 @@ struct TermMatrix {
     columnOfStem.append(contentsOf: repeatElement(-1, count: max(missing, columnOfStem.count / 4)))
   }
 
-  @inline(__always)
-  private mutating func takeColumn(of stem: Int32) -> Int {
-    let known = columnOfStem[Int(stem)]
-    return known >= 0 ? Int(known) : newColumn(of: stem)
+  /// The weight of a word that is said once, which nearly all are: ln 2.
+  static let once = Float(Double(2).logarithm)
+
+  private static func weight(of count: Int) -> Float {
+    count < few.count ? few[count] : Float(Double(1 + count).logarithm)
   }
 
-  @inline(never)
-  private mutating func newColumn(of stem: Int32) -> Int {
-    columnOfStem[Int(stem)] = Int32(stems.count)
-    stems.append(stem)
-    totals.append(0)
-    return stems.count - 1
-  }
-
-  /// The weights of small counts, which nearly all are.
+  /// The weights of small counts.
   private static let few = (0..<16).map { Float(Double(1 + $0).logarithm) }
 }

@@ -6,31 +6,57 @@ struct TermPostings {
     let weight: Float
   }
 
+  /// All entries, column by column, those of a column in the order of rows.
+  private(set) var entries: [Entry]
+  /// The sum of each column's weights.
+  private(set) var totals: [Float]
   private var starts: [Int32]
-  private var entries: [Entry]
 
   /// Turns a matrix around.
   /// - Complexity: O(entries + columns)
   init(_ matrix: TermMatrix) {
-    starts = [Int32](repeating: 0, count: matrix.columnCount + 1)
+    starts = Self.starts(matrix)
     entries = [Entry](repeating: Entry(row: 0, weight: 0), count: matrix.entries.count)
-    for entry in matrix.entries { starts[Int(entry.column) + 1] += 1 }
-    for column in 0..<matrix.columnCount { starts[column + 1] += starts[column] }
+    totals = [Float](repeating: 0, count: matrix.columnCount)
+    Self.turn(matrix, starts, &entries, &totals)
+  }
+
+  private static func turn(
+    _ matrix: TermMatrix, _ starts: [Int32], _ turned: inout [Entry], _ totals: inout [Float]
+  ) {
     var next = starts
+    var places = next.mutableSpan
+    var sums = totals.mutableSpan
+    var turned = turned.mutableSpan
+    let entries = matrix.entries.span
     for row in 0..<matrix.rowCount {
       for index in matrix.row(row) {
-        let column = Int(matrix.entries[index].column)
-        entries[Int(next[column])] = Entry(row: Int32(row), weight: matrix.entries[index].weight)
-        next[column] += 1
+        let (column, weight) = (Int(entries[index].column), entries[index].weight)
+        turned[Int(places[column])] = Entry(row: Int32(row), weight: weight)
+        sums[column] += weight
+        places[column] += 1
       }
     }
   }
 
-  /// The paragraphs that hold a column's stem, in the order of rows.
-  subscript(column: Int) -> ArraySlice<Entry> {
-    entries[Int(starts[column])..<Int(starts[column + 1])]
+  /// Where each column's entries begin.
+  private static func starts(_ matrix: TermMatrix) -> [Int32] {
+    var starts = [Int32](repeating: 0, count: matrix.columnCount + 1)
+    var counts = starts.mutableSpan
+    let entries = matrix.entries.span
+    for index in entries.indices { counts[Int(entries[index].column) + 1] += 1 }
+    for column in 0..<matrix.columnCount { counts[column + 1] += counts[column] }
+    return starts
   }
 
+  /// Where a column's entries are.
+  @inline(__always)
+  func range(_ column: Int) -> Range<Int> { Int(starts[column])..<Int(starts[column + 1]) }
+
+  /// The first paragraph that holds a column's stem.
+  func first(_ column: Int) -> Entry { entries[Int(starts[column])] }
+
   /// In how many paragraphs a column's stem occurs.
+  @inline(__always)
   func count(_ column: Int) -> Int { Int(starts[column + 1] - starts[column]) }
 }

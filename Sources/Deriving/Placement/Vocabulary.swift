@@ -38,7 +38,7 @@ struct Vocabulary: Sendable {
     guard lexicon == nil else { return }
     for name in StyleTrait.allCases.map(\.name) + ["number", "any year"] {
       // No text has words that begin so.
-      _ = stemNumber(of: Array("#\(name)".utf8))
+      _ = stemNumber(of: WordHash(Array("#\(name)".utf8)).value)
     }
   }
 
@@ -78,12 +78,11 @@ struct Vocabulary: Sendable {
   private mutating func stemmed(
     _ token: Token, in text: [UInt8], _ stemmer: Stemmer
   ) -> WordEntry {
-    let stem = stemNumber(of: stemmer.stem(Array(text[token.range])))
+    let stem = stemNumber(of: stemmer.hash(ofStem: text[token.range]))
     return WordEntry(stem: stem, traits: token.range.count == 1 ? .stopWord : [])
   }
 
-  private mutating func stemNumber(of stem: [UInt8]) -> Int32 {
-    let hash = WordHash(stem).value
+  private mutating func stemNumber(of hash: UInt64) -> Int32 {
     if let known = lexicon?.stem(of: hash) ?? stems.value(of: hash) { return known }
     let number = Int32(stemCount)
     stems.set(hash, to: number)

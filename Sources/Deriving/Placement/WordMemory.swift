@@ -22,15 +22,26 @@ package final class WordMemory {
   /// All words at once, because the memory is checked for being in use each time it is asked.
   /// - Complexity: O(words), and O(bytes) of those that were never met
   func words(of paragraph: Paragraph) -> [WordEntry] {
-    Self.words(paragraph.tokens, paragraph.lowercase, &vocabulary, stemmer)
+    var entries: [WordEntry] = []
+    entries.reserveCapacity(paragraph.tokens.count)
+    look(up: paragraph, into: &entries)
+    return entries
   }
 
-  private static func words(
-    _ tokens: [Token], _ lowercase: [UInt8], _ vocabulary: inout Vocabulary, _ stemmer: Stemmer
-  ) -> [WordEntry] {
-    tokens.map { token in
-      guard case .word = token.kind else { return .none }
-      return vocabulary.entry(of: token, in: lowercase, stemmer)
+  /// Adds what is known of the words of a paragraph, one entry for each token.
+  /// - Complexity: O(words), and O(bytes) of those that were never met
+  func look(up paragraph: Paragraph, into entries: inout [WordEntry]) {
+    Self.look(up: paragraph, into: &entries, &vocabulary, stemmer)
+  }
+
+  private static func look(
+    up paragraph: Paragraph, into entries: inout [WordEntry], _ vocabulary: inout Vocabulary,
+    _ stemmer: Stemmer
+  ) {
+    let lowercase = paragraph.lowercase
+    for token in paragraph.tokens {
+      let isWord = token.kind == .word
+      entries.append(isWord ? vocabulary.entry(of: token, in: lowercase, stemmer) : .none)
     }
   }
 

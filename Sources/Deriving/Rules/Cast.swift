@@ -21,13 +21,10 @@ struct Cast {
   let shown: Int
   /// How pronouns speak of them, in the same order.
   let genders: [Gender]
-  private let mentions: [BlockReference: [Mention]]
+  private let mentions: Mentions
 
   /// A cast; the mentions of a block are in the order of reading and do not overlap.
-  init(
-    people: [Person], shown: Int? = nil, genders: [Gender],
-    mentions: [BlockReference: [Mention]]
-  ) {
+  init(people: [Person], shown: Int? = nil, genders: [Gender], mentions: Mentions) {
     self.people = people
     self.shown = shown ?? people.count
     self.genders = genders
@@ -35,17 +32,21 @@ struct Cast {
   }
 
   /// A story without anybody.
-  init() { self.init(people: [], genders: [], mentions: [:]) }
+  init() { self.init(people: [], genders: [], mentions: Mentions()) }
 
   /// Who is named in a block, in the order of reading.
-  func mentions(in block: BlockReference) -> [Mention] { mentions[block] ?? [] }
+  func mentions(in block: BlockReference) -> ArraySlice<Mention> { mentions[block] }
 
   /// Who is named by these words; people before organisations, and of several the last.
   ///
   /// `French President Emmanuel Macron` names Emmanuel Macron, and `Inspector Ann Lee of the River
   /// Police` Ann Lee.
   func person(namedBy words: Passage) -> Int? {
-    let named = mentions(in: words.block).filter { words.range.overlaps($0.range) }.map(\.person)
-    return named.last { people[$0].kind == .person } ?? named.last
+    var (person, any): (Int?, Int?)
+    for mention in mentions[words.block] where words.range.overlaps(mention.range) {
+      any = mention.person
+      if people[mention.person].kind == .person { person = mention.person }
+    }
+    return person ?? any
   }
 }

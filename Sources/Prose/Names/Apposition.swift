@@ -43,7 +43,9 @@ enum Apposition {
 
   /// The last word of "of the University of Leeds" right behind a name, or the name's own.
   private static func passing(of last: Int, _ text: NameText) -> Int {
-    guard text.word(last + 1, in: homes), text.joint(after: last) == .space else { return last }
+    guard text.has(last + 1, .preposition), text.word(last + 1, in: homes),
+      text.joint(after: last) == .space
+    else { return last }
     var number = last + 1
     while number < last + 9, holds(text, after: number) { number += 1 }
     return text.isRaised(number) ? number : last

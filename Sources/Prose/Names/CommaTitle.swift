@@ -15,7 +15,8 @@ enum CommaTitle {
   /// The word before the comma, forms of address between it and the name passed over.
   private static func commaWord(before name: Int, _ text: NameText) -> Int {
     var number = name - 1
-    while text.has(number, .honorific) || text.word(number, in: the), number > 0,
+    while text.has(number, [.honorific, .determiner]), number > 0,
+      text.has(number, .honorific) || text.word(number, in: the),
       text.joint(after: number) == .space || text.joint(after: number) == .stopSpace
     {
       number -= 1

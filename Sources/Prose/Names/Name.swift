@@ -1,4 +1,6 @@
 /// Somebody named in a paragraph: where, and what the words beside the name call them.
+///
+/// Holds no array, because names are copied many times more often than they are read.
 package struct Name: Hashable, Sendable {
   /// What is named.
   package enum Kind: Hashable, Sendable {
@@ -21,8 +23,12 @@ package struct Name: Hashable, Sendable {
   package var range: Range<Int>
   /// The numbers of its words among the paragraph's tokens.
   package var words: Range<Int>
-  /// The bytes of what it is called beside its name, those before the name first.
-  package var roles: [Range<Int>] = []
+  /// The bytes of the title right before the name.
+  package var title: Range<Int>?
+  /// The bytes of what a comma before the name sets off from it.
+  package var lead: Range<Int>?
+  /// The bytes of what commas behind the name call it.
+  package var apposition: Range<Int>?
   /// The bytes of its short form, when brackets right behind introduce one: `WHO`.
   package var acronym: Range<Int>?
   /// How pronouns speak of a person.
@@ -38,4 +44,10 @@ package struct Name: Hashable, Sendable {
     self.range = range
     self.words = words
   }
+
+  /// Whether anything beside the name tells what it is called.
+  package var hasRole: Bool { title != nil || lead != nil || apposition != nil }
+
+  /// The bytes of what it is called beside its name, those before the name first.
+  package var roles: [Range<Int>] { [title, lead, apposition].compactMap(\.self) }
 }

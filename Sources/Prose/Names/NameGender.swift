@@ -24,3 +24,22 @@ enum NameGender {
     }
   }
 }
+
+extension Paragraph {
+  /// The first pronoun of a woman or a man among some words, and whose it is.
+  /// - Complexity: O(words)
+  package func genderedPronoun(in words: Range<Int>) -> (number: Int, gender: Name.Gender)? {
+    for number in words where !classes[number].isDisjoint(with: [.female, .male]) {
+      let hash = tokens[number].hash
+      if GenderedPronouns.women.contains(hash) { return (number, .female) }
+      if GenderedPronouns.men.contains(hash) { return (number, .male) }
+    }
+    return nil
+  }
+}
+
+/// The pronouns that tell a woman from a man; all of them are in the lists of such words.
+private enum GenderedPronouns {
+  static let women = WordList.hashes("she her herself")
+  static let men = WordList.hashes("he his him himself")
+}

@@ -1,7 +1,8 @@
 /// Tells what stretches of capitalised words name.
 struct NameReader {
   let text: NameText
-  private(set) var names: [Name] = []
+  /// The names so far, in the order of reading.
+  var names: [Name] = []
 
   init(_ text: NameText) { self.text = text }
 
@@ -9,15 +10,24 @@ struct NameReader {
   mutating func read(_ run: Range<Int>) {
     let run = NameTrim.trimmed(run, text)
     guard !run.isEmpty else { return }
+    let classes = text.classes(of: run)
     if NameTrim.isCompound(run, text) { return readParts(run) }
-    if let head = TitleReader.head(in: run, text) { return readTitled(run, head) }
+    if !classes.isDisjoint(with: TitleReader.titles),
+      let head = TitleReader.head(in: run, text)
+    {
+      return readTitled(run, head)
+    }
     if let complement = TitleReader.complement(before: run, text) {
       return add(person: complement.name, complement.role, isSure: true)
     }
     if let head = TitleReader.head(before: run, text) {
       return add(person: run, TitleReader.role(at: head, text), isSure: true)
     }
-    if let organisation = OrganisationReader.read(run, text) { return add(organisation) }
+    if OrganisationReader.mayRead(run, classes, text),
+      let organisation = OrganisationReader.read(run, text)
+    {
+      return add(organisation)
+    }
     readPlain(run)
   }
 
@@ -71,15 +81,19 @@ struct NameReader {
     name.isSure = isSure
     name.isFull = NameTrim.isFull(words, text)
     name.gender = NameGender.read(words, role: role, text)
-    name.roles = [role].compactMap(\.self)
+    name.title = role
     add(name)
   }
 
   /// Keeps a name with the roles that commas set off.
   private mutating func add(_ name: Name) {
     var name = name
-    if let before = CommaTitle.role(before: name, text) { name.take(before) }
-    if let behind = Apposition.role(behind: name, text) { name.take(behind) }
+    if let before = CommaTitle.role(before: name, text), name.take(before) {
+      name.lead = before.role
+    }
+    if let behind = Apposition.role(behind: name, text), name.take(behind) {
+      name.apposition = behind.role
+    }
     while let last = names.last, last.words.upperBound > name.words.lowerBound {
       names.removeLast()
     }
@@ -95,12 +109,12 @@ extension Name {
     var gender: Gender?
   }
 
-  /// Takes on a role, unless it fits no such name.
-  fileprivate mutating func take(_ description: Described) {
-    guard kind == .unclear || kind == description.kind else { return }
+  /// Takes on what a role tells of a name; false when it fits no such name.
+  fileprivate mutating func take(_ description: Described) -> Bool {
+    guard kind == .unclear || kind == description.kind else { return false }
     kind = description.kind
     isSure = true
     gender = gender ?? description.gender
-    roles.append(description.role)
+    return true
   }
 }

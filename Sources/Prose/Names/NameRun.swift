@@ -8,6 +8,7 @@ enum NameRun {
   static func begins(_ text: NameText, at number: Int) -> Bool {
     guard text.isRaised(number), !text.isCalendar(number) else { return false }
     if !text.has(number, NameText.small) { return true }
+    guard text.has(number, [.body, .given]) else { return false }
     if text.has(number, .body), text.isShouted(number) { return true }
     return text.has(number, .given) && text.isRaised(number + 1)
       && text.joint(after: number) == .space && !text.has(number + 1, NameText.small)

@@ -17,6 +17,14 @@ struct NameText {
     number >= 0 && number < count && !paragraph.classes[number].isDisjoint(with: classes)
   }
 
+  /// What any of some words can do.
+  @inline(__always)
+  func classes(of words: Range<Int>) -> WordClass {
+    var classes: WordClass = []
+    for number in words { classes.formUnion(paragraph.classes[number]) }
+    return classes
+  }
+
   /// Whether a word is one of these, by its hash.
   func word(_ number: Int, in hashes: [UInt64]) -> Bool {
     number >= 0 && number < count && hashes.contains(paragraph.tokens[number].hash)
@@ -52,8 +60,9 @@ struct NameText {
   /// Whether a word of two letters or more is all capitals.
   func isShouted(_ number: Int) -> Bool {
     let range = paragraph.tokens[number].range
-    return range.count > 1 && isRaised(number)
-      && paragraph.bytes[range].allSatisfy { $0 &- 0x61 >= 26 }
+    guard range.count > 1, isRaised(number) else { return false }
+    for index in range where paragraph.bytes[index] &- 0x61 < 26 { return false }
+    return true
   }
 
   /// What stands between a word and the next one.
@@ -73,16 +82,27 @@ struct NameText {
   func isInitial(_ number: Int) -> Bool { paragraph.tokens[number].range.count == 1 }
 
   /// Whether a word names what somebody does: one of the lists, or made like one.
+  @inline(__always)
   func isOffice(_ number: Int) -> Bool {
     guard number >= 0, number < count else { return false }
-    if has(number, .office) { return true }
-    guard !isRaised(number), paragraph.classes[number].isEmpty else { return false }
-    return OfficeEndings.end(paragraph.lowercase, paragraph.tokens[number].range)
+    let classes = paragraph.classes[number]
+    if !classes.isDisjoint(with: .office) { return true }
+    return classes.isEmpty && hasOfficeEnding(number)
+  }
+
+  private func hasOfficeEnding(_ number: Int) -> Bool {
+    let range = paragraph.tokens[number].range
+    guard range.count > 5, !isRaised(number) else { return false }
+    return OfficeEndings.end(paragraph.lowercase, range)
   }
 
   /// Whether a word is a weekday, or a month that is nobody's name.
+  @inline(__always)
   func isCalendar(_ number: Int) -> Bool {
-    guard has(number, [.weekday, .month]) else { return false }
+    has(number, [.weekday, .month]) && isDate(number)
+  }
+
+  private func isDate(_ number: Int) -> Bool {
     if has(number, .weekday) { return true }
     let isSurname = has(number - 1, .given) && joint(after: number - 1) == .space
     let isGiven = has(number, .given) && isRaised(number + 1) && joint(after: number) == .space
@@ -110,15 +130,20 @@ enum OfficeEndings {
     "mistress", "holder", "worker", "player", "writer", "grower", "sman", "rman",
   ].map { Array($0.utf8) }
 
-  /// The last letters of the endings, which most words are turned away by.
-  private static let lasts = Array("tnrs".utf8)
-
   /// Whether a word in lower case has such an ending and a stem before it.
   static func end(_ text: [UInt8], _ word: Range<Int>) -> Bool {
-    guard word.count > 5, lasts.contains(text[word.upperBound - 1]) else { return false }
+    guard word.count > 5, mayEnd(text[word.upperBound - 1]) else { return false }
     return endings.contains { ending in
       word.count > ending.count + 1
         && text[(word.upperBound - ending.count)..<word.upperBound].elementsEqual(ending)
+    }
+  }
+
+  /// Whether any ending has this last letter, which most words are turned away by.
+  private static func mayEnd(_ letter: UInt8) -> Bool {
+    switch letter {
+    case UInt8(ascii: "t"), UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "s"): true
+    default: false
     }
   }
 }

@@ -2,6 +2,7 @@
 enum NameTrim {
   /// The words without a shouted opening and without letters behind a name.
   static func trimmed(_ run: Range<Int>, _ text: NameText) -> Range<Int> {
+    guard run.count > 1 else { return run }
     var run = run
     while run.count > 1, isOpening(run, text) { run = run.lowerBound + 1..<run.upperBound }
     while run.count > 1, text.isShouted(run.upperBound - 1),
@@ -31,11 +32,18 @@ enum NameTrim {
 
   /// Whether some words are a given name and a surname, not one surname of several words.
   static func isFull(_ words: Range<Int>, _ text: NameText) -> Bool {
-    words.dropLast().contains { number in
-      [.space, .stop, .stopSpace].contains(text.joint(after: number))
-        && !text.has(number, .particle) && !text.isSaint(number)
-        && !text.word(number + 1, in: heirs)
+    for number in words.lowerBound..<words.upperBound - 1
+    where parts(text.joint(after: number)) && !text.has(number, .particle)
+      && !text.isSaint(number) && !text.word(number + 1, in: heirs)
+    {
+      return true
     }
+    return false
+  }
+
+  /// Whether what stands between two words parts a given name from a surname.
+  private static func parts(_ joint: Joint) -> Bool {
+    joint == .space || joint == .stop || joint == .stopSpace
   }
 
   private static let heirs = WordList.hashes("jr sr")

@@ -1,5 +1,12 @@
 /// Reads the names of organisations, by the words that such names hold.
 enum OrganisationReader {
+  /// Whether some words, whose classes together these are, have anything that a body's name has.
+  static func mayRead(_ run: Range<Int>, _ classes: WordClass, _ text: NameText) -> Bool {
+    if !classes.isDisjoint(with: [.organisation, .body, .office]) { return true }
+    return run.count > 1
+      && (text.joint(after: run.upperBound - 1) == .openBracket || isFirm(run, text))
+  }
+
   /// The organisation that some capitalised words name, with what follows after "of" or "for".
   static func read(_ run: Range<Int>, _ text: NameText) -> Name? {
     guard !isSurname(run, text), let words = words(run, text) else { return nil }
@@ -40,7 +47,11 @@ enum OrganisationReader {
 
   /// Whether a firm is named after two: "Johnson & Johnson".
   private static func isFirm(_ run: Range<Int>, _ text: NameText) -> Bool {
-    run.dropLast().contains { text.joint(after: $0) == .ampersand }
+    for number in run.lowerBound..<run.upperBound - 1
+    where text.joint(after: number) == .ampersand {
+      return true
+    }
+    return false
   }
 
   /// Whether a given name stands before a word that is a surname too: "Tyra Banks".

@@ -1,5 +1,8 @@
 /// Reads the title before a name: "French President", "top Kremlin negotiator", "Minister for Health".
 enum TitleReader {
+  /// What the last word of a title before a name is.
+  static let titles: WordClass = [.office, .honorific]
+
   /// The last word of a title inside capitalised words, when a name follows it there.
   static func head(in run: Range<Int>, _ text: NameText) -> Int? {
     guard run.count > 1 else { return nil }
@@ -25,6 +28,8 @@ enum TitleReader {
     before run: Range<Int>, _ text: NameText
   ) -> (role: Range<Int>?, name: Range<Int>)? {
     guard run.count > 1, !text.has(run.lowerBound, .given) else { return nil }
+    // "the", "of" and "for" are of these classes, and most words before a name are not.
+    guard text.has(run.lowerBound - 1, [.determiner, .preposition]) else { return nil }
     let link = run.lowerBound - (text.word(run.lowerBound - 1, in: the) ? 2 : 1)
     guard text.word(link, in: links), text.isOffice(link - 1), text.joint(after: link - 1) == .space
     else { return nil }
@@ -50,7 +55,6 @@ enum TitleReader {
 
   /// Whether a word is an office or a form of address, and no given name behind one, as an Earl is.
   private static func isHead(_ number: Int, _ text: NameText) -> Bool {
-    let titles: WordClass = [.office, .honorific]
     guard text.has(number, titles) else { return false }
     return !text.has(number, .given) || !text.isRaised(number - 1) || !text.has(number - 1, titles)
   }

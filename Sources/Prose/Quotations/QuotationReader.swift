@@ -20,11 +20,11 @@ struct QuotationReader {
     let wasContinuing = isContinuing
     var previous: Attribution?
     for index in spans.indices
-    where SpokenText.isSpeech(spans[index], in: paragraph) && !rules.isTitle(index) {
+    where text.speeches[index].isSpeech && !rules.isTitle(index) {
       let continues =
         wasContinuing && (spans[index].isContinued || startsWithMark(spans[index], text))
       let found = attribution(index, rules, previous, continues: continues)
-      append(spans[index], number, found, continues: continues)
+      if text.speeches[index].isLong { append(spans[index], number, found, continues: continues) }
       previous = found ?? previous
     }
     isContinuing = spans[spans.count - 1].isOpen
@@ -79,7 +79,6 @@ struct QuotationReader {
   private mutating func append(
     _ span: QuotedSpan, _ number: Int, _ found: Attribution?, continues: Bool
   ) {
-    guard span.wordCount(in: paragraphs[number].bytes) == SpokenText.fewestWords else { return }
     quotations.append(
       Quotation(
         paragraph: number, range: span.inner, isContinued: continues, goesOn: span.isOpen,

@@ -17,6 +17,7 @@ struct QuoteScanner {
     let first = MarkSearch.next(in: bytes, from: 0)
     guard first < bytes.count else { return [] }
     var scanner = QuoteScanner(bytes: bytes)
+    scanner.spans.reserveCapacity(4)
     scanner.scan(from: first, isContinuing: isContinuing)
     return scanner.spans
   }

@@ -6,8 +6,16 @@ final class SpokenText: Sendable {
   let paragraph: Paragraph
   /// The quotations, in order.
   let spans: [QuotedSpan]
-  /// The words of the quotations that are speech.
-  private let quoted: [Range<Int>]
+  /// What each of the quotations is.
+  let speeches: [Speech]
+
+  /// What a quotation is, and its words when it is speech; none otherwise.
+  struct Speech {
+    let isSpeech: Bool
+    /// Whether it has words enough to be shown.
+    let isLong: Bool
+    fileprivate let words: Range<Int>
+  }
 
   /// Quotations of fewer words than this are part of the sentence around them.
   static let fewestWords = 4
@@ -15,15 +23,23 @@ final class SpokenText: Sendable {
   init(_ paragraph: Paragraph, spans: [QuotedSpan]) {
     self.paragraph = paragraph
     self.spans = spans
-    quoted = spans.filter { Self.isSpeech($0, in: paragraph) }.map { span in
-      let (start, end) = (span.outer.lowerBound, span.outer.upperBound)
-      return paragraph.firstToken(from: start)..<paragraph.firstToken(from: end)
-    }
+    speeches = spans.map { Self.speech($0, in: paragraph) }
   }
 
-  /// Whether a quotation is more than a word or two put in marks.
-  static func isSpeech(_ span: QuotedSpan, in paragraph: Paragraph) -> Bool {
-    if span.wordCount(in: paragraph.bytes, limit: fewestWords) == fewestWords { return true }
+  private static func speech(_ span: QuotedSpan, in paragraph: Paragraph) -> Speech {
+    let isLong = span.wordCount(in: paragraph.bytes, limit: fewestWords) == fewestWords
+    guard isLong || isUtterance(span, in: paragraph) else {
+      return Speech(isSpeech: false, isLong: false, words: 0..<0)
+    }
+    let first = paragraph.firstToken(from: span.outer.lowerBound)
+    return Speech(
+      isSpeech: true, isLong: isLong,
+      words: first..<paragraph.firstToken(from: span.outer.upperBound)
+    )
+  }
+
+  /// Whether a word or two in marks are something said.
+  private static func isUtterance(_ span: QuotedSpan, in paragraph: Paragraph) -> Bool {
     switch span.endsWithMark(in: paragraph.bytes) {
     case .comma, .question, .exclamation: return true
     case .stop, .ellipsis: return span.outer.lowerBound == 0
@@ -37,13 +53,18 @@ final class SpokenText: Sendable {
   func number(of byte: Int) -> Int { paragraph.firstToken(from: byte) }
 
   /// Whether a word lies in a quotation that is speech.
-  func isQuoted(_ number: Int) -> Bool { quoted.contains { $0.contains(number) } }
+  func isQuoted(_ number: Int) -> Bool {
+    for speech in speeches where speech.words.contains(number) { return true }
+    return false
+  }
 
   /// The marks between a word and the one before it.
   func gap(before number: Int) -> Gap {
     guard number > 0 else { return [] }
     let start = paragraph.tokens[number - 1].range.upperBound
-    return Gap(paragraph.bytes, start..<paragraph.tokens[number].range.lowerBound)
+    let end = paragraph.tokens[number].range.lowerBound
+    if end - start == 1, paragraph.bytes[start] == 0x20 { return [] }
+    return Gap(paragraph.bytes, start..<end)
   }
 
   /// Whether a word is of any of these classes.
@@ -68,7 +89,11 @@ final class SpokenText: Sendable {
     let count = ending.utf8CodeUnitCount
     guard range.count > count + 1 else { return false }
     return ending.withUTF8Buffer { ending in
-      paragraph.lowercase[range.upperBound - count..<range.upperBound].elementsEqual(ending)
+      for place in 0..<count
+      where paragraph.lowercase[range.upperBound - count + place] != ending[place] {
+        return false
+      }
+      return true
     }
   }
 

@@ -8,8 +8,8 @@ enum AmountWords {
   static let placeMark: UInt64 = 1 << 62
 
   /// The amounts of the words that can begin a number.
-  static let values = Dictionary(
-    uniqueKeysWithValues: counted(
+  static let values = WordNumbers(
+    counted(
       "zero " + NumberWords.ones, { UInt64($0) * million })
       + counted(NumberWords.tens, { UInt64($0 + 2) * 10 * million })
       + counted(
@@ -20,14 +20,14 @@ enum AmountWords {
         "several dozens scores hundreds thousands millions billions", { vague + UInt64($0) }))
 
   /// What multiplies the number before it.
-  static let magnitudes = Dictionary(
-    uniqueKeysWithValues: counted(
+  static let magnitudes = WordNumbers(
+    counted(
       "hundred thousand million billion trillion dozen",
       { [100, 1000, 1_000_000, 1_000_000_000, 1_000_000_000_000, 12][$0] }))
 
   /// What multiplies the number that it touches.
-  static let shortMagnitudes = Dictionary(
-    uniqueKeysWithValues: counted(
+  static let shortMagnitudes = WordNumbers(
+    counted(
       "k m mn bn b tn",
       {
         [1000, 1_000_000, 1_000_000, 1_000_000_000, 1_000_000_000, 1_000_000_000_000][$0]
@@ -44,7 +44,23 @@ enum AmountWords {
 
   private static func counted(
     _ words: String, _ value: (Int) -> UInt64
-  ) -> [(UInt64, UInt64)] {
+  ) -> [(hash: UInt64, number: UInt64)] {
     WordList.hashes(words).enumerated().map { ($1, value($0)) }
   }
+}
+
+/// A number for each of some words, found by the word's hash.
+struct WordNumbers: Sendable {
+  private let words: WordTags
+  private let numbers: [UInt64]
+
+  /// The numbers of words by their hashes.
+  init(_ entries: [(hash: UInt64, number: UInt64)]) {
+    words = WordTags(entries.map(\.hash))
+    numbers = entries.map(\.number)
+  }
+
+  /// The number of a word; nil for any other word.
+  /// - Complexity: O(1)
+  subscript(hash: UInt64) -> UInt64? { words.number(of: hash).map { numbers[$0] } }
 }

@@ -7,19 +7,42 @@ enum ContraryWords {
   static func differ(_ first: Wording, _ second: Wording, in gaps: [WordGap]) -> Bool {
     gaps.contains { gap in
       guard gap.first.count <= 3, gap.second.count <= 3 else { return false }
-      let (left, right) = (first.keys[gap.first], second.keys[gap.second])
-      return areContrary(left, right) || areContrary(right, left)
-        || left.contains(where: negations.contains) != right.contains(where: negations.contains)
+      let (left, right) = (sides(of: first.keys[gap.first]), sides(of: second.keys[gap.second]))
+      return areContrary(left, right) || (left ^ right) & negation != 0
     }
   }
 
-  private static func areContrary(_ left: ArraySlice<UInt64>, _ right: ArraySlice<UInt64>) -> Bool {
-    pairs.contains { pair in
-      left.contains(where: pair.one.contains) && right.contains(where: pair.other.contains)
-    }
+  /// The sides that some words take, a bit each.
+  private static func sides(of words: ArraySlice<UInt64>) -> UInt64 {
+    words.reduce(0) { $0 | (sides[$1] ?? 0) }
   }
 
-  private static let pairs = [
+  /// The one side of a pair is in the lower half, the other in the upper.
+  private static func areContrary(_ left: UInt64, _ right: UInt64) -> Bool {
+    let (ones, others) = (UInt64(UInt32.max) & ~negation, left >> 32)
+    return left & ones & (right >> 32) != 0 || others & right & ones != 0
+  }
+
+  private static let negation: UInt64 = 1 << 31
+
+  /// The sides of each word of the lists; a word may stand in more than one.
+  private static let sides: WordNumbers = {
+    var (hashes, sides): ([UInt64], [UInt64: UInt64]) = ([], [:])
+    func add(_ words: String, _ side: UInt64) {
+      for hash in WordList.hashes(words) {
+        hashes.append(hash)
+        sides[hash, default: 0] |= side
+      }
+    }
+    for (number, pair) in pairs.enumerated() {
+      add(pair.one, (1 as UInt64) << UInt64(number))
+      add(pair.other, (1 as UInt64) << UInt64(number + 32))
+    }
+    add(negations, negation)
+    return WordNumbers(hashes.map { (hash: $0, number: sides[$0] ?? 0) })
+  }()
+
+  private static let pairs: [(one: String, other: String)] = [
     (
       "rose gained climbed jumped surged added advanced rallied soared rise gain rises gains up "
         + "higher increase increased increases more grew growth",
@@ -45,10 +68,9 @@ enum ContraryWords {
     ("upper", "lower"), ("morning", "evening afternoon"), ("largest biggest", "smallest"),
     ("highest", "lowest"), ("best", "worst"), ("oldest", "youngest"), ("domestic", "foreign"),
     ("dead killed", "injured wounded hurt missing"),
-  ].map { (one: Set(WordList.hashes($0.0)), other: Set(WordList.hashes($0.1))) }
+  ]
 
-  private static let negations = Set(
-    WordList.hashes(
-      "not never no nobody none nothing neither nor without unable failed unclear didn't doesn't don't isn't wasn't aren't weren't won't hasn't haven't hadn't "
-        + "wouldn't couldn't can't cannot"))
+  private static let negations =
+    "not never no nobody none nothing neither nor without unable failed unclear didn't doesn't don't isn't wasn't aren't weren't won't hasn't haven't hadn't "
+    + "wouldn't couldn't can't cannot"
 }

@@ -22,8 +22,10 @@ enum Discrepancy: Hashable {
     if differ(left, right, in: gaps) { return .number }
     if DayWords.differ(first, second, in: gaps) { return .day }
     if ContraryWords.differ(first, second, in: gaps) { return .contrary }
+    let swaps = gaps.filter { NameSwap.isPossible(in: $0, first, second) }
+    if swaps.isEmpty { return nil }
     let names = NameSwap(first, second)
-    return gaps.contains(where: names.isSwap) ? .name : nil
+    return swaps.contains(where: names.isSwap) ? .name : nil
   }
 
   private static func differ(

@@ -9,6 +9,13 @@ struct NameSwap {
     self.second = CapitalWords(second)
   }
 
+  /// Whether both sides of a gap hold a word with a capital, and few words: all others are no swap.
+  static func isPossible(in gap: WordGap, _ first: Wording, _ second: Wording) -> Bool {
+    gap.first.count <= 6 && gap.second.count <= 6
+      && CapitalWords.hold(gap.first, first.paragraph)
+      && CapitalWords.hold(gap.second, second.paragraph)
+  }
+
   /// Whether a gap holds a name on either side that the sentence on the other side lacks.
   ///
   /// Long gaps are sentences written anew, in which other names mean nothing; "the French leader"
@@ -37,9 +44,14 @@ private struct CapitalWords {
     self.wording = wording
     let paragraph = wording.paragraph
     capitals = paragraph.tokens.indices.filter { Self.isCapital(paragraph.tokens[$0], paragraph) }
-      .map { ($0, NameVariants.key(paragraph.lowercase[paragraph.tokens[$0].range])) }
+      .map { ($0, NameVariants.key(paragraph.tokens[$0], in: paragraph.lowercase)) }
     datelineEnd =
       Dateline(BlockText(folding: paragraph.bytes.prefix(160)))?.prefix.upperBound ?? 0
+  }
+
+  /// Whether a word with a capital is among some words.
+  static func hold(_ range: Range<Int>, _ paragraph: Paragraph) -> Bool {
+    range.contains { isCapital(paragraph.tokens[$0], paragraph) }
   }
 
   /// The names among some words.
@@ -63,7 +75,7 @@ private struct CapitalWords {
     let here = paragraph.tokens.indices.filter {
       sentence.contains(paragraph.tokens[$0].range.lowerBound)
     }
-    let words = here.map { NameVariants.key(paragraph.lowercase[paragraph.tokens[$0].range]) }
+    let words = here.map { NameVariants.key(paragraph.tokens[$0], in: paragraph.lowercase) }
     return words.contains { NameVariants.areAlike($0, name) }
       || NameVariants.isShort(name, for: capitals.filter { here.contains($0.token) }.map(\.word))
   }

@@ -1,10 +1,10 @@
 /// The same name in the spellings and short forms of different outlets.
 enum NameVariants {
   /// The name under which a word is compared: countries with many names have one.
-  static func key(_ word: ArraySlice<UInt8>) -> [UInt8] {
-    let word = Array(word)
-    for (name, variants) in countries where variants.contains(word) { return name }
-    return word
+  ///
+  /// The text is given in lower case.
+  static func key(_ token: Token, in text: [UInt8]) -> [UInt8] {
+    variants.number(of: token.hash).map { names[$0] } ?? Array(text[token.range])
   }
 
   /// Whether two words in lower case may be spellings of one name: "Kiev" and "Kyiv", "Iraq" and
@@ -53,7 +53,7 @@ enum NameVariants {
     return row[second.count]
   }
 
-  private static let countries: [(name: [UInt8], variants: Set<[UInt8]>)] = [
+  private static let countries: [(name: String, variants: String)] = [
     ("us", "u s us usa america american americans united states washington"),
     ("uk", "uk gb britain british britons briton london kingdom"),
     ("eu", "eu europe european union brussels"),
@@ -61,7 +61,13 @@ enum NameVariants {
     ("netherlands", "netherlands dutch holland"),
     ("kyiv", "kyiv kiev"),
     ("myanmar", "myanmar burma"),
-  ].map { (Array($0.0.utf8), words($0.1)) }
+  ]
+
+  /// The words with more than one form, and the name of each.
+  private static let variants = WordTags(countries.flatMap { WordList.hashes($0.variants) })
+  private static let names = countries.flatMap { country in
+    WordList.hashes(country.variants).map { _ in Array(country.name.utf8) }
+  }
 
   private static let press = words(
     """

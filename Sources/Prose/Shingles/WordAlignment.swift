@@ -67,15 +67,28 @@ enum WordAlignment {
   ) -> [UInt16] {
     let width = second.count + 1
     var lengths = [UInt16](repeating: 0, count: (first.count + 1) * width)
-    for row in stride(from: first.count - 1, through: 0, by: -1) {
-      let word = first[first.startIndex + row]
-      for column in stride(from: second.count - 1, through: 0, by: -1) {
-        let place = row * width + column
-        lengths[place] =
-          word == second[second.startIndex + column]
-          ? lengths[place + width + 1] + 1 : max(lengths[place + width], lengths[place + 1])
+    lengths.withUnsafeMutableBufferPointer { lengths in
+      second.withUnsafeBufferPointer { second in
+        for row in stride(from: first.count - 1, through: 0, by: -1) {
+          fill(lengths, from: row * width, first[first.startIndex + row], second)
+        }
       }
     }
     return lengths
+  }
+
+  /// Fills the row of a word from the row behind it.
+  private static func fill(
+    _ lengths: UnsafeMutableBufferPointer<UInt16>, from start: Int, _ word: UInt64,
+    _ second: UnsafeBufferPointer<UInt64>
+  ) {
+    let below = start + second.count + 1
+    var (last, diagonal): (UInt16, UInt16) = (0, lengths[below + second.count])
+    for column in stride(from: second.count - 1, through: 0, by: -1) {
+      let under = lengths[below + column]
+      last = word == second[column] ? diagonal + 1 : max(under, last)
+      lengths[start + column] = last
+      diagonal = under
+    }
   }
 }

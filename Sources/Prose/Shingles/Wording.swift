@@ -6,19 +6,17 @@ package struct Wording: Hashable, Sendable {
   package let paragraph: Paragraph
   /// One hash a token: of the letters in lower case, or of the digits without commas.
   let keys: [UInt64]
-  /// A hash of all words in their order, the same in every process.
-  package let fingerprint: UInt64
 
   /// The words of a paragraph.
   /// - Complexity: O(tokens)
   package init(_ paragraph: Paragraph) {
+    self.init(paragraph, keys: paragraph.tokens.map { Self.key(of: $0, in: paragraph) })
+  }
+
+  /// The words of a paragraph, whose hashes are known.
+  init(_ paragraph: Paragraph, keys: [UInt64]) {
     self.paragraph = paragraph
-    keys = paragraph.tokens.map { token in
-      token.kind == .word ? token.hash : Self.key(ofDigits: paragraph.bytes[token.range])
-    }
-    var fingerprint: UInt64 = 0
-    for key in keys { fingerprint = Self.mixed(fingerprint, key) }
-    self.fingerprint = fingerprint
+    self.keys = keys
   }
 
   /// How many words it has.
@@ -39,7 +37,7 @@ package struct Wording: Hashable, Sendable {
     keys.withUnsafeBufferPointer { keys in
       guard keys.count >= 3 else { return }
       for index in 2..<keys.count {
-        body(Self.mixed(Self.mixed(keys[index - 2], keys[index - 1]), keys[index]))
+        body(Self.shingle(keys[index - 2], keys[index - 1], keys[index]))
       }
     }
   }
@@ -55,14 +53,26 @@ package struct Wording: Hashable, Sendable {
   /// The pairs of neighbouring words for which a test holds, each once, by size.
   func pairs(where isWanted: (Int) -> Bool) -> [UInt64] {
     let wanted = keys.indices.filter(isWanted)
-    return Self.distinct(zip(wanted, wanted.dropFirst()).map { Self.mixed(keys[$0], keys[$1]) })
+    return Self.distinct(
+      zip(wanted, wanted.dropFirst()).map { Self.shingle(0, keys[$0], keys[$1]) })
   }
 
   static func distinct(_ hashes: [UInt64]) -> [UInt64] {
-    var kept: [UInt64] = []
-    kept.reserveCapacity(hashes.count)
-    for hash in hashes.sorted() where hash != kept.last { kept.append(hash) }
+    var kept = hashes
+    kept.sort()
+    var count = 0
+    for hash in kept where count == 0 || hash != kept[count - 1] {
+      kept[count] = hash
+      count += 1
+    }
+    kept.removeLast(kept.count - count)
     return kept
+  }
+
+  /// The hash of a word or number.
+  @inline(__always)
+  static func key(of token: Token, in paragraph: Paragraph) -> UInt64 {
+    token.kind == .word ? token.hash : key(ofDigits: paragraph.bytes[token.range])
   }
 
   private static func key(ofDigits digits: ArraySlice<UInt8>) -> UInt64 {
@@ -71,10 +81,11 @@ package struct Wording: Hashable, Sendable {
     return hash.value
   }
 
-  /// A hash of two hashes in their order.
+  /// A hash of three words in their order, whose own hashes are mixed well.
   @inline(__always)
-  private static func mixed(_ first: UInt64, _ second: UInt64) -> UInt64 {
-    let product = (first ^ second >> 31 ^ second << 33) &* 0x9E37_79B9_7F4A_7C15
-    return product ^ product >> 29
+  static func shingle(_ first: UInt64, _ second: UInt64, _ third: UInt64) -> UInt64 {
+    let turned = (first << 21 | first >> 43) &+ (second << 42 | second >> 22)
+    let product = (turned ^ third) &* 0x9E37_79B9_7F4A_7C15
+    return product ^ product >> 32
   }
 }

@@ -17,6 +17,7 @@ import Testing
     "Dam above Harrow fails (2nd Ld-Writethru)", "CORRECTED-Dam above Harrow fails",
     "Corrected: Dam above Harrow fails", "CORRECTED-UPDATE 1-Dam above Harrow fails",
     "REFILE-Dam above Harrow fails", "Writethru: Dam above Harrow fails",
+    "2nd Lead: Dam above Harrow fails",
   ])
   func replacesAnEarlierVersionThatAHeadlineMarks(headline: String) {
     let story = MergingStory([

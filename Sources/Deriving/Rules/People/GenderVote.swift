@@ -13,31 +13,32 @@ struct GenderVote {
     self.reporting = reporting
   }
 
-  /// The gender of a player, given its number in the cast.
-  func gender(of number: Int, _ player: Player) -> Cast.Gender {
-    guard player.kind == .person else { return .thing }
-    for sighting in player.sightings {
-      if let gender = sightings[sighting].name.gender { return gender == .female ? .female : .male }
+  /// The gender of a player, given its number in the cast and the numbers of its sightings.
+  func gender(of number: Int, _ kind: Person.Kind, _ own: ArraySlice<Int32>) -> Cast.Gender {
+    guard kind == .person else { return .thing }
+    for sighting in own {
+      if let gender = sightings[Int(sighting)].name.gender {
+        return gender == .female ? .female : .male
+      }
     }
-    let votes = player.sightings.reduce(0) { $0 + vote(behind: sightings[$1], of: number) }
+    var votes = 0
+    for sighting in own { votes += vote(behind: sightings[Int(sighting)], of: number) }
     return votes == 0 ? .unknown : votes > 0 ? .female : .male
   }
+
+  /// The words behind a name among which a pronoun may mean it.
+  private static let reach = 24
 
   /// 1 when the first pronoun before the next name is a woman's, -1 when a man's.
   private func vote(behind sighting: NameSighting, of number: Int) -> Int {
     let paragraph = reporting.entries[sighting.entry].paragraph
-    let next = mentions.blocks[sighting.block]?.first {
+    let first = sighting.name.words.upperBound
+    let words = first..<min(first + Self.reach, paragraph.tokens.count)
+    guard let (word, gender) = paragraph.genderedPronoun(in: words) else { return 0 }
+    let next = mentions[sighting.block].first {
       $0.person != number && $0.range.lowerBound > sighting.name.range.lowerBound
     }
-    let end = next?.range.lowerBound ?? paragraph.bytes.count
-    for token in paragraph.tokens[sighting.name.words.upperBound...].prefix(24) {
-      guard token.range.lowerBound < end else { return 0 }
-      if Self.women.contains(token.hash) { return 1 }
-      if Self.men.contains(token.hash) { return -1 }
-    }
-    return 0
+    if let next, next.range.lowerBound <= paragraph.tokens[word].range.lowerBound { return 0 }
+    return gender == .female ? 1 : -1
   }
-
-  private static let women = ["she", "her", "herself"].map { WordHash(Array($0.utf8)).value }
-  private static let men = ["he", "his", "him", "himself"].map { WordHash(Array($0.utf8)).value }
 }

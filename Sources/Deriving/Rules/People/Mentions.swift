@@ -1,25 +1,29 @@
 import Model
-import Prose
-import Prose
 
 /// Where anybody of a cast is named, block by block.
+///
+/// All mentions lie in one array, which a table of blocks points into.
 struct Mentions {
-  /// The mentions of each block, in the order of reading.
-  private(set) var blocks: [BlockReference: [Cast.Mention]] = [:]
+  private var all: [Cast.Mention] = []
+  private var places: BlockTable<Range<Int32>>?
 
-  /// Groups sightings, in the order of reading, by block; each goes to its player's place in the order.
-  init(_ sightings: [NameSighting], _ players: [Int?], order: [Int]) {
-    var places = [Int](repeating: 0, count: (order.max() ?? -1) + 1)
-    for (place, player) in order.enumerated() { places[player] = place }
-    var open: [Cast.Mention] = []
-    for (number, sighting) in sightings.enumerated() {
-      if let player = players[number] {
-        open.append(Cast.Mention(range: sighting.name.range, person: places[player]))
-      }
-      let isLast = number + 1 == sightings.count || sightings[number + 1].block != sighting.block
-      guard isLast, !open.isEmpty else { continue }
-      blocks[sighting.block] = open
-      open.removeAll(keepingCapacity: true)
-    }
+  /// No mentions at all, in any story.
+  init() {}
+
+  /// No mentions yet in a story.
+  init(of story: Story) { places = BlockTable(of: story, filledWith: 0..<0) }
+
+  /// Adds the next mention; those of one block come one after another.
+  mutating func append(_ mention: Cast.Mention, in block: BlockReference) {
+    let known = places?[block] ?? 0..<0
+    let start = known.isEmpty ? Int32(all.count) : known.lowerBound
+    all.append(mention)
+    places?[block] = start..<Int32(all.count)
+  }
+
+  /// The mentions of a block, in the order of reading.
+  subscript(block: BlockReference) -> ArraySlice<Cast.Mention> {
+    guard let place = places?[block] else { return [] }
+    return all[Int(place.lowerBound)..<Int(place.upperBound)]
   }
 }

@@ -47,6 +47,13 @@ struct NameSighting {
   /// The name as a passage.
   var passage: Passage { Passage(block, name.range) }
 
+  /// Whether a full name may be this person's: the same surname, and given names that agree.
+  func goes(by other: NameSighting) -> Bool {
+    guard name.isFull, other.name.isFull, surname == other.surname else { return false }
+    if given == other.given { return true }
+    return (isInitial || other.isInitial) && letter == other.letter
+  }
+
   /// The hashes of "jr" and "sr".
   private static let heirs = ["jr", "sr"].map { WordHash(Array($0.utf8)).value }
 }

@@ -24,22 +24,28 @@ enum OrganisationKey {
   /// The single words that may stand for a name: its letters, its brackets, its first word.
   static func shortForms(of sighting: NameSighting, in reporting: Reporting) -> [UInt64] {
     guard !sighting.isSingle else { return [sighting.given] }
-    var forms = letters(of: sighting.name, reporting.entries[sighting.entry].paragraph)
+    let paragraph = reporting.entries[sighting.entry].paragraph
+    var forms: [UInt64] = []
+    if let initials = initials(of: sighting.name, paragraph) { forms.append(initials) }
+    if let acronym = sighting.name.acronym, acronym.count > 1 {
+      forms.append(WordHash(Array(paragraph.lowercase[acronym])).value)
+    }
     if isSuffix(sighting.surname) || firms.contains(sighting.surname) {
       forms.append(sighting.given)
     }
     return forms
   }
 
-  /// The capitals of a name, and the letters in brackets behind it.
-  private static func letters(of name: Name, _ paragraph: Paragraph) -> [UInt64] {
-    let initials = paragraph.tokens[name.words].map(\.range.lowerBound).filter {
-      paragraph.bytes[$0] != paragraph.lowercase[$0]
+  /// The hash of the capitals of a name, when it has several.
+  private static func initials(of name: Name, _ paragraph: Paragraph) -> UInt64? {
+    var (letters, count) = (WordHash(), 0)
+    for token in paragraph.tokens[name.words] {
+      let letter = paragraph.lowercase[token.range.lowerBound]
+      guard letter != paragraph.bytes[token.range.lowerBound] else { continue }
+      letters.add(letter)
+      count += 1
     }
-    let forms = [
-      initials.map { paragraph.lowercase[$0] }, name.acronym.map { Array(paragraph.lowercase[$0]) },
-    ]
-    return forms.compactMap(\.self).filter { $0.count > 1 }.map { WordHash($0).value }
+    return count > 1 ? letters.value : nil
   }
 
   private static let article = WordList.hashes("the").first

@@ -13,25 +13,8 @@ package enum People {
   /// part of it and are never shown.
   /// - Complexity: O(words of the story)
   static func cast(of reporting: Reporting) -> Cast {
-    let sightings = sightings(in: reporting)
-    let resolution = Resolution(sightings, in: reporting)
-    let players = resolution.roster.players
-    let people = players.map { $0.person(sightings, in: reporting) }
-    let press = Press(reporting.story)
-    let isShown = players.indices.map { number in
-      isWorthShowing(people[number], isSure: players[number].isSure)
-        && !press.holds(players[number], hasRole: !people[number].roles.isEmpty)
-    }
-    let order = players.indices.filter { !players[$0].blocks.isEmpty }.sorted { first, second in
-      if isShown[first] != isShown[second] { return isShown[first] }
-      return precedes(people[first], people[second])
-    }
-    let mentions = Mentions(sightings, resolution.players, order: order)
-    return Cast(
-      people: order.map { people[$0] }, shown: order.count { isShown[$0] },
-      genders: order.enumerated().map { number, player in
-        GenderVote(sightings, mentions, reporting).gender(of: number, players[player])
-      }, mentions: mentions.blocks)
+    var casting = Casting(sightings(in: reporting), in: reporting)
+    return casting.cast()
   }
 
   /// Everybody in a story whose paragraphs all stand on its page, for measuring the rule alone.
@@ -51,24 +34,16 @@ package enum People {
   /// All names, in the order of reading.
   private static func sightings(in reporting: Reporting) -> [NameSighting] {
     var sightings: [NameSighting] = []
-    for (number, entry) in reporting.entries.enumerated() {
-      for name in Names.find(in: entry.paragraph) {
-        sightings.append(NameSighting(name, entry: number, entry.reference, entry.paragraph))
+    sightings.reserveCapacity(reporting.entries.count * 2)
+    var names: [Name] = []
+    for number in reporting.entries.indices {
+      let paragraph = reporting.entries[number].paragraph
+      let reference = reporting.entries[number].reference
+      Names.find(in: paragraph, into: &names)
+      for name in names {
+        sightings.append(NameSighting(name, entry: number, reference, paragraph))
       }
     }
     return sightings
-  }
-
-  private static func isWorthShowing(_ person: Person, isSure: Bool) -> Bool {
-    !person.roles.isEmpty || isSure && person.mentions.count > 1
-  }
-
-  /// Those whom more blocks name come first, then those named earlier.
-  private static func precedes(_ first: Person, _ second: Person) -> Bool {
-    if first.mentions.count != second.mentions.count {
-      return first.mentions.count > second.mentions.count
-    }
-    return first.mentions[0] == second.mentions[0]
-      ? first.name < second.name : first.mentions[0] < second.mentions[0]
   }
 }

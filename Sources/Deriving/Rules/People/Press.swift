@@ -15,16 +15,17 @@ struct Press {
     signed = Self.keys(details.flatMap { $0.byline + [$0.dateline?.agency].compactMap(\.self) })
   }
 
-  /// Whether a player is an outlet of the story, or signs a report and has no role in any.
-  func holds(_ player: Player, hasRole: Bool) -> Bool {
-    player.forms.contains(where: outlets.contains)
-      || !hasRole && player.forms.contains(where: signed.contains)
+  /// Whether a form of a name is an outlet's, or signs a report and has no role in any.
+  func holds(_ form: UInt64, hasRole: Bool) -> Bool {
+    outlets.contains(form) || !hasRole && signed.contains(form)
   }
 
   /// The hashes of some names, with and without the article of "The Herald".
   private static func keys(_ names: [String]) -> [UInt64] {
     var keys: [UInt64] = []
-    for key in names.flatMap(OrganisationKey.keys) where !keys.contains(key) { keys.append(key) }
+    for (number, name) in names.enumerated() where !names[..<number].contains(name) {
+      for key in OrganisationKey.keys(of: name) where !keys.contains(key) { keys.append(key) }
+    }
     return keys
   }
 }

@@ -7,79 +7,90 @@ import Prose
 /// the second paragraph says "Vladimir Putin".
 struct Roster {
   private(set) var players: [Player] = []
-  private var bySurname: [UInt64: [Int]] = [:]
-  private var byGiven: [UInt64: [Int]] = [:]
-  private var byOrganisation: [UInt64: Int] = [:]
-  private var byShortForm: [UInt64: Int?] = [:]
+  /// The people by their surnames.
+  private(set) var bySurname = Namesakes()
+  /// The people by a given name, or a family name that stands first.
+  private(set) var byGiven = Namesakes()
+  private var byOrganisation = WordMap<Int32>(slots: 64, filler: -1)
+  /// -1 for what stands for several.
+  private var byShortForm = WordMap<Int32>(slots: 64, filler: -1)
 
+  private let sightings: [NameSighting]
   private let reporting: Reporting
 
   /// Takes in the full names of people and organisations, then the people who have none.
   init(_ sightings: [NameSighting], in reporting: Reporting) {
+    self.sightings = sightings
     self.reporting = reporting
-    enterOrganisations(sightings)
-    let people = sightings.indices.filter { sightings[$0].name.kind == .person }
-    for number in people where sightings[number].name.isFull {
-      if fullyNamed(sightings[number]) == nil { enter(person: sightings[number]) }
+    enterOrganisations()
+    for number in sightings.indices
+    where sightings[number].name.kind == .person && sightings[number].name.isFull {
+      if fullyNamed(sightings[number]) == nil { enter(person: number) }
     }
-    for number in people where !sightings[number].name.isFull {
+    for number in sightings.indices
+    where sightings[number].name.kind == .person && !sightings[number].name.isFull {
       let surname = sightings[number].surname
-      if bySurname[surname] == nil, byGiven[surname] == nil { enter(person: sightings[number]) }
+      if bySurname.first(of: surname) < 0, byGiven.first(of: surname) < 0 { enter(person: number) }
     }
   }
 
   /// Long names first, for they tell what the letters of the short ones mean.
-  private mutating func enterOrganisations(_ sightings: [NameSighting]) {
-    let bodies = sightings.indices.filter { sightings[$0].name.kind == .organisation }
-    for number in bodies where !sightings[number].isSingle {
-      enter(organisation: sightings[number])
+  private mutating func enterOrganisations() {
+    for number in sightings.indices
+    where sightings[number].name.kind == .organisation && !sightings[number].isSingle {
+      enter(organisation: number)
     }
-    for number in bodies where sightings[number].isSingle {
-      if shortForm(sightings[number].surname) == nil { enter(organisation: sightings[number]) }
+    for number in sightings.indices
+    where sightings[number].name.kind == .organisation && sightings[number].isSingle {
+      if shortForm(sightings[number].surname) == nil { enter(organisation: number) }
     }
   }
 
   /// The player that a full name is the name of.
   func fullyNamed(_ sighting: NameSighting) -> Int? {
     if sighting.name.kind == .organisation {
-      return byOrganisation[sighting.key]
+      return byOrganisation.value(of: sighting.key).map(Int.init)
         ?? (sighting.isSingle ? shortForm(sighting.surname) : nil)
     }
-    return bySurname[sighting.surname]?.first { players[$0].goes(by: sighting) }
+    var link = bySurname.first(of: sighting.surname)
+    while link >= 0 {
+      let player = bySurname.player(at: link)
+      if sightings[players[player].first].goes(by: sighting) { return player }
+      link = bySurname.next(after: link)
+    }
+    return nil
   }
-
-  /// The people with a surname.
-  func people(surnamed word: UInt64) -> [Int] { bySurname[word] ?? [] }
-
-  /// The people with a given name, or a family name that stands first.
-  func people(called word: UInt64) -> [Int] { byGiven[word] ?? [] }
 
   /// The organisation that a short form stands for, when it stands for one only.
-  func shortForm(_ word: UInt64) -> Int? { byShortForm[word].flatMap(\.self) }
-
-  /// Notes another place where a player is named.
-  mutating func add(_ sighting: NameSighting, number: Int, to player: Int) {
-    players[player].add(sighting, number: number)
+  func shortForm(_ word: UInt64) -> Int? {
+    byShortForm.value(of: word).flatMap { $0 < 0 ? nil : Int($0) }
   }
 
-  private mutating func enter(person sighting: NameSighting) {
-    bySurname[sighting.surname, default: []].append(players.count)
-    if sighting.name.isFull { byGiven[sighting.given, default: []].append(players.count) }
-    players.append(Player(kind: .person, first: sighting))
+  private mutating func enter(person number: Int) {
+    bySurname.enter(players.count, under: sightings[number].surname)
+    if sightings[number].name.isFull {
+      byGiven.enter(players.count, under: sightings[number].given)
+    }
+    players.append(Player(kind: .person, first: number))
   }
 
-  private mutating func enter(organisation sighting: NameSighting) {
-    let player = byOrganisation[sighting.key] ?? players.count
-    let isKnown = player < players.count
+  private mutating func enter(organisation number: Int) {
+    let sighting = sightings[number]
+    let known = byOrganisation.value(of: sighting.key).map(Int.init)
     // Only another form, or letters in brackets, can tell of more short forms.
-    if isKnown, sighting.name.acronym == nil, players[player].first.form == sighting.form { return }
-    if !isKnown {
-      byOrganisation[sighting.key] = player
-      players.append(Player(kind: .organisation, first: sighting))
+    if let known, sighting.name.acronym == nil,
+      sightings[players[known].first].form == sighting.form
+    {
+      return
+    }
+    let player = Int32(known ?? players.count)
+    if known == nil {
+      byOrganisation.set(sighting.key, to: player)
+      players.append(Player(kind: .organisation, first: number))
     }
     for form in OrganisationKey.shortForms(of: sighting, in: reporting) {
-      let known = byShortForm[form]
-      byShortForm[form] = known == nil || known == player ? player : .some(nil)
+      let other = byShortForm.value(of: form)
+      byShortForm.set(form, to: other == nil || other == player ? player : -1)
     }
   }
 }

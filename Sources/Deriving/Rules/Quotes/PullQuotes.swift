@@ -6,72 +6,62 @@ import Prose
 /// What an editor looks for: somebody with a name says a whole thought in a sentence that stands
 /// without its neighbours, several outlets found it worth quoting, and it is about the section.
 struct PullQuotes {
-  /// The chosen quotations, by their numbers in the order of the page.
-  let numbers: [Int]
+  /// Whether each of the quotations is chosen.
+  private(set) var isPulled: [Bool]
+  private let quotes: [FoundQuote]
+  private let reporting: Reporting
 
   /// A section of this many paragraphs or more may have two.
   private static let longSection = 10
 
-  /// Chooses among the quotations of a page, which come in its order.
+  /// Chooses among the quotations of a page, given by number in its order.
   /// - Complexity: O(quotations + words of the first paragraphs of each section)
-  init(of quotes: [FoundQuote], in reporting: Reporting) {
-    var chosen: [Int] = []
+  init(of quotes: [FoundQuote], _ order: [Int], in reporting: Reporting) {
+    self.quotes = quotes
+    self.reporting = reporting
+    isPulled = [Bool](repeating: false, count: quotes.count)
+    guard !quotes.isEmpty else { return }
+    let paragraphs = SectionParagraphs(reporting)
     var start = 0
-    while start < quotes.count {
-      let section = quotes[start].section
-      let end = quotes[start...].firstIndex { $0.section != section } ?? quotes.count
-      let entries = reporting.entries.filter { $0.section == section }
-      chosen += Self.best(of: start..<end, quotes, entries, reporting)
+    while start < order.count {
+      let section = quotes[order[start]].section
+      var end = start
+      while end < order.count, quotes[order[end]].section == section { end += 1 }
+      choose(order[start..<end], paragraphs.first(of: section), paragraphs.count(of: section))
       start = end
     }
-    numbers = chosen.sorted()
   }
 
-  private static func best(
-    of numbers: Range<Int>, _ quotes: [FoundQuote], _ entries: [Reporting.Entry],
-    _ reporting: Reporting
-  ) -> [Int] {
-    let subject = SectionSubject(entries)
-    let ranked = numbers.compactMap { number -> (number: Int, appeal: Int)? in
-      guard let entry = reporting.entry(of: quotes[number].words.block) else { return nil }
-      return QuoteAppeal(quotes[number], in: entry.paragraph, of: subject)
-        .map { (number, $0.value) }
-    }.sorted { ($1.appeal, $0.number) < ($0.appeal, $1.number) }
-    guard let first = ranked.first else { return [] }
-    guard entries.count >= longSection,
-      let second = ranked.dropFirst().first(where: {
-        !hasSameSpeaker(quotes[$0.number], quotes[first.number])
-      })
-    else { return [first.number] }
-    return [first.number, second.number]
-  }
-
-  private static func hasSameSpeaker(_ first: FoundQuote, _ second: FoundQuote) -> Bool {
-    first.speaker?.name == second.speaker?.name
-  }
-}
-
-/// The words that a section is about: the longer ones of its first paragraphs.
-struct SectionSubject {
-  private let words: [UInt64]
-
-  /// So many paragraphs tell what a section is about.
-  private static let reach = 6
-  /// Words of fewer letters than this are mostly grammar.
-  private static let shortest = 6
-
-  init(_ entries: [Reporting.Entry]) {
-    var words: [UInt64] = []
-    for entry in entries.prefix(Self.reach) {
-      for token in entry.paragraph.tokens where token.range.count >= Self.shortest {
-        words.append(token.hash)
-      }
+  /// Chooses in a section, whose first paragraphs are given by number.
+  private mutating func choose(_ numbers: ArraySlice<Int>, _ first: [Int], _ count: Int) {
+    let ranked = ranked(numbers, first)
+    guard let best = Self.best(of: ranked) else { return }
+    isPulled[best] = true
+    guard count >= Self.longSection else { return }
+    let speaker = quotes[best].speaker?.name
+    if let second = Self.best(of: ranked.filter({ quotes[$0.number].speaker?.name != speaker })) {
+      isPulled[second] = true
     }
-    self.words = words.sorted()
   }
 
-  /// How many of some words the section is about.
-  func shared(with tokens: ArraySlice<Token>) -> Int {
-    tokens.count { $0.range.count >= Self.shortest && SortedHashes.hold(words, $0.hash) }
+  /// The quotations that may be chosen, with their appeal.
+  private func ranked(_ numbers: ArraySlice<Int>, _ first: [Int]) -> [(number: Int, appeal: Int)] {
+    var subject: SectionSubject?
+    var ranked: [(number: Int, appeal: Int)] = []
+    for number in numbers where QuoteAppeal.isFit(quotes[number]) {
+      let known = subject ?? SectionSubject(first.map { reporting.entries[$0].paragraph })
+      subject = known
+      let paragraph = reporting.entries[quotes[number].entry].paragraph
+      guard let appeal = QuoteAppeal(quotes[number], in: paragraph, of: known) else { continue }
+      ranked.append((number, appeal.value))
+    }
+    return ranked
+  }
+
+  /// The one with the most appeal; of several the first.
+  private static func best(of ranked: [(number: Int, appeal: Int)]) -> Int? {
+    var best = ranked.first
+    for quote in ranked where quote.appeal > best?.appeal ?? .min { best = quote }
+    return best?.number
   }
 }

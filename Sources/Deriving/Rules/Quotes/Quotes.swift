@@ -9,38 +9,40 @@ struct Quotes {
   /// Finds the quotations of the paragraphs on the page.
   /// - Complexity: O(bytes of the articles)
   init(of reporting: Reporting, cast: Cast) {
-    let found = reporting.story.articles.indices.flatMap { article in
-      Self.found(in: article, reporting, cast)
+    var found: [FoundQuote] = []
+    var words = QuotedWords()
+    for article in reporting.story.articles.indices {
+      Self.find(in: article, reporting, cast, &found, &words)
     }
-    let merged = SharedQuotes.merging(found, in: reporting)
-      .sorted(by: FoundQuote.stands(_:before:))
-    let pulled = PullQuotes(of: merged, in: reporting).numbers
-    quotes = merged.enumerated().map { number, quote in
-      Quote(
-        words: quote.words, speaker: quote.speaker, verb: quote.verb, alsoIn: quote.alsoIn,
-        section: quote.section, isPulled: pulled.contains(number))
-    }
+    let shared = SharedQuotes(consume found, words, in: reporting)
+    let order = QuoteOrder.numbers(of: shared.found, where: shared.isKept)
+    let isPulled = PullQuotes(of: shared.found, order, in: reporting).isPulled
+    quotes = order.map { Quote(shared.found[$0], isPulled: isPulled[$0]) }
   }
 
-  /// The quotations of one article that stand on the page.
-  private static func found(
-    in article: Int, _ reporting: Reporting, _ cast: Cast
-  ) -> [FoundQuote] {
+  /// Adds the quotations of one article that stand on the page.
+  private static func find(
+    in article: Int, _ reporting: Reporting, _ cast: Cast, _ found: inout [FoundQuote],
+    _ words: inout QuotedWords
+  ) {
     let speech = ReportedSpeech(of: article, in: reporting)
+    guard !speech.quotations.isEmpty else { return }
     let resolver = SpeakerResolver(speech, cast: cast)
-    return speech.quotations.compactMap { quotation in
-      guard let entry = reporting.entry(of: speech.blocks[quotation.paragraph]) else { return nil }
+    for quotation in speech.quotations {
+      guard let entry = reporting.number(of: speech.blocks[quotation.paragraph]) else { continue }
+      let paragraph = speech.paragraphs[quotation.paragraph]
       let attribution = quotation.attribution
-      let speaker = attribution.map(resolver.speaker)
-      return FoundQuote(
-        words: Passage(entry.reference, withoutComma(quotation.range, entry.paragraph)),
-        speaker: speaker,
-        verb: attribution.flatMap { found in
-          found.verb.map { speech.passage(found.paragraph, $0) }
-        },
-        section: entry.section, isPart: quotation.isContinued || quotation.goesOn,
-        isNamed: speaker?.person != nil || attribution?.subject.kind == .name,
-        wording: entry.paragraph.wording(of: quotation.range))
+      let speaker = attribution.map { resolver.speaker($0) }
+      let verb = attribution.flatMap { found in
+        found.verb.map { speech.passage(found.paragraph, $0) }
+      }
+      found.append(
+        FoundQuote(
+          words: speech.passage(quotation.paragraph, withoutComma(quotation.range, paragraph)),
+          speaker: speaker, verb: verb, entry: entry, section: reporting.entries[entry].section,
+          isPart: quotation.isContinued || quotation.goesOn,
+          isNamed: speaker?.person != nil || attribution?.subject.kind == .name,
+          wording: words.add(quotation.range, of: paragraph)))
     }
   }
 
@@ -48,5 +50,13 @@ struct Quotes {
   private static func withoutComma(_ range: Range<Int>, _ paragraph: Paragraph) -> Range<Int> {
     guard let last = range.last, paragraph.bytes[last] == UInt8(ascii: ",") else { return range }
     return range.lowerBound..<last
+  }
+}
+
+extension Quote {
+  fileprivate init(_ quote: FoundQuote, isPulled: Bool) {
+    self.init(
+      words: quote.words, speaker: quote.speaker, verb: quote.verb, alsoIn: quote.alsoIn,
+      section: quote.section, isPulled: isPulled)
   }
 }

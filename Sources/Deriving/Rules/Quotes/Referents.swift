@@ -30,16 +30,30 @@ struct Referents {
   private static let reach = 4
 
   private func person(_ pronoun: Pronoun, before byte: Int, in paragraph: Int) -> Int? {
+    let mentions = cast.mentions(in: speech.blocks[paragraph])
+    var (fitting, isAlone): (Int?, Bool) = (nil, true)
+    for mention in mentions where mention.range.lowerBound < byte && fits(mention.person, pronoun) {
+      isAlone = isAlone && fitting ?? mention.person == mention.person
+      fitting = mention.person
+    }
+    guard fitting != nil else { return nil }
+    let last = mentions.last { mention in
+      mention.range.upperBound <= byte && fits(mention.person, pronoun)
+        && !isQuoted(mention.range, in: paragraph)
+    }?.person
+    // Where only one fits, the subject can be nobody else, and reading for it takes long.
+    if isAlone, let last { return last }
+    return subject(pronoun, before: byte, in: paragraph) ?? last
+  }
+
+  /// The last subject of a verb or sentence before a byte that a pronoun can mean.
+  private func subject(_ pronoun: Pronoun, before byte: Int, in paragraph: Int) -> Int? {
     let subjects = Subjects.find(in: speech.paragraphs[paragraph], before: byte)
     for subject in subjects.reversed() where subject.kind == .name {
       let words = speech.passage(paragraph, subject.range)
       if let person = cast.person(namedBy: words), fits(person, pronoun) { return person }
     }
-    let mentions = cast.mentions(in: speech.blocks[paragraph])
-    return mentions.last { mention in
-      mention.range.upperBound <= byte && fits(mention.person, pronoun)
-        && !isQuoted(mention.range, in: paragraph)
-    }?.person
+    return nil
   }
 
   /// Who is quoted last in a paragraph, by name.

@@ -15,10 +15,16 @@ struct ReportedSpeech {
   /// - Complexity: O(bytes of the article)
   init(of article: Int, in reporting: Reporting) {
     let all = reporting.story.articles[article].blocks
-    blocks = all.indices.filter { all[$0].kind == .paragraph }
-      .map { BlockReference(article: article, block: $0) }
-    paragraphs = blocks.map(reporting.paragraph)
+    var (blocks, paragraphs): ([BlockReference], [Paragraph]) = ([], [])
+    blocks.reserveCapacity(all.count)
+    paragraphs.reserveCapacity(all.count)
+    for block in all.indices where all[block].kind == .paragraph {
+      let reference = BlockReference(article: article, block: block)
+      blocks.append(reference)
+      paragraphs.append(reporting.paragraph(of: reference))
+    }
     quotations = Quotations.find(in: paragraphs)
+    (self.blocks, self.paragraphs) = (blocks, paragraphs)
   }
 
   /// A stretch of one of the paragraphs.

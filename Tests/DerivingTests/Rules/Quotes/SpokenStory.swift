@@ -61,13 +61,15 @@ struct SpokenStory {
   }
 
   private static func cast(of story: Story, _ players: [Player]) -> Cast {
-    var mentions: [BlockReference: [Cast.Mention]] = [:]
+    var mentions = Mentions(of: story)
+    var order: [BlockReference] = []
     for (article, report) in story.articles.enumerated() {
       for (block, text) in report.blocks.map(\.text).enumerated() {
-        mentions[BlockReference(article: article, block: block)] = self.mentions(in: text, players)
+        let reference = BlockReference(article: article, block: block)
+        order.append(reference)
+        for mention in self.mentions(in: text, players) { mentions.append(mention, in: reference) }
       }
     }
-    let order = mentions.keys.sorted()
     func first(_ words: String) -> Passage? {
       for block in order {
         let text = Array(story.articles[block.article].blocks[block.block].text.utf8)
