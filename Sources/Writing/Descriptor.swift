@@ -2,7 +2,7 @@ import Glibc
 import Model
 
 /// An open file of the machine, closed when it is no longer needed.
-struct Descriptor: ~Copyable {
+struct Descriptor: ~Copyable, Sendable {
   let number: Int32
 
   init(_ number: Int32) { self.number = number }

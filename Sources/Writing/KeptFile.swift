@@ -12,10 +12,10 @@ extension Diagnostic {
   }
 
   /// A file that somebody else put where a page belongs.
-  static func taken(_ place: SourceLocation, by page: Page) -> Diagnostic {
+  static func taken(_ place: SourceLocation, by origin: String) -> Diagnostic {
     .error(
       "foreign-file",
-      "'\(place.path)' was not written by explainer and is kept, so the page of '\(page.origin)'"
+      "'\(place.path)' was not written by explainer and is kept, so the page of '\(origin)'"
         + " is missing; move the file away or give the page another slug",
       at: place)
   }

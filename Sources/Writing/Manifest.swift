@@ -10,13 +10,13 @@ package struct Manifest: Hashable, Sendable {
   package struct Entry: Hashable, Sendable {
     /// The path below the output folder.
     package let path: String
-    /// The fingerprint of the bytes, as 16 hexadecimal digits.
-    package let hash: String
+    /// The fingerprint of the bytes.
+    package let hash: UInt64
     /// The number of bytes.
     package let size: Int
 
     /// A file with this fingerprint.
-    package init(path: String, hash: String, size: Int) {
+    package init(path: String, hash: UInt64, size: Int) {
       self.path = path
       self.hash = hash
       self.size = size
@@ -30,7 +30,7 @@ package struct Manifest: Hashable, Sendable {
 
     /// The entry of a file with these bytes.
     init(path: String, bytes: [UInt8]) {
-      self.init(path: path, hash: StableHash(bytes).hexadecimal, size: bytes.count)
+      self.init(path: path, hash: StableHash(bytes).value, size: bytes.count)
     }
   }
 
@@ -39,48 +39,46 @@ package struct Manifest: Hashable, Sendable {
 
   /// A list of these files, in any order.
   package init(_ entries: some Sequence<Entry>) {
-    self.entries = entries.sorted()
+    self.init(sorting: Array(entries))
+  }
+
+  private init(sorting entries: [Entry]) {
+    let isSorted = zip(entries, entries.dropFirst()).allSatisfy { $0 <= $1 }
+    self.entries = isSorted ? entries : entries.sorted()
   }
 
   /// The list's name in the output folder.
   package static let fileName = "manifest.json"
 
-  /// The list as JSON, one file a line, so that versions can be compared line by line.
-  package var bytes: [UInt8] {
-    let lines = entries.map { entry in
-      Self.beforePath + entry.path + Self.beforeHash + entry.hash + Self.beforeSize
-        + "\(entry.size)}"
+  /// What it says about a path; nothing, one entry, or several after runs that were killed.
+  /// - Complexity: O(log n)
+  func entries(at path: String) -> ArraySlice<Entry> {
+    var low = 0
+    var high = entries.count
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].path.precedes(path) { low = middle + 1 } else { high = middle }
     }
-    return Array((Self.head + lines.joined(separator: ",\n") + Self.tail).utf8)
+    return entries[low...].prefix { $0.path.isSame(as: path) }
   }
-
-  /// What stands around the facts; the reader looks for the same words.
-  static let head = "{\n  \"format\": \"explainer-manifest-1\",\n  \"files\": [\n"
-  static let beforePath = "    {\"path\": \""
-  static let beforeHash = "\", \"hash\": \""
-  static let beforeSize = "\", \"size\": "
-  static let tail = "\n  ]\n}\n"
 }
 
-extension Manifest.Entry {
+extension Manifest.Entry: Comparable {
   /// Compares the bytes of the paths: a String takes a composed and a decomposed `é` for one, but
   /// on this disk they are two files.
   package static func == (first: Manifest.Entry, second: Manifest.Entry) -> Bool {
-    first.path.utf8.elementsEqual(second.path.utf8) && first.hash == second.hash
-      && first.size == second.size
+    first.hash == second.hash && first.size == second.size && first.path.isSame(as: second.path)
+  }
+
+  /// Orders by the bytes of the path, then by the fingerprint.
+  package static func < (first: Manifest.Entry, second: Manifest.Entry) -> Bool {
+    let order = first.path.order(against: second.path)
+    return order == 0 ? first.hash < second.hash : order < 0
   }
 
   /// Agrees with the comparison; the fingerprint tells entries apart well enough.
   package func hash(into hasher: inout Hasher) {
     hasher.combine(hash)
     hasher.combine(size)
-  }
-}
-
-extension Manifest.Entry: Comparable {
-  /// Orders by the bytes of the path, then of the fingerprint.
-  package static func < (first: Manifest.Entry, second: Manifest.Entry) -> Bool {
-    if first.path.utf8.elementsEqual(second.path.utf8) { return first.hash < second.hash }
-    return first.path.utf8.lexicographicallyPrecedes(second.path.utf8)
   }
 }

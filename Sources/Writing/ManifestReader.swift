@@ -3,42 +3,72 @@ extension Manifest {
   ///
   /// The list decides what may be deleted, so nothing is guessed: it must be byte for byte what
   /// explainer would write, and every path in it must be fit to be written.
-  /// - Complexity: O(n log n) in the bytes.
+  /// - Complexity: O(bytes)
   package init?(reading bytes: [UInt8]) {
-    guard let body = Self.inner(of: bytes[...], after: Self.head, before: Self.tail) else {
-      return nil
-    }
-    let lines = body.split(separator: UInt8(ascii: "\n"))
-    let entries = lines.compactMap(Self.entry)
+    guard let entries = bytes.withUnsafeBufferPointer(Reader.entries) else { return nil }
     self.init(entries)
-    guard entries.count == lines.count, self.bytes == bytes else { return nil }
+    guard self.bytes.isSame(as: bytes) else { return nil }
+  }
+}
+
+/// Takes a list apart; what it lets through is compared with what would be written.
+private struct Reader {
+  let bytes: UnsafeBufferPointer<UInt8>
+  var place = 0
+
+  static func entries(in bytes: UnsafeBufferPointer<UInt8>) -> [Manifest.Entry]? {
+    var reader = Reader(bytes: bytes)
+    guard reader.skip(Manifest.head) else { return nil }
+    var result: [Manifest.Entry] = []
+    result.reserveCapacity(bytes.count / 80)
+    while reader.skip(Manifest.beforePath) {
+      guard let entry = reader.entry() else { return nil }
+      result.append(entry)
+      guard reader.skip(Manifest.between) else { break }
+    }
+    return reader.skip(Manifest.tail) && reader.place == bytes.count ? result : nil
   }
 
-  private static func entry(_ line: ArraySlice<UInt8>) -> Entry? {
-    var rest = line.last == UInt8(ascii: ",") ? line.dropLast() : line
-    guard rest.popLast() == UInt8(ascii: "}"),
-      let facts = inner(of: rest, after: beforePath, before: ""),
-      let quote = facts.firstIndex(of: UInt8(ascii: "\"")),
-      let hashed = inner(of: facts[quote...], after: beforeHash, before: ""),
-      let size = inner(of: hashed.dropFirst(16), after: beforeSize, before: ""),
-      let path = OutputPath(String(decoding: facts[..<quote], as: UTF8.self)),
-      hashed.prefix(16).allSatisfy(isHexadecimal),
-      let count = Int(String(decoding: size, as: UTF8.self)), count >= 0
+  private mutating func skip(_ words: [UInt8]) -> Bool {
+    let rest = UnsafeBufferPointer(rebasing: bytes[place...])
+    guard words.count <= rest.count,
+      words.withUnsafeBufferPointer({ rest.order(against: $0, first: $0.count) }) == 0
+    else { return false }
+    place += words.count
+    return true
+  }
+
+  private mutating func entry() -> Manifest.Entry? {
+    guard let path = path(), skip(Manifest.beforeHash), let hash = number(16, Self.hexadecimal),
+      skip(Manifest.beforeSize), let size = number(10, Self.decimal).flatMap(Int.init(exactly:)),
+      skip([UInt8(ascii: "}")])
     else { return nil }
-    let hash = String(decoding: hashed.prefix(16), as: UTF8.self)
-    return Entry(path: path.text, hash: hash, size: count)
+    return Manifest.Entry(path: path, hash: hash, size: size)
   }
 
-  private static func inner(of bytes: ArraySlice<UInt8>, after head: String, before tail: String)
-    -> ArraySlice<UInt8>?
-  {
-    guard bytes.count >= head.utf8.count + tail.utf8.count, bytes.starts(with: head.utf8),
-      bytes.suffix(tail.utf8.count).elementsEqual(tail.utf8)
-    else { return nil }
-    return bytes.dropFirst(head.utf8.count).dropLast(tail.utf8.count)
+  private mutating func path() -> String? {
+    let end = bytes[place...].firstIndex(of: UInt8(ascii: "\"")) ?? bytes.count
+    let part = UnsafeBufferPointer(rebasing: bytes[place..<end])
+    place = end
+    return PathFlaw.find(in: part) == nil ? String(decoding: part, as: UTF8.self) : nil
   }
 
-  private static func isHexadecimal(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
+  private mutating func number(_ base: UInt64, _ digit: (UInt8) -> UInt64?) -> UInt64? {
+    var result: UInt64 = 0
+    while place < bytes.count, let value = digit(bytes[place]) {
+      let (product, isLarge) = result.multipliedReportingOverflow(by: base)
+      guard !isLarge else { return nil }
+      result = product &+ value
+      place += 1
+    }
+    return result
+  }
+
+  private static func decimal(_ byte: UInt8) -> UInt64? {
+    (0x30...0x39).contains(byte) ? UInt64(byte - 0x30) : nil
+  }
+
+  private static func hexadecimal(_ byte: UInt8) -> UInt64? {
+    (0x61...0x66).contains(byte) ? UInt64(byte - 0x57) : decimal(byte)
   }
 }

@@ -1,70 +1,45 @@
 /// A page's path that is safe to write on every system: it stays below the output folder.
 ///
-/// Paths are looked at as bytes and taken apart once; nothing is decoded or put together later.
-struct OutputPath: Sendable {
+/// Paths are looked at as bytes; a name is taken out of them only when the disk is asked for it.
+struct OutputPath: Hashable, Sendable {
   /// The path as the page has it.
   let text: String
-  /// The folders it leads through.
-  let folders: [String]
-  /// The file's name in the last of them.
-  let name: String
 
   /// A path without flaw, or nil.
   init?(_ text: String) {
-    guard Self.flaw(in: text) == nil else { return nil }
-    let segments = Self.segments(of: text)
+    guard PathFlaw.find(in: text) == nil else { return nil }
     self.text = text
-    folders = segments.dropLast().map { String(decoding: $0, as: UTF8.self) }
-    name = String(decoding: segments.last ?? [], as: UTF8.self)
   }
 
-  /// The paths of the folders it leads through, outermost first: `a`, `a/b` for `a/b/c.html`.
-  var ancestors: [String] {
-    folders.indices.map { folders[...$0].joined(separator: "/") }
+  /// A path that was found without flaw before.
+  init(checked text: String) { self.text = text }
+
+  /// The file's name in the last of its folders.
+  var name: String {
+    let end = text.utf8.lastIndex(of: Self.slash).map(text.utf8.index(after:))
+    return String(text[(end ?? text.startIndex)...])
   }
 
-  /// What makes a path unfit to be written, or nil when it is fit.
-  ///
-  /// A quotation mark or backslash is refused as well: some systems cannot store it, and so the
-  /// manifest needs no escapes.
-  static func flaw(in text: String) -> String? {
-    if text.utf8.contains(where: isUnfit) {
-      return "it holds a control character, a quotation mark or a backslash"
-    }
-    let segments = segments(of: text)
-    if segments.contains(where: \.isEmpty) { return "it has an empty part" }
-    if segments.contains(where: { $0 == dot || $0 == dot + dot }) {
-      return "it has a part that is only dots"
-    }
-    if segments.contains(where: { $0.count > 255 }) { return "a part is longer than 255 bytes" }
-    if segments.count > 64 { return "it is nested more than 64 folders deep" }
-    return isOurs(segments[0]) ? "explainer keeps its own records under that name" : nil
+  /// The name of the folder that it leads through next, below one with this path: `a/` of `a/b/c`.
+  func folder(below path: String) -> String? {
+    let rest = text.utf8.dropFirst(path.utf8.count)
+    guard let end = rest.firstIndex(of: Self.slash) else { return nil }
+    return String(text[rest.startIndex..<end])
   }
 
-  private static let dot: [UInt8] = [UInt8(ascii: ".")]
-
-  private static func segments(of text: String) -> [[UInt8]] {
-    text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map(Array.init)
+  /// The path of the folder that a path leads to: `a/b` of `a/b/c`, nothing of `a`.
+  static func parent(of path: String) -> String {
+    String(path[..<(path.utf8.lastIndex(of: slash) ?? path.startIndex)])
   }
 
-  private static func isUnfit(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  /// The paths of the folders that a path leads through, outermost first: `a`, `a/b` of `a/b/c`.
+  static func ancestors(of path: String) -> [String] {
+    path.utf8.indices.filter { path.utf8[$0] == slash }.map { String(path[..<$0]) }
   }
 
-  /// Letter case is ignored, because on many disks `Manifest.json` is the manifest.
-  private static func isOurs(_ segment: [UInt8]) -> Bool {
-    let folded = segment.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
-    return folded == Array(Manifest.fileName.utf8) || folded.starts(with: OwnName.prefix.utf8)
-  }
-}
-
-extension OutputPath: Comparable {
   static func == (first: OutputPath, second: OutputPath) -> Bool {
-    first.text.utf8.elementsEqual(second.text.utf8)
+    first.text.isSame(as: second.text)
   }
 
-  /// Orders by bytes: the same on every machine, and the files of a folder stand together.
-  static func < (first: OutputPath, second: OutputPath) -> Bool {
-    first.text.utf8.lexicographicallyPrecedes(second.text.utf8)
-  }
+  private static let slash = UInt8(ascii: "/")
 }

@@ -7,65 +7,29 @@ import Model
 struct OutputTree {
   /// The output folder itself.
   let root: Folder
-  private var way: [(name: String, folder: Folder)] = []
+  private var way: [Folder] = []
+  /// The path of a folder that is known not to be there: all that belongs into it is missing too.
+  private var absent: String?
 
-  /// Opens the output folder, making it and the folders above it when they are not there.
-  init(_ path: String) throws(FileError) {
-    let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC
-    var number = open(path, flags)
-    if number < 0, errno == ENOENT {
-      try Self.make(path)
-      number = open(path, flags)
-    }
-    guard number >= 0 else { throw FileError(errno, .write, path) }
-    root = Folder(path: Self.withoutSlash(path), descriptor: Descriptor(number))
-  }
-
-  /// Keeps the output folder to ourselves until it is closed, even by a kill.
-  ///
-  /// Some network disks cannot do that; there the author has to take care.
-  func lock() throws(FileError) {
-    guard flock(root.descriptor.number, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK else {
-      return
-    }
-    throw FileError(
-      path: root.path, operation: .lock, reason: "another explainer is writing it; wait for it")
-  }
-
-  /// Whether nothing stands in the output folder but what a killed run of ours left behind.
-  func isUnused() throws(FileError) -> Bool {
-    let copy = openat(root.descriptor.number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard copy >= 0, let list = fdopendir(copy) else { throw FileError(errno, .list, root.path) }
-    defer { closedir(list) }
-    while let entry = readdir(list) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-      let isOurs = name.starts(with: OwnName.prefix.utf8)
-      guard isOurs || name == Array(".".utf8) || name == Array("..".utf8) else { return false }
-    }
-    return true
-  }
+  init(_ root: Folder) { self.root = root }
 
   /// The folder that a path leads to.
   mutating func folder(of path: OutputPath, making: Bool = false) throws(FileError) -> Folder.Step {
-    let shared = zip(way, path.folders).prefix { $0.name.utf8.elementsEqual($1.utf8) }.count
-    way.removeSubrange(shared...)
-    for name in path.folders.dropFirst(shared) {
-      switch try step(name, making) {
-      case .folder(let folder): way.append((name, folder))
-      case let end: return end
+    while let last = way.last, !path.text.begins(with: last.below) { way.removeLast() }
+    if !making, let absent, path.text.begins(with: absent) { return .nothing }
+    while let name = path.folder(below: deepest.below) {
+      switch making ? try deepest.enterMaking(name) : try deepest.enter(name) {
+      case .folder(let folder): way.append(folder)
+      case .nothing:
+        absent = deepest.below + name + "/"
+        return .nothing
+      case .blocked: return .blocked
       }
     }
     return .folder(deepest)
   }
 
-  private var deepest: Folder { way.last?.folder ?? root }
-
-  private func step(_ name: String, _ making: Bool) throws(FileError) -> Folder.Step {
-    let step = try deepest.enter(name)
-    guard making, case .nothing = step else { return step }
-    try deepest.make(name)
-    return try deepest.enter(name)
-  }
+  private var deepest: Folder { way.last ?? root }
 
   /// What stands at a path.
   mutating func look(at path: OutputPath) throws(FileError) -> Folder.Found {
@@ -76,12 +40,13 @@ struct OutputTree {
     }
   }
 
-  /// Writes a page, making the folders it needs.
-  mutating func put(_ bytes: [UInt8], at path: OutputPath) throws(FileError) {
-    guard case .folder(let folder) = try folder(of: path, making: true) else {
-      throw FileError(ENOTDIR, .write, root.full(path.text))
+  /// What stands at a path; no file is read.
+  mutating func glance(at path: OutputPath) throws(FileError) -> Folder.Glimpse {
+    switch try folder(of: path) {
+    case .folder(let folder): try folder.glance(at: path.name)
+    case .nothing: .nothing
+    case .blocked: .other
     }
-    try folder.put(bytes, as: path.name)
   }
 
   /// Removes what is under a name in the folder of a path, if anything.
@@ -92,23 +57,9 @@ struct OutputTree {
   /// Removes the folders a path leads through, as far as they are empty.
   mutating func prune(_ path: OutputPath) throws(FileError) {
     guard case .folder = try folder(of: path) else { return }
-    while let last = way.popLast(), try deepest.removeIfEmpty(last.name) {}
-  }
-
-  private static func make(_ path: String) throws(FileError) {
-    let bytes = Array(path.utf8)
-    let ends = bytes.indices.filter { $0 > 0 && bytes[$0] == UInt8(ascii: "/") } + [bytes.count]
-    for end in ends {
-      let part = String(decoding: bytes[..<end], as: UTF8.self)
-      guard mkdir(part, 0o755) == 0 || errno == EEXIST else {
-        throw FileError(errno, .createFolder, part)
-      }
+    while let last = way.popLast() {
+      let name = String(last.below.utf8.dropFirst(deepest.below.utf8.count).dropLast()) ?? ""
+      guard try deepest.removeIfEmpty(name) else { return }
     }
-  }
-
-  private static func withoutSlash(_ path: String) -> String {
-    var bytes = path.utf8[...]
-    while bytes.count > 1, bytes.last == UInt8(ascii: "/") { bytes.removeLast() }
-    return String(Substring(bytes))
   }
 }

@@ -3,7 +3,7 @@ package import Model
 /// Writes the pages of a site into a folder: only what changed, and nothing that is not ours.
 ///
 /// Each page is old or new at every moment, never half written and never missing: it is written
-/// beside its place and renamed. What is out of date goes last, and the ``Manifest`` after it. A
+/// into a ``Draft`` and renamed. What is out of date goes last, and the ``Manifest`` after it. A
 /// run that is killed or meets a full disk leaves a site that the next run repairs.
 package struct SiteWriter: Sendable {
   private let output: String
@@ -13,6 +13,23 @@ package struct SiteWriter: Sendable {
   /// The folder is made when it is not there.
   package init(output: String) {
     self.output = output
+  }
+
+  /// Begins the next edition: keeps the output folder to ourselves and clears what killed runs left.
+  ///
+  /// Refuses a folder that holds files but no manifest of ours: nothing in it may be lost.
+  /// - Throws: ``FileError`` when the machine refuses, or another explainer writes there.
+  package func open() throws(FileError) -> Result<Draft, WriteRefusal> {
+    let root = try OutputRoot(output)
+    try root.lock()
+    switch try Ledger.read(from: root.folder) {
+    case .failure(let refusal): return .failure(refusal)
+    case .success(let ledger):
+      try root.folder.clearDraft()
+      var tree = OutputTree(root.folder)
+      try tree.clearLeftovers(of: ledger)
+      return .success(Draft(root, ledger))
+    }
   }
 
   /// Writes these pages and removes the files of earlier runs that are not among them.
@@ -26,14 +43,18 @@ package struct SiteWriter: Sendable {
   package func write(_ pages: [Page]) throws(FileError) -> WriteReport {
     let mistakes = PagePaths.mistakes(in: pages)
     guard mistakes.isEmpty else { return WriteReport(diagnostics: mistakes) }
-    let tree = try OutputTree(output)
-    try tree.lock()
-    switch try Ledger.read(from: tree) {
-    case .failure(let refusal):
-      return WriteReport(diagnostics: [refusal.diagnostic(for: tree.root.path)])
-    case .success(let ledger):
-      var run = WriteRun(tree: tree, ledger: ledger, pages: pages)
-      return try run.report()
+    switch try open() {
+    case .failure(let refusal): return WriteReport(diagnostics: refusal.diagnostics)
+    case .success(let draft):
+      let desk = draft.desk()
+      var files: [DraftFile] = []
+      for page in pages.sorted(by: { $0.path.precedes($1.path) }) {
+        files.append(try desk.put(page))
+      }
+      switch try draft.settle(files) {
+      case .failure(let refusal): return WriteReport(diagnostics: refusal.diagnostics)
+      case .success(let settlement): return try settlement.finish()
+      }
     }
   }
 }

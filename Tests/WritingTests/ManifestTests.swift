@@ -3,8 +3,8 @@ import Writing
 
 struct ManifestTests {
   private static let entries = [
-    Manifest.Entry(path: "a/index.html", hash: "0123456789abcdef", size: 12),
-    Manifest.Entry(path: "b.css", hash: "fedcba9876543210", size: 0),
+    Manifest.Entry(path: "a/index.html", hash: 0x0123_4567_89ab_cdef, size: 12),
+    Manifest.Entry(path: "b.css", hash: 0xfedc_ba98_7654_3210, size: 0),
   ]
 
   @Test(arguments: [[], Array(entries.prefix(1)), entries])

@@ -1,6 +1,7 @@
 import Glibc
 import Model
-import Writing
+
+@testable import Writing
 
 /// An output folder in a fresh temporary folder, which is deleted with it.
 final class OutputFixture {
@@ -28,6 +29,14 @@ final class OutputFixture {
       pages.map { Page(path: $0, bytes: Array($1.utf8), origin: "Content/\($0)") })
   }
 
+  /// Begins the next edition.
+  func open() throws -> Draft { try SiteWriter(output: output).open().get() }
+
+  /// What the disk says of a file.
+  func stamp(_ path: String) throws -> FileStamp? {
+    OutputPath(path).flatMap { path in (try? OutputRoot(output))?.folder.stamp(at: path) }
+  }
+
   /// Every file below the output folder, with its text.
   var files: [String: String] {
     var result: [String: String] = [:]
@@ -45,7 +54,7 @@ final class OutputFixture {
   /// Puts a file there as somebody else would.
   func place(_ path: String, _ text: String) {
     makeFolders(of: path)
-    let file = open(output + "/" + path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    let file = Glibc.open(output + "/" + path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
     _ = Array(text.utf8).withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
     close(file)
   }
@@ -100,7 +109,7 @@ final class OutputFixture {
 
   private static func text(of path: String) -> String? {
     var buffer = [UInt8](repeating: 0, count: 1 << 20)
-    let file = open(path, O_RDONLY | O_NONBLOCK)
+    let file = Glibc.open(path, O_RDONLY | O_NONBLOCK)
     guard file >= 0 else { return nil }
     defer { close(file) }
     let count = read(file, &buffer, buffer.count)
@@ -113,5 +122,15 @@ final class OutputFixture {
       if facts(path)?.isFolder == true { delete(path) } else { unlink(path) }
     }
     rmdir(folder)
+  }
+}
+
+extension Draft {
+  /// Puts pages onto a desk of their own.
+  func put(_ pages: [String: String]) throws -> [DraftFile] {
+    let desk = desk()
+    return try pages.sorted(by: <).map {
+      try desk.put(Page(path: $0, bytes: Array($1.utf8), origin: "Content/\($0)"))
+    }
   }
 }

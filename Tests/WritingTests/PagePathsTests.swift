@@ -60,6 +60,25 @@ struct PagePathsTests {
     #expect(try mistakes([(long, "Content/long.md"), (deep, "Content/deep.md")]).count == 2)
   }
 
+  /// The draft takes a short way for plain paths; it must come to the same end.
+  @Test(arguments: [
+    ["dam", "dam-x/index.html", "dam.html", "dam/index.html"], ["a/b", "a/b/c/d", "a/b.c"],
+    ["About/x.html", "about/x.html"], ["A", "B/x", "a/x"], ["same.html", "same.html"],
+    ["k.html", "\u{212A}.html"], ["caf\u{E9}.html", "cafe\u{301}.html"], ["../up.html", "a.html"],
+    ["a", "a-b", "a.b/c", "a0/b", "b"], ["Z/a", "a/Z", "a/b"], ["\u{E9}.html", "e.html"],
+  ])
+  func settlesWhatCanBeWritten(paths: [String]) throws {
+    let pages = paths.enumerated().map { Page(path: $1, bytes: [], origin: "Content/\($0).md") }
+    let mistakes = PagePaths.mistakes(in: pages)
+    let site = try OutputFixture()
+    let draft = try site.open()
+    let desk = draft.desk()
+    switch try draft.settle(pages.reversed().map { try desk.put($0) }) {
+    case .success: #expect(mistakes.isEmpty)
+    case .failure(let refusal): #expect(refusal.diagnostics == mistakes && !mistakes.isEmpty)
+    }
+  }
+
   @Test(arguments: [".nojekyll", ".well-known/security.txt", "a.b/..c", "caf\u{E9}/x y.html"])
   func acceptsOrdinaryPaths(path: String) throws {
     #expect(try mistakes([(path, "Content/x.md")]).isEmpty)
