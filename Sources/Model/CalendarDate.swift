@@ -45,10 +45,15 @@ package struct CalendarDate: Hashable, Sendable {
 
   /// The machine's form: `2025-03-19`, `2025-03` or `2025`.
   package var iso: String {
-    let head = Self.padded(year, to: 4)
-    guard let month else { return head }
-    guard let day else { return "\(head)-\(Self.padded(month, to: 2))" }
-    return "\(head)-\(Self.padded(month, to: 2))-\(Self.padded(day, to: 2))"
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(10)
+    Self.append(year, digits: 4, to: &bytes)
+    for part in [month, day] {
+      guard let part else { break }
+      bytes.append(UInt8(ascii: "-"))
+      Self.append(part, digits: 2, to: &bytes)
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The reader's form in English: `19 March 2025`, `March 2025` or `2025`.
@@ -70,9 +75,14 @@ package struct CalendarDate: Hashable, Sendable {
     return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 
-  private static func padded(_ number: Int, to width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+  /// Digit by digit, because a site writes each date many times.
+  private static func append(_ number: Int, digits: Int, to bytes: inout [UInt8]) {
+    var unit = 1
+    for _ in 1..<digits { unit *= 10 }
+    while unit > 0 {
+      bytes.append(0x30 + UInt8(number / unit % 10))
+      unit /= 10
+    }
   }
 }
 

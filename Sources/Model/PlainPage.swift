@@ -1,19 +1,42 @@
-/// A page that is neither story nor article: about, corrections policy, contact.
+/// A page that is neither story nor article: an essay, about, the corrections policy.
 package struct PlainPage: Hashable, Sendable {
-  /// The page's address below the site's root, without slashes at the ends: `about`.
+  /// The page's address below the site's root, without slashes at the ends: `science/comets`.
+  ///
+  /// Empty for the page that speaks for the front.
   package let path: String
   /// Its headline.
   package let title: String
   /// Its dek.
   package let description: String?
+  /// The day its author gave; the time of day is not kept, and orders nothing.
+  package let date: CalendarDate?
+  /// Its subjects, as written.
+  package let tags: [String]
+  /// Whether it speaks for its folder, as `science/index.md` does when other pages lie there.
+  ///
+  /// Its title, dek and text then head the list of the folder's pages.
+  package let isSection: Bool
   /// Its Markdown.
   package let body: MarkdownBody
 
   /// A page as the reader found it.
-  package init(path: String, title: String, description: String?, body: MarkdownBody) {
+  package init(
+    path: String, title: String, description: String?, date: CalendarDate? = nil,
+    tags: [String] = [], isSection: Bool = false, body: MarkdownBody
+  ) {
     self.path = path
     self.title = title
     self.description = description
+    self.date = date
+    self.tags = tags
+    self.isSection = isSection
     self.body = body
+  }
+
+  /// What the rest of the site tells of it.
+  package var teaser: Teaser {
+    Teaser(
+      isSection ? .section : .page, path: path, title: title, description: description, date: date,
+      tags: tags)
   }
 }

@@ -27,7 +27,7 @@ struct EditorMarkdown {
     options.resolve = { [place] in place.link($0) }
     if identifiesHeadings { options.identify = { Slug($0).text } }
     var rendered = MarkdownRenderer(options).render(body.source.bytes, in: body.range)
-    if let highest = Self.highestHeading(in: rendered.html), highest < level {
+    if let highest = HeadingScan(rendered.html).highest, highest < level {
       options.headingShift = level - highest
       rendered = MarkdownRenderer(options).render(body.source.bytes, in: body.range)
     }
@@ -44,17 +44,6 @@ struct EditorMarkdown {
         "markdown-limit", violation.message, at: body.source.location(at: violation.offset))
     }
     return violations.isEmpty
-  }
-
-  /// The level of the highest heading, 1 the highest.
-  private static func highestHeading(in html: [UInt8]) -> Int? {
-    var highest: Int?
-    for index in html.indices.dropLast(3) where html[index] == UInt8(ascii: "<") {
-      guard html[index + 1] == UInt8(ascii: "h"), (0x31...0x36).contains(html[index + 2])
-      else { continue }
-      highest = min(highest ?? 6, Int(html[index + 2] - 0x30))
-    }
-    return highest
   }
 }
 

@@ -32,18 +32,6 @@ extension TemplateValue {
     let others = names.dropLast().joined(separator: ", ")
     self = .text(others.isEmpty ? last : others + " and " + last)
   }
-
-  /// What stands above a headline: the story's first tag and how far it has run.
-  init(kickerOf story: StoryDetails) {
-    let status = story.status.map { status -> TemplateValue in
-      ["name": .text(status.rawValue), "label": .text(status.label)]
-    }
-    guard status != nil || !story.tags.isEmpty else {
-      self = .null
-      return
-    }
-    self = ["subject": TemplateValue(story.tags.first), "status": status ?? .null]
-  }
 }
 
 extension Story.Status {

@@ -10,24 +10,36 @@
 /// | name | what it is |
 /// |---|---|
 /// | `root` | the way to the site's root, for assets: `../`, or nothing on the front |
-/// | `site` | `title`, `description` or null, `language` (a BCP 47 tag), `url` (the front) |
-/// | `menu` | frame of the plain pages: `title`, `url`, `isCurrent` |
+/// | `site` | `title`, `description` or null, `language` (a BCP 47 tag), `url` (the front), `tagsURL` (the list of all subjects, or null), `feedURL` (the feed of the whole site, or null) |
+/// | `menu` | frame of the sections and plain pages at the top: `title`, `url`, `isCurrent` (it is this page), `isAround` (this page lies in it) |
 /// | `title` | the page's headline |
 /// | `documentTitle` | the headline and the site's name, for the browser's tab |
 /// | `description` | the dek, or null |
 /// | `canonical` | the page's address on the web, or null when the site has none |
+/// | `feed` | the page's own feed: `title`, `url`; null when it has none or the site's |
 ///
-/// In `home.mustache`:
+/// In `home.mustache`, `list.mustache` (a section or a subject) and `tags.mustache` (all subjects). A
+/// list has 50 entries a page:
 ///
 /// | name | what it is |
 /// |---|---|
-/// | `stories` | frame of the stories, the newest first: `title`, `url`, `description`, `kicker`, `updated`, `sourceCount`, `hasOneSource` |
+/// | `html` | on the first page of a list the markup of the text that heads it, or null |
+/// | `headline` | of that text on the front, or null; elsewhere it is the page's `title` |
+/// | `parent` | the section or list above this one: `title`, `url`; or null |
+/// | `pager` | null for a list of one page, or `number` of the page, `count` of all, `newer` and `older` (addresses or null) |
+/// | `stories` | on the front, frame of the stories, the newest first |
+/// | `pages` | on the front, frame of the dated pages of a site without stories, the newest first; and of pages at the top that are too many for the menu |
+/// | `entries` | in a section or subject, frame of what is in it, the newest first |
+/// | an entry of these | `title`, `url`, `description`, `date` (of a story, when it was updated; null, or `text`, `iso`), `isStory`, and for stories `kicker`, `sourceCount`, `hasOneSource` |
+/// | `sections` | frame of the sections in a section, or of those that are too many for the menu: `title`, `url` |
+/// | `tags` | in `tags.mustache`, frame of all subjects: `title`, `url`, `count` of pages and stories |
 ///
 /// In `story.mustache`:
 ///
 /// | name | what it is |
 /// |---|---|
 /// | `kicker` | null, or `subject` (the first tag or null) and `status` (null, or `name`: developing, settled or closed, and `label` for readers) |
+/// | `tags` | frame of its subjects: `title`, `url` |
 /// | `byline` | the editors: `A, B and C`; or null |
 /// | `published` | the day of the first edition, or null: `text` for readers, `iso` for machines |
 /// | `updated` | the newest date among the cited reports and the notes, or null: `text`, `iso` |
@@ -62,6 +74,11 @@
 /// | name | what it is |
 /// |---|---|
 /// | `html` | markup of the page's text, or null |
+/// | `date` | its day, or null: `text`, `iso` |
+/// | `tags` | frame of its subjects: `title`, `url` |
+/// | `parent` | its section: `title`, `url`; null at the top |
+/// | `contents` | frame of its headings of the second level: `title`, `url`, `inner` (frame of those of the third level below it); null for fewer than three |
+/// | `neighbours` | null, or `previous` (the older page of the section) and `next` (the newer): each null, or `title`, `url` |
 ///
 /// In `404.mustache`, which is shown at any depth, links start with `/` or with the path of
 /// `baseURL`; it has nothing beyond what every page has.
@@ -69,13 +86,15 @@ package enum PageContext {
   /// The names of the tables above, for the check of templates when they are loaded.
   package static let vocabulary = [
     "alsoIn", "anchor", "backlinks", "block", "byline", "canonical", "citation", "contents",
-    "continues", "copies", "credit", "date", "daysOpen", "description", "documentTitle", "figures",
-    "groups", "hasOneDay", "hasOneMention", "hasOneSource", "headline", "html", "id",
-    "introduction", "isCurrent", "iso", "items", "kicker", "kind", "label", "language", "letter",
-    "link", "mentionCount", "mentions", "menu", "name", "note", "number", "organisations", "outlet",
-    "people", "permalink", "persons", "published", "pull", "questions", "quotes", "relation",
-    "role", "roles", "root", "section", "sections", "sentence", "separator", "since", "single",
-    "site", "sourceCount", "sourceURL", "sources", "speaker", "status", "stories", "subject",
-    "text", "timeline", "title", "updated", "url", "words",
+    "continues", "copies", "count", "credit", "date", "daysOpen", "description", "documentTitle",
+    "entries", "feed", "feedURL", "figures", "groups", "hasOneDay", "hasOneMention", "hasOneSource",
+    "headline", "html", "id", "inner", "introduction", "isAround", "isCurrent", "isStory", "iso",
+    "items", "kicker", "kind", "label", "language", "letter", "link", "mentionCount", "mentions",
+    "menu", "name", "neighbours", "newer", "next", "note", "number", "older", "organisations",
+    "outlet", "pager", "pages", "parent", "people", "permalink", "persons", "previous", "published",
+    "pull", "questions", "quotes", "relation", "role", "roles", "root", "section", "sections",
+    "sentence", "separator", "since", "single", "site", "sourceCount", "sourceURL", "sources",
+    "speaker", "status", "stories", "subject", "tags", "tagsURL", "text", "timeline", "title",
+    "updated", "url", "words",
   ]
 }

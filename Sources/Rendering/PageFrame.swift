@@ -3,39 +3,95 @@ import Templating
 
 /// What every page offers its template: the site, the menu, the page's title and place.
 struct PageFrame: Sendable {
-  /// The site's settings.
-  let site: SiteConfiguration
-  /// The pages that the menu leads to, in the order of the menu.
-  let pages: [PlainPage]
+  /// The site's menu, subjects and feed.
+  let index: SiteIndex
+  private let positions: [String: Int]
+  private let byDepth: [SiteFrame]
+
+  /// The settings.
+  var site: SiteConfiguration { index.site }
+
+  /// The frame of a site; what all pages of a depth share is made once.
+  init(_ index: SiteIndex) {
+    self.index = index
+    positions = Dictionary(
+      zip(index.menu.map(\.path), index.menu.indices), uniquingKeysWith: { first, _ in first })
+    byDepth = (0..<8).map { SiteFrame(index, root: PagePlace.root(atDepth: $0)) }
+  }
 
   /// The names of `PageContext` that every page has; the headline of the front is the site's.
+  ///
+  /// From page 2 of a list on the browser's tab tells the number; `feed` is the file of a feed of
+  /// the page's own.
   func values(
-    at place: PagePlace, title: String, description: String?, isAddressed: Bool = true
+    at place: PagePlace, title: String, description: String?, isAddressed: Bool = true,
+    page: Int = 1, feed: String? = nil
   ) -> [(String, TemplateValue)] {
-    let documentTitle = title == site.title ? title : "\(title) – \(site.title)"
+    let shared = shared(at: place)
     let canonical = isAddressed ? place.address(under: site.baseURL) : nil
     return [
-      ("root", .text(place.root)), ("site", siteValue(at: place)), ("menu", menu(at: place)),
-      ("title", .text(title)), ("documentTitle", .text(documentTitle)),
+      ("root", .text(place.root)), ("site", shared.site),
+      ("menu", TemplateValue(framing: menu(shared.menu, at: place))), ("title", .text(title)),
+      ("documentTitle", .text(documentTitle(title, page: page))),
       ("description", TemplateValue(description)), ("canonical", TemplateValue(canonical)),
+      ("feed", feedValue(feed, title, at: place)),
     ]
   }
 
-  private func siteValue(at place: PagePlace) -> TemplateValue {
-    [
-      "title": .text(site.title), "description": TemplateValue(site.description),
-      "language": .text(site.language), "url": .text(place.link(to: .home)),
-    ]
-  }
-
-  private func menu(at place: PagePlace) -> TemplateValue {
-    let items = pages.map { page -> TemplateValue in
-      let target = PagePlace(folder: page.path)
-      return [
-        "title": .text(page.title), "url": .text(place.link(to: target)),
-        "isCurrent": .bool(target == place),
-      ]
+  private func shared(at place: PagePlace) -> SiteFrame {
+    guard let depth = place.depth, depth < byDepth.count else {
+      return SiteFrame(index, root: place.root)
     }
-    return TemplateValue(framing: items)
+    return byDepth[depth]
+  }
+
+  private func documentTitle(_ title: String, page: Int) -> String {
+    let numbered = page == 1 ? title : "\(title), page \(page)"
+    return numbered == site.title ? numbered : "\(numbered) – \(site.title)"
+  }
+
+  /// The menu with the entry marked that is this page or leads to its section.
+  private func menu(_ items: [TemplateValue], at place: PagePlace) -> [TemplateValue] {
+    let path = place.file.utf8
+    guard let slash = path.firstIndex(of: UInt8(ascii: "/")),
+      let number = positions[String(Substring(path[..<slash]))]
+    else { return items }
+    let isCurrent = path[slash...].elementsEqual("/index.html".utf8)
+    var items = items
+    items[number] = SiteFrame.item(
+      index.menu[number], root: place.root, isCurrent: isCurrent, isAround: !isCurrent)
+    return items
+  }
+
+  /// A page's own feed; the front's is the site's, which every page has.
+  private func feedValue(_ feed: String?, _ title: String, at place: PagePlace) -> TemplateValue {
+    guard let feed, feed != index.feed else { return .null }
+    return ["title": .text(title), "url": .text(place.root + feed)]
+  }
+}
+
+/// What all pages of one depth share.
+private struct SiteFrame: Sendable {
+  let site: TemplateValue
+  let menu: [TemplateValue]
+
+  init(_ index: SiteIndex, root: String) {
+    let settings = index.site
+    let tags = index.hasTags ? "\(root)\(TagTable.folder)/index.html" : nil
+    site = [
+      "title": .text(settings.title), "description": TemplateValue(settings.description),
+      "language": .text(settings.language), "url": .text(root + "index.html"),
+      "tagsURL": TemplateValue(tags), "feedURL": TemplateValue(index.feed.map { root + $0 }),
+    ]
+    menu = index.menu.map { Self.item($0, root: root, isCurrent: false, isAround: false) }
+  }
+
+  static func item(
+    _ link: PageLink, root: String, isCurrent: Bool, isAround: Bool
+  ) -> TemplateValue {
+    [
+      "title": .text(link.title), "url": .text(root + PagePlace.home.link(to: link)),
+      "isCurrent": .bool(isCurrent), "isAround": .bool(isAround),
+    ]
   }
 }

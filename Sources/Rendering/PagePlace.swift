@@ -9,6 +9,8 @@ struct PagePlace: Hashable, Sendable {
   let file: String
   /// The way to the site's root: `../`, or nothing on the front.
   let root: String
+  /// How many folders it lies in; nil where that is not known.
+  let depth: Int?
 
   /// The front.
   static let home = PagePlace(folder: "")
@@ -17,7 +19,8 @@ struct PagePlace: Hashable, Sendable {
   init(folder: String) {
     file = folder.isEmpty ? "index.html" : folder + "/index.html"
     let depth = folder.isEmpty ? 0 : folder.utf8.count { $0 == UInt8(ascii: "/") } + 1
-    root = String(repeating: "../", count: depth)
+    root = Self.root(atDepth: depth)
+    self.depth = depth
   }
 
   /// The page that servers show for missing addresses, at whatever depth these are.
@@ -26,11 +29,29 @@ struct PagePlace: Hashable, Sendable {
   init(missingUnder baseURL: String?) {
     file = "404.html"
     root = Self.path(ofAddress: baseURL ?? "")
+    depth = nil
   }
+
+  /// The way to the site's root from so many folders below it.
+  static func root(atDepth depth: Int) -> String { String(repeating: "../", count: depth) }
 
   /// The relative link from this page to another one.
   func link(to other: PagePlace) -> String {
     root + Self.encoded(other.file)
+  }
+
+  /// The relative link from this page to a page of the site.
+  func link(to page: PageLink) -> String { link(toFolder: page.path) }
+
+  /// The relative link from this page to the page of a folder below the site's root.
+  func link(toFolder folder: String) -> String {
+    var link = root
+    if !folder.isEmpty {
+      link += Self.encoded(folder)
+      link += "/"
+    }
+    link += "index.html"
+    return link
   }
 
   /// A link as an editor writes it, as it must stand on this page.
@@ -48,10 +69,15 @@ struct PagePlace: Hashable, Sendable {
 
   /// The page's address on the web, without the file's name, when the site's is known.
   func address(under baseURL: String?) -> String? {
-    guard let baseURL else { return nil }
     let folder = file.utf8.dropLast("index.html".utf8.count)
+    return Self.address(of: String(Substring(folder)), under: baseURL)
+  }
+
+  /// The address on the web of any file of the site, when the site's is known.
+  static func address(of file: String, under baseURL: String?) -> String? {
+    guard let baseURL else { return nil }
     let base = baseURL.utf8.last == UInt8(ascii: "/") ? baseURL : baseURL + "/"
-    return base + Self.encoded(String(Substring(folder)))
+    return base + encoded(file)
   }
 
   private static func file(at path: ArraySlice<UInt8>) -> String {
@@ -71,6 +97,9 @@ struct PagePlace: Hashable, Sendable {
 
   /// Escapes what may not stand in an address as it is (RFC 3986, section 2.1).
   private static func encoded(_ path: String) -> String {
+    if path.utf8.withContiguousStorageIfAvailable({ $0.allSatisfy(isPlain) }) == true {
+      return path
+    }
     let digits = Array("0123456789ABCDEF".utf8)
     var bytes: [UInt8] = []
     for byte in path.utf8 {

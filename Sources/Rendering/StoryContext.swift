@@ -6,6 +6,7 @@ struct StoryContext {
   private let explainer: Explainer
   private let sources: SourceList
   private let cited: CitedWords
+  private let place: PagePlace
   private let pulled: [BlockReference: [Quote]]
   private var markdown: EditorMarkdown
   private var notes: NotesContext
@@ -13,6 +14,7 @@ struct StoryContext {
   /// The context of an explainer's page.
   init(_ explainer: Explainer, at place: PagePlace, on site: SiteConfiguration) {
     self.explainer = explainer
+    self.place = place
     sources = SourceList(explainer)
     cited = CitedWords(explainer, sources)
     pulled = Dictionary(
@@ -34,7 +36,8 @@ struct StoryContext {
     let sections = explainer.sections.map { section($0) }
     let parts = self.parts
     return [
-      ("kicker", TemplateValue(kickerOf: details)),
+      ("kicker", place.kicker(subject: details.tags.first, details.status)),
+      ("tags", place.tags(details.tags)),
       ("byline", TemplateValue(names: details.byline)),
       ("published", TemplateValue(details.date)), ("updated", TemplateValue(explainer.updated)),
       ("introduction", TemplateValue(html: introduction)), ("contents", contents(parts)),

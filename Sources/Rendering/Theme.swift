@@ -8,6 +8,8 @@ struct Theme: Sendable {
     case home
     case story
     case page
+    case list
+    case tags
     case missing = "404"
 
     /// The path of the kind's template.
@@ -36,7 +38,7 @@ struct Theme: Sendable {
     _ kind: Kind, at place: PagePlace, origin: String, _ values: [(String, TemplateValue)]
   ) -> (Page?, [Diagnostic]) {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(64 << 10)
+    bytes.reserveCapacity(32 << 10)
     do throws(TemplateError) {
       try library.render(kind.rawValue, with: TemplateObject(values), into: &bytes)
       return (Page(path: place.file, bytes: bytes, origin: origin), [])
@@ -51,7 +53,7 @@ struct Theme: Sendable {
     if library.names.contains(kind.rawValue) { return nil }
     return .error(
       "missing-template",
-      "template '\(kind.path)' is missing; a theme needs home, story, page and 404",
+      "template '\(kind.path)' is missing; a theme needs home, story, page, list, tags and 404",
       at: SourceLocation(path: kind.path))
   }
 

@@ -21,13 +21,22 @@ import Testing
 
   /// The values of a page of each kind that leaves nothing out.
   private static var everything: [(String, TemplateValue)] {
-    let frame = PageFrame(site: SampleStory.site, pages: [SampleStory.about])
     let explainer = SampleStory.crane()
+    let index = SiteIndex(
+      [explainer.teaser] + SampleSite.teasers + SampleSite.log(51), site: SampleStory.site)
+    let frame = PageFrame(index)
     var story = StoryContext(explainer, at: PagePlace(folder: "crane"), on: SampleStory.site)
     let ferry = SampleExtracts.ferry()
     var parts = StoryContext(ferry, at: PagePlace(folder: "ferry"), on: SampleStory.site)
-    return frame.values(at: .home, title: "A", description: nil) + story.values() + parts.values()
-      + HomeContext([explainer]).values()
+    var page = PlainPageContext(
+      SampleSite.gull, index.neighbours(of: SampleSite.gull.teaser), at: .home,
+      on: SampleStory.site)
+    let lists = index.listings.flatMap { listing in
+      var list = ListingContext(listing, introduction: nil, on: SampleStory.site)
+      return list.values()
+    }
+    return frame.values(at: .home, title: "A", description: nil, feed: "a/feed.xml")
+      + story.values() + parts.values() + page.values() + lists
   }
 
   private static func names(in value: TemplateValue) -> [String] {

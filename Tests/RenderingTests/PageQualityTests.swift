@@ -7,25 +7,44 @@ import Testing
 @Suite struct PageQualityTests {
   /// A page of each kind, full and bare, and some with hostile words wherever words can be.
   enum Sample: CaseIterable {
-    case home, emptyHome, story, parts, bareStory, hostileStory, hostileParts, page, hostilePage,
-      missing
+    case home, emptyHome, plainHome, story, parts, bareStory, hostileStory, hostileParts, page,
+      longPage, hostilePage, section, secondPage, emptySection, tags, tag, hostileTag, missing
   }
 
   private static func render(_ sample: Sample) throws -> RenderedPage {
-    let renderer = try RealTheme.renderer(pages: [SampleStory.about, hostilePage])
     let bare = SampleStory.bare("Bare", slug: "bare")
+    let plain = SampleSite.teasers + [SampleStory.about.teaser, hostilePage.teaser]
+    let stories = [fullStory, bare, hostileStory].map(\.teaser)
+    let pages = try RealTheme.pages(of: plain + stories)
     return switch sample {
-    case .home: renderer.home([fullStory, bare, hostileStory])
-    case .emptyHome: renderer.home([])
-    case .story: renderer.story(fullStory)
-    case .parts: renderer.story(SampleExtracts.ferry())
-    case .bareStory: renderer.story(bare)
-    case .hostileStory: renderer.story(hostileStory)
-    case .hostileParts: renderer.story(hostileParts)
-    case .page: renderer.page(SampleStory.about)
-    case .hostilePage: renderer.page(hostilePage)
-    case .missing: renderer.notFound()
+    case .home: try list("", of: plain + stories)
+    case .emptyHome: try list("", of: [])
+    case .plainHome: try list("", of: plain)
+    case .story: pages.story(fullStory)
+    case .parts: pages.story(SampleExtracts.ferry())
+    case .bareStory: pages.story(bare)
+    case .hostileStory: pages.story(hostileStory)
+    case .hostileParts: pages.story(hostileParts)
+    case .page: pages.page(SampleStory.about)
+    case .longPage: pages.page(SampleSite.gull)
+    case .hostilePage: pages.page(hostilePage)
+    case .section: try list("birds", of: plain, introduction: SampleSite.birds)
+    case .secondPage: try list("log", of: SampleSite.log(120), number: 2)
+    case .emptySection: try list("birds", of: [SampleSite.birds.teaser])
+    case .tags: try list("tags", of: plain + stories)
+    case .tag: try list("tags/harbour", of: plain + stories)
+    case .hostileTag: try list(TagTable.path(of: hostile), of: plain)
+    case .missing: pages.notFound()
     }
+  }
+
+  private static func list(
+    _ folder: String, of teasers: [Teaser], introduction: PlainPage? = nil, number: Int = 1
+  ) throws -> RenderedPage {
+    let index = SiteIndex(teasers, site: SampleStory.site)
+    let listing = try #require(
+      index.listings.first { $0.folder == folder && $0.number == number })
+    return try RealTheme.renderer().pages(of: index).listing(listing, introduction: introduction)
   }
 
   static let fullStory: Explainer = {
@@ -77,8 +96,8 @@ import Testing
   }()
 
   static let hostilePage = PlainPage(
-    path: "hostile", title: hostile, description: hostile,
-    body: SampleStory.markdown("Content/hostile.md", hostile))
+    path: "hostile/hostile", title: hostile, description: hostile, tags: [hostile],
+    body: SampleStory.markdown("Content/hostile.md", "## a\n## b\n## \(hostile)\n" + hostile))
 
   @Test func escapesHostileWords() throws {
     let page = try RealTheme.story(Self.hostileStory)

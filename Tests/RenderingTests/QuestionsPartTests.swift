@@ -59,7 +59,7 @@ import Testing
     let note = SampleStory.note("who", "Who? <b>x</b>", kind: .question)
     var extracts = Extracts()
     extracts.questions = [OpenQuestion(kind: .editor, wording: .note(0), since: nil)]
-    let rendered = try RealTheme.renderer().story(SampleExtracts.ferry(extracts, notes: [note]))
+    let rendered = try RealTheme.pages().story(SampleExtracts.ferry(extracts, notes: [note]))
     let places = rendered.diagnostics.map(\.location.text)
     #expect(places.count == Set(places).count && !places.isEmpty)
   }

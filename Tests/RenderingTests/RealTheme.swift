@@ -18,19 +18,35 @@ enum RealTheme {
       .map { SourceFile(path: $0.path, bytes: Array(try Data(contentsOf: $0.url))) }
   }
 
-  /// A renderer for the sample site.
-  static func renderer(
-    site: SiteConfiguration = SampleStory.site, pages: [PlainPage] = [SampleStory.about]
-  ) throws -> PageRenderer {
-    let (renderer, diagnostics) = PageRenderer.load(
-      templates: try files(), site: site, pages: pages)
+  /// The theme, ready for any site.
+  static func renderer() throws -> PageRenderer {
+    let (renderer, diagnostics) = PageRenderer.load(templates: try files())
     #expect(diagnostics.map(\.text) == [])
     return try #require(renderer)
   }
 
+  /// The maker of the pages of a site with these stories and pages.
+  static func pages(
+    of teasers: [Teaser] = [SampleStory.about.teaser], site: SiteConfiguration = SampleStory.site
+  ) throws -> SitePages {
+    try renderer().pages(of: SiteIndex(teasers, site: site))
+  }
+
+  /// The first page of the list at an address, taken apart.
+  static func list(
+    _ folder: String, of teasers: [Teaser], introduction: PlainPage? = nil, number: Int = 1,
+    site: SiteConfiguration = SampleStory.site
+  ) throws -> Markup {
+    let index = SiteIndex(teasers, site: site)
+    let listing = try #require(
+      index.listings.first { $0.folder == folder && $0.number == number })
+    return try markup(
+      renderer().pages(of: index).listing(listing, introduction: introduction))
+  }
+
   /// The page of a story, taken apart.
   static func story(_ explainer: Explainer) throws -> Markup {
-    try markup(renderer().story(explainer))
+    try markup(pages().story(explainer))
   }
 
   /// A page, taken apart.

@@ -11,7 +11,7 @@ import Testing
       SampleStory.bare("No date", slug: "a"), SampleStory.bare("March", slug: "c", updated: march),
       SampleStory.crane(), SampleStory.bare("Also March", slug: "b", updated: march),
     ]
-    let page = try RealTheme.markup(RealTheme.renderer().home(stories))
+    let page = try RealTheme.list("", of: stories.map(\.teaser))
     #expect(page.texts("h2") == ["The crane in the dock", "Also March", "March", "No date"])
     #expect(page.all("a", within: "h2").map { $0.first?["href"] }.first == "crane/index.html")
     #expect(
@@ -21,25 +21,26 @@ import Testing
       ])
   }
 
-  @Test func saysThatThereIsNoStoryYet() throws {
-    let page = try RealTheme.markup(RealTheme.renderer().home([]))
-    #expect(page.texts("main") == ["No story has been published here yet."])
+  @Test func saysThatThereIsNothingYet() throws {
+    let page = try RealTheme.list("", of: [])
+    #expect(page.texts("main") == ["Nothing has been published here yet."])
   }
 
   @Test(arguments: [
-    ("about", "../"), ("about/team", "../../"),
+    ("about", "../", ["about"], "page"), ("about/team", "../../", ["about", "about"], "true"),
   ])
-  func linksRelativelyAtEachDepth(path: String, root: String) throws {
+  func linksRelativelyAtEachDepth(
+    path: String, root: String, ways: [String], current: String
+  ) throws {
     let plain = PlainPage(
       path: path, title: "About us", description: "Who we are.",
       body: SampleStory.markdown("Content/about.md", "## Money\n\nFrom [readers](/crane/)."))
-    let page = try RealTheme.markup(RealTheme.renderer(pages: [plain]).page(plain))
+    let page = try RealTheme.markup(RealTheme.pages(of: [plain.teaser]).page(plain))
     #expect(page.all("link").last?["href"] == root + "assets/style.css")
     #expect(
-      page.all("a").compactMap { $0["href"] } == [
-        "#_main", root + "index.html", "\(root)\(path)/index.html", root + "crane/index.html",
-      ])
-    #expect(page.all("a").map { $0["aria-current"] } == [nil, nil, "page", nil])
+      page.all("a").compactMap { $0["href"] } == ["#_main", root + "index.html"]
+        + ways.map { "\(root)\($0)/index.html" } + [root + "crane/index.html"])
+    #expect(page.all("a").compactMap { $0["aria-current"] } == [current])
     #expect(page.all("h2").map { $0["id"] } == ["money"])
   }
 
@@ -50,7 +51,7 @@ import Testing
   func findsTheStyleOfAMissingPageAtAnyDepth(baseURL: String?, root: String) throws {
     var site = SampleStory.site
     site.baseURL = baseURL
-    let rendered = try RealTheme.renderer(site: site).notFound()
+    let rendered = try RealTheme.pages(site: site).notFound()
     let page = try RealTheme.markup(rendered)
     #expect(rendered.page?.path == "404.html")
     #expect(page.texts("h1") == ["Page not found"])
@@ -59,14 +60,23 @@ import Testing
   }
 
   @Test func namesTheFileBehindEachPage() throws {
+    let index = SiteIndex([SampleSite.tern.teaser], site: SampleStory.site)
     let renderer = try RealTheme.renderer()
+    let site = renderer.pages(of: index)
     let pages = [
-      renderer.home([]), renderer.story(SampleStory.crane()), renderer.page(SampleStory.about),
+      site.listing(index.listings[0]), site.listing(index.listings[1]),
+      site.story(SampleStory.crane()),
+      site.page(SampleStory.about),
     ].compactMap(\.page)
-    #expect(pages.map(\.path) == ["index.html", "crane/index.html", "about/index.html"])
+    #expect(
+      pages.map(\.path) == [
+        "index.html", "birds/index.html", "crane/index.html", "about/index.html",
+      ])
     #expect(
       pages.map(\.origin)
-        == ["Templates/home.mustache", "Content/crane/index.md", "Content/about.md"])
+        == [
+          "Templates/home.mustache", "Content/birds", "Content/crane/index.md", "Content/about.md",
+        ])
     #expect(renderer.assets.map(\.path) == ["assets/icon.svg", "assets/style.css"])
   }
 }

@@ -102,7 +102,7 @@ import Testing
 
   @Test func leavesOutANoteThatHasNothingToShowButNotItsWarning() throws {
     let note = SampleStory.note("ad", "<img src=x>")
-    let rendered = try RealTheme.renderer().story(SampleStory.crane(notes: [note]))
+    let rendered = try RealTheme.pages().story(SampleStory.crane(notes: [note]))
     #expect(try RealTheme.markup(rendered).all("aside").isEmpty)
     #expect(
       rendered.diagnostics.map(\.text) == [
@@ -118,7 +118,7 @@ import Testing
       "a", ArticleDetails(headline: "H", outlet: "O", link: "javascript:alert(1)"),
       ["1.", "2.", "3.", "4."])
     let explainer = SampleStory.crane(articles: [article, SampleStory.tribune])
-    let rendered = try RealTheme.renderer().story(explainer)
+    let rendered = try RealTheme.pages().story(explainer)
     #expect(
       rendered.diagnostics.map(\.text) == [
         """

@@ -4,16 +4,24 @@ import Testing
 @testable import Rendering
 
 @Suite struct ThemeTests {
-  private static let complete = ["home", "story", "page", "404"].map { template($0, "{{title}}") }
+  private static let complete = ["home", "story", "page", "list", "tags", "404"].map {
+    template($0, "{{title}}")
+  }
 
   private static func template(_ name: String, _ text: String) -> SourceFile {
     SourceFile(path: "Templates/\(name).mustache", text: text)
   }
 
   private static func load(_ files: [SourceFile]) -> (PageRenderer?, [String]) {
-    let (renderer, diagnostics) = PageRenderer.load(
-      templates: files, site: SampleStory.site, pages: [])
+    let (renderer, diagnostics) = PageRenderer.load(templates: files)
     return (renderer, diagnostics.map(\.text))
+  }
+
+  /// The front of a site with one story.
+  private static func front(_ renderer: PageRenderer?) throws -> RenderedPage {
+    let story = SampleStory.bare("A & B", slug: "a").teaser
+    let index = SiteIndex([story], site: SampleStory.site)
+    return try #require(renderer).pages(of: index).listing(index.listings[0])
   }
 
   @Test func rendersThroughTheTemplateOfTheKind() throws {
@@ -26,18 +34,18 @@ import Testing
       ]
     let (renderer, diagnostics) = Self.load(Array(files))
     #expect(diagnostics == [])
-    let page = try #require(renderer?.home([SampleStory.bare("A & B", slug: "a")]).page)
+    let page = try #require(Self.front(renderer).page)
     #expect(String(decoding: page.bytes, as: UTF8.self) == "<p>A &amp; B, </p>")
   }
 
   @Test func saysWhichTemplatesAreMissing() {
-    let (renderer, diagnostics) = Self.load([Self.complete[0], Self.complete[1], Self.complete[2]])
+    let (renderer, diagnostics) = Self.load(Self.complete.dropLast())
     #expect(renderer == nil)
     #expect(
       diagnostics == [
         """
         Templates/404.mustache:1:1: error: template 'Templates/404.mustache' is missing; a theme \
-        needs home, story, page and 404 [missing-template]
+        needs home, story, page, list, tags and 404 [missing-template]
         """
       ])
   }
@@ -64,7 +72,7 @@ import Testing
     let files = Self.complete.dropFirst() + [Self.template("home", "<p>{{anchor}}</p>")]
     let (renderer, diagnostics) = Self.load(Array(files))
     #expect(diagnostics == [])
-    let rendered = try #require(renderer).home([])
+    let rendered = try Self.front(renderer)
     #expect(rendered.page == nil)
     #expect(rendered.diagnostics.map(\.location.text) == ["Templates/home.mustache:1:4"])
     #expect(rendered.diagnostics.map(\.identifier) == ["unknown-name"])
@@ -103,8 +111,8 @@ import Testing
   @Test func givesTheSameBytesForAnyOrderOfFiles() throws {
     let files = try RealTheme.files()
     let pages = [files, files.reversed(), files.shuffled()].compactMap { files in
-      PageRenderer.load(templates: files, site: SampleStory.site, pages: []).renderer
-    }.map { $0.story(SampleStory.crane()).page }
+      PageRenderer.load(templates: files).renderer
+    }.map { $0.pages(of: SiteIndex([], site: SampleStory.site)).story(SampleStory.crane()).page }
     #expect(pages.count == 3 && Set(pages).count == 1)
   }
 }

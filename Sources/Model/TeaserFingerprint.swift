@@ -1,0 +1,32 @@
+extension Teaser {
+  /// A fingerprint of all it says: a list changes only if the fingerprint of one on it does.
+  /// - Complexity: O(letters)
+  package var fingerprint: UInt64 {
+    var hash = StableHash()
+    hash.add(kind.rawValue)
+    hash.add(path)
+    hash.add(title)
+    hash.add(description)
+    hash.add(date?.iso)
+    hash.add(UInt64(tags.count))
+    for tag in tags { hash.add(tag) }
+    hash.add(status?.rawValue)
+    hash.add(UInt64(sourceCount))
+    return hash.value
+  }
+}
+
+extension StableHash {
+  /// Adds a text or its absence, set apart from what follows: `ab` and `c` are not `a` and `bc`.
+  /// - Complexity: O(letters)
+  package mutating func add(_ text: String?) {
+    if let text { combine(text.utf8) }
+    // Neither byte occurs in UTF-8, and an absent text is not an empty one.
+    combine(CollectionOfOne(text == nil ? 0xFE : 0xFF))
+  }
+
+  /// Adds a number, always as eight bytes.
+  package mutating func add(_ number: UInt64) {
+    withUnsafeBytes(of: number.littleEndian) { combine($0) }
+  }
+}

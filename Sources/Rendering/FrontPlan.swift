@@ -1,0 +1,50 @@
+import Model
+
+/// Which pages the front lists and which the menu leads to, so that every page is within reach.
+///
+/// A menu stands on every page: one that grew with the site would make the site grow with its square.
+struct FrontPlan {
+  /// The menu.
+  private(set) var menu: [PageLink] = []
+  private var members: [Int32]
+  private var links: [PageLink] = []
+  private let description: String?
+
+  /// The most sections, and the most pages at the top, that the menu takes in.
+  static let menuLimit = 50
+
+  /// Stories lead; without any, the front lists the dated pages of the whole site.
+  init(_ shelf: TeaserShelf, _ sections: SectionTable) {
+    let all = shelf.teasers.indices
+    let stories = all.filter { shelf.teasers[$0].kind == .story }
+    members = (stories.isEmpty ? all.filter { shelf.teasers[$0].isDatedPage } : stories)
+      .map(Int32.init)
+    let top = sections.entries[0]
+    description = top.page.flatMap { shelf.teasers[$0].description }
+    addSections(top.children.map(sections.link))
+    let loose = top.members.filter {
+      !stories.isEmpty || !shelf.teasers[Int($0)].isDatedPage
+    }
+    if loose.count > Self.menuLimit {
+      members += loose
+    } else {
+      menu += loose.map { PageLink(shelf.teasers[Int($0)]) }
+    }
+    menu.sort()
+  }
+
+  /// The front as a list.
+  func list(of site: SiteConfiguration) -> SiteList {
+    SiteList(
+      kind: .front, folder: "", title: site.title, description: description ?? site.description,
+      members: members, links: links)
+  }
+
+  private mutating func addSections(_ sections: [PageLink]) {
+    if sections.count > Self.menuLimit { links = sections } else { menu = sections }
+  }
+}
+
+extension Teaser {
+  fileprivate var isDatedPage: Bool { kind == .page && date != nil }
+}

@@ -1,0 +1,78 @@
+import Model
+import Templating
+
+/// What a list offers its template beyond what every page has.
+struct ListingContext {
+  private let listing: Listing
+  private let introduction: PlainPage?
+  private let place: PagePlace
+  private var markdown: EditorMarkdown
+
+  /// The context of one page of a list; the page that speaks for the list heads its first page.
+  init(_ listing: Listing, introduction: PlainPage?, on site: SiteConfiguration) {
+    self.listing = listing
+    self.introduction = listing.number == 1 ? introduction : nil
+    place = listing.place(listing.number)
+    markdown = EditorMarkdown(at: place, on: site)
+  }
+
+  /// What could not be shown as written; complete when `values` has been called.
+  var diagnostics: [Diagnostic] { markdown.diagnostics }
+
+  /// The names of `PageContext` that only lists have.
+  mutating func values() -> [(String, TemplateValue)] {
+    let html = introduction.flatMap {
+      markdown.html($0.body, headingsFrom: 2, footnotePrefix: "", identifiesHeadings: true)
+    }
+    return [
+      ("html", TemplateValue(html: html)), ("parent", place.value(of: listing.list.parent)),
+      ("pager", pager),
+    ] + entries
+  }
+
+  /// What is listed, under the names of the kind of list.
+  private var entries: [(String, TemplateValue)] {
+    switch listing.kind {
+    case .tags: return [("tags", links)]
+    case .front:
+      let teasers = listing.teasers
+      return [
+        ("stories", TemplateValue(framing: teasers.filter { $0.kind == .story }.map(place.value))),
+        ("pages", TemplateValue(framing: teasers.filter { $0.kind != .story }.map(place.value))),
+        ("sections", links), ("headline", TemplateValue(introduction?.title)),
+      ]
+    case .section, .tag:
+      return [
+        ("entries", TemplateValue(framing: listing.teasers.map(place.value))), ("sections", links),
+      ]
+    }
+  }
+
+  /// Lists below this one, on its first page.
+  private var links: TemplateValue {
+    guard listing.number == 1 else { return .null }
+    let counts = listing.list.counts
+    return TemplateValue(
+      framing: listing.list.links.indices.map { number in
+        let link = listing.list.links[number]
+        return [
+          "title": .text(link.title), "url": .text(place.link(to: link)),
+          "count": counts.isEmpty ? .null : .number(counts[number]),
+        ]
+      })
+  }
+
+  /// The way to the pages before and after this one; null when it is the only one.
+  private var pager: TemplateValue {
+    guard listing.count > 1 else { return .null }
+    return [
+      "number": .number(listing.number), "count": .number(listing.count),
+      "newer": way(to: listing.number - 1), "older": way(to: listing.number + 1),
+    ]
+  }
+
+  private func way(to number: Int) -> TemplateValue {
+    guard (1...listing.count).contains(number) else { return .null }
+    return .text(place.link(to: listing.place(number)))
+  }
+}

@@ -1,0 +1,40 @@
+import Model
+import Templating
+
+/// What a plain page offers its template beyond what every page has.
+struct PlainPageContext {
+  private let page: PlainPage
+  private let neighbours: Neighbours
+  private let place: PagePlace
+  private var markdown: EditorMarkdown
+
+  /// The context of a page.
+  init(_ page: PlainPage, _ neighbours: Neighbours, at place: PagePlace, on site: SiteConfiguration)
+  {
+    self.page = page
+    self.neighbours = neighbours
+    self.place = place
+    markdown = EditorMarkdown(at: place, on: site)
+  }
+
+  /// What could not be shown as written; complete when `values` has been called.
+  var diagnostics: [Diagnostic] { markdown.diagnostics }
+
+  /// The names of `PageContext` that only plain pages have.
+  mutating func values() -> [(String, TemplateValue)] {
+    let html = markdown.html(
+      page.body, headingsFrom: 2, footnotePrefix: "", identifiesHeadings: true)
+    return [
+      ("html", TemplateValue(html: html)), ("date", TemplateValue(page.date)),
+      ("tags", place.tags(page.tags)), ("parent", place.value(of: neighbours.section)),
+      ("neighbours", around), ("contents", PageContents(html ?? []).value),
+    ]
+  }
+
+  private var around: TemplateValue {
+    if neighbours.previous == nil && neighbours.next == nil { return .null }
+    return [
+      "previous": place.value(of: neighbours.previous), "next": place.value(of: neighbours.next),
+    ]
+  }
+}

@@ -1,0 +1,99 @@
+package import Model
+import Templating
+
+/// Makes the pages of a site: explainers, plain pages and lists in, finished files out.
+///
+/// Its functions are pure: the same content and theme give the same bytes, on any machine, in any
+/// order, from any number of threads. Besides the theme and its own content a page depends on
+/// `SiteIndex.frameFingerprint`; a plain page on its `Neighbours`, too; a list on its `Listing`.
+package struct SitePages: Sendable {
+  private let theme: Theme
+  private let frame: PageFrame
+
+  init(_ theme: Theme, _ index: SiteIndex) {
+    self.theme = theme
+    frame = PageFrame(index)
+  }
+
+  /// The page of one story.
+  package func story(_ explainer: Explainer) -> RenderedPage {
+    let story = explainer.story
+    let place = PagePlace(folder: story.slug.text)
+    var context = StoryContext(explainer, at: place, on: frame.site)
+    let values =
+      frame.values(at: place, title: story.details.title, description: story.details.description)
+      + context.values()
+    return render(
+      .story, at: place, values, origin: story.introduction.source.path,
+      diagnostics: context.diagnostics)
+  }
+
+  /// A plain page, such as the corrections policy.
+  ///
+  /// One that speaks for its folder is no page of its own: see `listing`.
+  package func page(_ page: PlainPage) -> RenderedPage {
+    let place = PagePlace(folder: page.path)
+    let neighbours = frame.index.neighbours(of: page.teaser)
+    var context = PlainPageContext(page, neighbours, at: place, on: frame.site)
+    let values =
+      frame.values(at: place, title: page.title, description: page.description) + context.values()
+    return render(
+      .page, at: place, values, origin: page.body.source.path, diagnostics: context.diagnostics)
+  }
+
+  /// One page of a list.
+  ///
+  /// The introduction is the page that speaks for the list: the one at its `folder`, if there is
+  /// one. Its text heads the first page of the list.
+  package func listing(_ listing: Listing, introduction: PlainPage? = nil) -> RenderedPage {
+    let place = listing.place(listing.number)
+    var context = ListingContext(listing, introduction: introduction, on: frame.site)
+    let list = listing.list
+    let values =
+      frame.values(
+        at: place, title: list.title, description: listing.number == 1 ? list.description : nil,
+        page: listing.number, feed: listing.feed) + context.values()
+    let kind = Theme.Kind(listing.kind)
+    let source = listing.kind == .section ? "Content/\(listing.folder)" : kind.path
+    return render(
+      kind, at: place, values, origin: introduction?.body.source.path ?? source,
+      diagnostics: context.diagnostics)
+  }
+
+  /// The page that servers show at an address that leads nowhere.
+  package func notFound() -> RenderedPage {
+    let place = PagePlace(missingUnder: frame.site.baseURL)
+    let values = frame.values(
+      at: place, title: "Page not found", description: nil, isAddressed: false)
+    return render(.missing, at: place, values, origin: Theme.Kind.missing.path)
+  }
+
+  /// A feed of the site's index.
+  package func feed(_ feed: Feed) -> Page {
+    AtomFeed(feed, of: frame.site).page
+  }
+
+  /// The site map in one file or several; none without a `baseURL`.
+  package func sitemap() -> [Page] {
+    Sitemap(frame.index).pages
+  }
+
+  private func render(
+    _ kind: Theme.Kind, at place: PagePlace, _ values: [(String, TemplateValue)], origin: String,
+    diagnostics: [Diagnostic] = []
+  ) -> RenderedPage {
+    let (page, found) = theme.page(kind, at: place, origin: origin, values)
+    return RenderedPage(page: page, diagnostics: (diagnostics + found).sorted())
+  }
+}
+
+extension Theme.Kind {
+  /// The kind of page that a list becomes.
+  fileprivate init(_ kind: Listing.Kind) {
+    switch kind {
+    case .front: self = .home
+    case .section, .tag: self = .list
+    case .tags: self = .tags
+    }
+  }
+}
