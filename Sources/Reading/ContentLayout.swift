@@ -1,73 +1,154 @@
-import Model
+package import Model
 
 /// Sorts the files of `Content/` by what they are, from their paths alone.
-struct ContentLayout {
+package struct ContentLayout: Sendable {
   /// The files of one story.
-  struct StoryFolder {
-    /// The folder's path: `Content/dam`.
-    let path: String
+  package struct StoryFolder: Sendable {
+    /// The folder's path, with its slash: `Content/dam/`; so the order of folders is that of files.
+    package let path: String
     /// `index.md`, when there is one.
-    var index: SourceFile?
+    package fileprivate(set) var index: FoundFile?
     /// The files below `articles/`.
-    var articles: [SourceFile] = []
+    package fileprivate(set) var articles: [FoundFile] = []
     /// The files below `notes/`.
-    var notes: [SourceFile] = []
+    package fileprivate(set) var notes: [FoundFile] = []
+
+    /// All its files, in the order of their paths.
+    package var files: [FoundFile] { articles + (index.map { [$0] } ?? []) + notes }
+  }
+
+  /// The file of one plain page.
+  package struct PageFile: Sendable {
+    /// The file.
+    package let file: FoundFile
+    /// Whether it is the page of its folder: `index.md` or `_index.md`.
+    let isIndex: Bool
+    /// Whether it speaks for other pages in or below its folder; for the front at the top.
+    package fileprivate(set) var isSection: Bool
+
+    /// The folders below `Content/` that it lies in, the outermost first.
+    var folders: [String] {
+      file.path.utf8.split(separator: UInt8(ascii: "/")).dropFirst().dropLast()
+        .map { String(Substring($0)) }
+    }
   }
 
   /// `site.yml`, when there is one.
-  private(set) var site: SourceFile?
+  package private(set) var site: FoundFile?
   /// The stories, in the order of their folders.
-  private(set) var stories: [StoryFolder] = []
-  /// The plain pages.
-  private(set) var pages: [SourceFile] = []
+  package private(set) var stories: [StoryFolder] = []
+  /// The plain pages, in the order of their paths.
+  package private(set) var pages: [PageFile] = []
   /// Files that are none of these.
-  private(set) var others: [SourceFile] = []
+  private(set) var others: [FoundFile] = []
 
   /// Sorts files; their order does not matter.
   ///
   /// A folder with `articles/` or `notes/` in it is a story; every other `.md` is a plain page.
-  init(_ files: [SourceFile]) {
-    let ordered = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    let folders = Self.storyFolders(of: ordered)
-    stories = folders.map { StoryFolder(path: $0) }
-    for file in ordered { sort(file, folders: folders) }
+  /// - Complexity: O(n log n) in the bytes of the paths
+  package init(_ files: [FoundFile]) {
+    let ordered = files.sorted(by: FoundFile.isBefore)
+    let paths = ordered.map { ContentPath($0.path) }
+    stories = Self.storyFolders(of: paths).map { StoryFolder(path: $0) }
+    var story = 0
+    for (file, path) in zip(ordered, paths) {
+      let folder = path.folder
+      while story < stories.count, Self.precedes(stories[story], folder) { story += 1 }
+      let isOfStory = story < stories.count && stories[story].path.utf8.elementsEqual(folder)
+      sort(file, path, story: isOfStory ? story : nil)
+    }
+    markSections()
   }
 
-  private mutating func sort(_ file: SourceFile, folders: [String]) {
-    let parts = Self.parts(file.path)
-    if parts == ["Content", "site.yml"] {
+  private mutating func sort(_ file: FoundFile, _ path: ContentPath, story: Int?) {
+    if path.bytes.elementsEqual("Content/site.yml".utf8) {
       site = file
-    } else if let story = folders.firstIndex(of: parts.prefix(2).joined(separator: "/")) {
-      sort(file, Array(parts.dropFirst(2)), story: story)
-    } else if file.path.utf8.suffix(3).elementsEqual(".md".utf8) {
-      pages.append(file)
+    } else if let story {
+      sort(file, path, into: story)
+    } else if path.ends(with: ".md") {
+      let isIndex = path.isNamed("index.md") || path.isNamed("_index.md")
+      pages.append(PageFile(file: file, isIndex: isIndex, isSection: false))
     } else {
       others.append(file)
     }
   }
 
-  private mutating func sort(_ file: SourceFile, _ rest: [String], story: Int) {
-    let ending = rest.last?.utf8.split(separator: UInt8(ascii: ".")).last
-    switch (rest.first, rest.count, ending.map { String(Substring($0)) }) {
-    case ("index.md", 1, _): stories[story].index = file
-    case ("articles", 2, "txt"), ("articles", 2, "md"): stories[story].articles.append(file)
-    case ("notes", 2, "md"): stories[story].notes.append(file)
-    default: others.append(file)
+  private mutating func sort(_ file: FoundFile, _ path: ContentPath, into story: Int) {
+    let isText = path.ends(with: ".txt")
+    let isMarkdown = path.ends(with: ".md")
+    if path.depth == 2, path.isNamed("index.md") {
+      stories[story].index = file
+    } else if path.depth == 3, path.isIn("articles"), isText || isMarkdown {
+      stories[story].articles.append(file)
+    } else if path.depth == 3, path.isIn("notes"), isMarkdown {
+      stories[story].notes.append(file)
+    } else {
+      others.append(file)
     }
   }
 
-  private static func storyFolders(of files: [SourceFile]) -> [String] {
+  /// Finds the pages that speak for others.
+  ///
+  /// The files below a folder follow each other in the order of their paths, so that other pages of
+  /// the folder stand right before its page or right behind it.
+  private mutating func markSections() {
+    for index in pages.indices where pages[index].isIndex {
+      let path = Array(pages[index].file.path.utf8)
+      let folder = path[..<(path.lastIndex(of: UInt8(ascii: "/")) ?? 0)]
+      let others = [index - 1, index + 1].filter(pages.indices.contains)
+      pages[index].isSection =
+        folder.elementsEqual("Content".utf8)
+        || others.contains { pages[$0].file.path.utf8.starts(with: folder + "/".utf8) }
+    }
+  }
+
+  private static func precedes(_ story: StoryFolder, _ folder: ArraySlice<UInt8>) -> Bool {
+    story.path.utf8.lexicographicallyPrecedes(folder)
+  }
+
+  private static func storyFolders(of paths: [ContentPath]) -> [String] {
     var folders: [String] = []
-    for file in files {
-      let parts = parts(file.path)
-      guard parts.count > 3, ["articles", "notes"].contains(parts[2]) else { continue }
-      let folder = parts.prefix(2).joined(separator: "/")
-      if folders.last != folder { folders.append(folder) }
+    for path in paths where path.depth > 2 && (path.isIn("articles") || path.isIn("notes")) {
+      if folders.last.map({ !$0.utf8.elementsEqual(path.folder) }) ?? true {
+        folders.append(String(decoding: path.folder, as: UTF8.self))
+      }
     }
     return folders
   }
+}
 
-  private static func parts(_ path: String) -> [String] {
-    path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+/// A path below `Content/`, cut at its slashes.
+///
+/// On bytes, because a site may have a hundred thousand files and each build looks at all paths.
+private struct ContentPath {
+  let bytes: [UInt8]
+  /// Where its slashes stand.
+  private let slashes: [Int]
+
+  init(_ path: String) {
+    let bytes = Array(path.utf8)
+    slashes = bytes.indices.filter { bytes[$0] == UInt8(ascii: "/") }
+    self.bytes = bytes
+  }
+
+  /// How many folders lead to it, `Content` among them.
+  var depth: Int { slashes.count }
+
+  /// The folder right below `Content/` that it lies in: `Content/dam/`; else `Content/`.
+  var folder: ArraySlice<UInt8> { bytes[...(slashes.prefix(2).last ?? bytes.startIndex)] }
+
+  /// Whether it lies in a folder of that name two below `Content/`.
+  func isIn(_ name: String) -> Bool {
+    slashes.count > 2 && bytes[(slashes[1] + 1)..<slashes[2]].elementsEqual(name.utf8)
+  }
+
+  /// Whether its file has that name.
+  func isNamed(_ name: String) -> Bool {
+    bytes[((slashes.last ?? -1) + 1)...].elementsEqual(name.utf8)
+  }
+
+  /// Whether its name goes on before this ending.
+  func ends(with ending: String) -> Bool {
+    bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8)
   }
 }

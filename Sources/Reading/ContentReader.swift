@@ -1,53 +1,78 @@
 package import Model
 
-/// Reads what authors wrote: `Content/` becomes the site's settings, stories and plain pages.
+/// Reads what authors wrote: the files of `Content/` become the site's settings, stories and plain
+/// pages, one at a time, so that no build has to hold them all.
 package enum ContentReader {
-  /// Reads the files of `Content/`, given in any order.
-  ///
-  /// Nothing is dropped without a word: a file that is not read is a warning, a file that cannot
-  /// be read an error. Without a readable `site.yml` there is no content.
-  /// - Complexity: O(bytes of all files)
-  package static func read(_ files: [SourceFile]) -> (content: Content?, diagnostics: [Diagnostic])
-  {
-    var diagnostics: [Diagnostic] = []
-    let readable = files.filter { EncodingCheck.passes($0, &diagnostics) }
-    let layout = ContentLayout(readable)
-    diagnostics += layout.others.map(Diagnostic.unread)
-    guard let file = layout.site else {
-      if !files.contains(where: { $0.path == "Content/site.yml" }) {
-        diagnostics.append(.noSite)
-      }
-      return (nil, diagnostics.sorted())
-    }
-    let site = SiteConfigurationReader.read(file, &diagnostics)
-    let outlets = site?.outlets ?? [:]
-    let stories = layout.stories.compactMap {
-      StoryReader.read($0, outlets: outlets, &diagnostics)
-    }
-    let pages = layout.pages.compactMap { PlainPageReader.read($0, &diagnostics) }
-    let kept = withoutCollisions(stories, pages, &diagnostics)
-    let content = site.map { Content(site: $0, stories: kept, pages: pages) }
-    return (content, diagnostics.sorted())
+  /// What is wrong with the files as they lie there, before any is opened: nothing is passed over
+  /// without a word.
+  package static func complaints(about layout: ContentLayout) -> [Diagnostic] {
+    let unread = layout.others.map(Diagnostic.unread)
+    return layout.site == nil ? unread + [.noSite] : unread
   }
 
-  /// The stories in the order of their slugs; two of one address are an error naming both.
-  private static func withoutCollisions(
-    _ stories: [StoryReader.Result], _ pages: [PlainPage], _ diagnostics: inout [Diagnostic]
-  ) -> [Story] {
+  /// The site's settings; nil when they cannot be read.
+  package static func site(
+    _ file: SourceFile, _ diagnostics: inout [Diagnostic]
+  ) -> SiteConfiguration? {
+    guard EncodingCheck.passes(file, &diagnostics) else { return nil }
+    return SiteConfigurationReader.read(file, &diagnostics)
+  }
+
+  /// A plain page; nil for a draft and for what cannot be read.
+  /// - Complexity: O(bytes)
+  package static func page(
+    _ file: SourceFile, as page: ContentLayout.PageFile, _ diagnostics: inout [Diagnostic]
+  ) -> PlainPage? {
+    guard EncodingCheck.passes(file, &diagnostics) else { return nil }
+    return PlainPageReader.read(file, as: page, &diagnostics)
+  }
+
+  /// A story from all its files.
+  /// - Parameters:
+  ///   - folder: the story's folder.
+  ///   - files: the files of `folder.files`, in that order.
+  ///   - site: the site's settings.
+  ///   - diagnostics: what its author should know is added here.
+  /// - Returns: the story and the place that decides its address; nil for a draft.
+  /// - Complexity: O(bytes)
+  package static func story(
+    _ folder: ContentLayout.StoryFolder, _ files: [SourceFile], on site: SiteConfiguration,
+    _ diagnostics: inout [Diagnostic]
+  ) -> (story: Story, place: SourceLocation)? {
+    let isReadable = files.map { EncodingCheck.passes($0, &diagnostics) }
+    let readable = zip(files, isReadable).filter(\.1).map(\.0)
+    let story = StoryFiles(folder, readable)
+    return StoryReader.read(story, outlets: site.outlets, &diagnostics)
+      .map { ($0.story, $0.slugLocation) }
+  }
+
+  /// What the rest of the site can know of a story from its `index.md` alone: its address, its title
+  /// and its tags; nil for a draft.
+  package static func sketch(
+    of folder: ContentLayout.StoryFolder, _ index: SourceFile?
+  ) -> Teaser? {
+    var said: [Diagnostic] = []
+    let files = index.map { EncodingCheck.passes($0, &said) ? [$0] : [] } ?? []
+    let story = StoryReader.read(StoryFiles(folder, files), outlets: [:], &said)?.story
+    return story.map { story in
+      let details = story.details
+      return Teaser(.story, path: story.slug.text, title: details.title, tags: details.tags)
+    }
+  }
+
+  /// Two stories or pages of one address are an error that names both.
+  /// - Complexity: O(n log n)
+  package static func collisions(
+    among addresses: [(path: String, place: SourceLocation)]
+  ) -> [Diagnostic] {
     var first: [String: SourceLocation] = [:]
-    for page in pages {
-      let place = SourceLocation(path: page.body.source.path)
-      if let other = first.updateValue(place, forKey: page.path) {
-        diagnostics.append(.sameAddress(page.path, at: place, first: other))
+    var found: [Diagnostic] = []
+    for (path, place) in addresses {
+      if let other = first.updateValue(place, forKey: path) {
+        found.append(.sameAddress(path, at: place, first: other))
       }
     }
-    for result in stories {
-      let slug = result.story.slug.text
-      if let other = first.updateValue(result.slugLocation, forKey: slug) {
-        diagnostics.append(.sameAddress(slug, at: result.slugLocation, first: other))
-      }
-    }
-    return stories.map(\.story).sorted { $0.slug < $1.slug }
+    return found
   }
 }
 
@@ -57,7 +82,7 @@ extension Diagnostic {
     "there is no site.yml; 'explainer new site' makes one, '--root' names another folder",
     at: SourceLocation(path: "Content/site.yml"))
 
-  fileprivate static func unread(_ file: SourceFile) -> Diagnostic {
+  fileprivate static func unread(_ file: FoundFile) -> Diagnostic {
     .warning(
       "unread-file",
       "this file is not read; articles are .txt or .md in articles/, notes .md in notes/, pages .md",

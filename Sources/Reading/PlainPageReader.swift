@@ -2,36 +2,64 @@ import Model
 
 /// Reads pages that are neither story nor article.
 enum PlainPageReader {
-  private static let keys = ["title", "description", "slug", "draft"]
+  private static let keys = ["title", "description", "date", "tags", "slug", "draft"]
 
-  /// A page, its draft flag beside it; nil when it is a draft or its slug is unusable.
+  /// A page, or nil when it is a draft, which is told.
   ///
-  /// Its address is its file's path below `Content/`; a `slug` replaces the last part.
-  static func read(_ file: SourceFile, _ diagnostics: inout [Diagnostic]) -> PlainPage? {
-    let matter = FrontMatter(of: file, &diagnostics)
+  /// Its address is its file's path below `Content/`; a `slug` replaces the last part. A page that
+  /// speaks for its folder may leave out its title: it is the folder's name.
+  static func read(
+    _ source: SourceFile, as file: ContentLayout.PageFile, _ diagnostics: inout [Diagnostic]
+  ) -> PlainPage? {
+    let matter = FrontMatter(of: source, &diagnostics)
     let fields = matter.fields
     fields.reportUnknown(known: keys, in: "a page's front matter", &diagnostics)
-    if fields["title"] == nil, matter.isReadable {
-      diagnostics.append(.error("missing-key", "the page needs a 'title'", at: matter.location))
-    }
     if fields["draft"]?.flag(&diagnostics) == true {
       diagnostics.append(.draft("page", at: matter.location))
       return nil
     }
-    let slug = fields["slug"].flatMap { StoryDetailsReader.slug($0, &diagnostics)?.text }
     return PlainPage(
-      path: path(of: file, slug: slug), title: fields["title"]?.text(&diagnostics) ?? "",
+      path: path(of: file, source.stem, slug: slug(of: file, fields, &diagnostics)),
+      title: title(of: file, matter, &diagnostics),
       description: fields["description"]?.text(&diagnostics),
-      body: MarkdownBody(source: file, range: matter.body))
+      date: fields["date"]?.date(&diagnostics),
+      tags: (fields["tags"]?.list(&diagnostics) ?? []).filter { !$0.isEmpty },
+      isSection: file.isSection,
+      body: MarkdownBody(source: source, range: matter.body))
   }
 
-  private static func path(of file: SourceFile, slug: Slug?) -> String {
-    var parts = file.path.utf8.split(separator: UInt8(ascii: "/")).dropFirst()
-      .map { String(Substring($0)) }
-    parts.removeLast()
-    if file.stem != "index" || parts.isEmpty { parts.append(file.stem) }
-    var slugs = parts.map { Slug($0).text }
-    if let slug { slugs[slugs.count - 1] = slug.text }
+  private static func title(
+    of file: ContentLayout.PageFile, _ matter: FrontMatter, _ diagnostics: inout [Diagnostic]
+  ) -> String {
+    if let title = matter.fields["title"] { return title.text(&diagnostics) ?? "" }
+    if file.isIndex {
+      guard let folder = file.folders.last else { return "" }
+      return FileNameDetails(stem: folder, outlets: [:]).headline ?? folder
+    }
+    if matter.isReadable {
+      diagnostics.append(.error("missing-key", "the page needs a 'title'", at: matter.location))
+    }
+    return ""
+  }
+
+  /// The slug that its author chose; the address of a folder's pages begins with the folder's name,
+  /// so that the page that speaks for them cannot have another.
+  private static func slug(
+    of file: ContentLayout.PageFile, _ fields: [YAMLField], _ diagnostics: inout [Diagnostic]
+  ) -> Slug? {
+    guard let field = fields["slug"] else { return nil }
+    if file.isSection { diagnostics.append(.fixedAddress(at: field.location)) }
+    return StoryDetailsReader.slug(field, &diagnostics)?.text
+  }
+
+  private static func path(
+    of file: ContentLayout.PageFile, _ stem: String, slug: Slug?
+  ) -> String {
+    var slugs = file.folders.map { Slug($0).text }
+    if !file.isIndex { slugs.append(slug?.text ?? Slug(stem).text) }
+    if let slug, file.isIndex, !file.isSection, !slugs.isEmpty {
+      slugs[slugs.count - 1] = slug.text
+    }
     return slugs.joined(separator: "/")
   }
 }
@@ -41,6 +69,13 @@ extension Diagnostic {
   static func draft(_ what: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .note, "draft", "this \(what) is a draft and is not built; remove 'draft: true' to show it",
+      at: location)
+  }
+
+  fileprivate static func fixedAddress(at location: SourceLocation) -> Diagnostic {
+    .error(
+      "fixed-slug",
+      "this page speaks for its folder and has its address; remove 'slug' or rename the folder",
       at: location)
   }
 }

@@ -14,10 +14,10 @@ enum StoryReader {
   ///
   /// A folder of articles alone is a story too: its name becomes the title, with a warning.
   static func read(
-    _ folder: ContentLayout.StoryFolder, outlets: [String: String],
+    _ folder: StoryFiles, outlets: [String: String],
     _ diagnostics: inout [Diagnostic]
   ) -> Result? {
-    let index = folder.index ?? SourceFile(path: folder.path + "/index.md", bytes: [])
+    let index = folder.index ?? SourceFile(path: folder.path + "index.md", bytes: [])
     let matter = FrontMatter(of: index, &diagnostics)
     let result =
       folder.index == nil
@@ -27,7 +27,7 @@ enum StoryReader {
       diagnostics.append(.draft("story", at: matter.location))
       return nil
     }
-    if folder.articles.isEmpty { diagnostics.append(.noArticles(folder.path, matter.location)) }
+    if !folder.hasArticles { diagnostics.append(.noArticles(folder.path, matter.location)) }
     let articles = folder.articles.map {
       ArticleReader.read($0, outlets: outlets, &diagnostics)
     }
@@ -42,19 +42,17 @@ enum StoryReader {
 
   /// What is known of a story without an `index.md`: its folder's name is the title.
   private static func untitled(
-    _ folder: ContentLayout.StoryFolder, at location: SourceLocation,
+    _ folder: StoryFiles, at location: SourceLocation,
     _ diagnostics: inout [Diagnostic]
   ) -> StoryDetailsReader.Result {
     let title = FileNameDetails(stem: name(of: folder), outlets: [:]).headline ?? "Untitled"
-    diagnostics.append(
-      .warning(
-        "missing-index", "the story has no index.md; it is titled '\(title)' after its folder",
-        at: location))
+    // One that cannot be read is an error already.
+    if !folder.hasIndex { diagnostics.append(.noIndex(title, location)) }
     return StoryDetailsReader.Result(
       details: StoryDetails(title: title), slug: nil, isDraft: false)
   }
 
-  private static func name(of folder: ContentLayout.StoryFolder) -> String {
+  private static func name(of folder: StoryFiles) -> String {
     folder.path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? ""
   }
 
@@ -70,9 +68,15 @@ enum StoryReader {
 }
 
 extension Diagnostic {
+  fileprivate static func noIndex(_ title: String, _ location: SourceLocation) -> Diagnostic {
+    .warning(
+      "missing-index", "the story has no index.md; it is titled '\(title)' after its folder",
+      at: location)
+  }
+
   fileprivate static func noArticles(_ path: String, _ location: SourceLocation) -> Diagnostic {
     .warning(
-      "no-articles", "the story has no articles; put .txt or .md files into \(path)/articles/",
+      "no-articles", "the story has no articles; put .txt or .md files into \(path)articles/",
       at: location)
   }
 }

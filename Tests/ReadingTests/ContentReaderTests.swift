@@ -15,9 +15,43 @@ import Testing
 
     """
 
+  /// A whole site's content, as the tests look at it; a build reads it unit by unit.
+  struct Content: Equatable {
+    var stories: [Story] = []
+    var pages: [PlainPage] = []
+  }
+
+  static func read(_ files: [SourceFile]) -> (content: Content?, diagnostics: [Diagnostic]) {
+    let layout = ContentLayout(files.map { FoundFile(path: $0.path) })
+    var diagnostics = ContentReader.complaints(about: layout)
+    func bytes(_ found: FoundFile) -> SourceFile? {
+      files.first { $0.path.utf8.elementsEqual(found.path.utf8) }
+    }
+    let site = layout.site.flatMap(bytes).flatMap { ContentReader.site($0, &diagnostics) }
+    guard let site else { return (nil, diagnostics.sorted()) }
+    var content = Content()
+    var addresses: [(path: String, place: Model.SourceLocation)] = []
+    for page in layout.pages {
+      guard let file = bytes(page.file),
+        let read = ContentReader.page(file, as: page, &diagnostics)
+      else { continue }
+      content.pages.append(read)
+      addresses.append((read.path, Model.SourceLocation(path: file.path)))
+    }
+    for folder in layout.stories {
+      let read = ContentReader.story(folder, folder.files.compactMap(bytes), on: site, &diagnostics)
+      guard let (story, place) = read else { continue }
+      content.stories.append(story)
+      addresses.append((story.slug.text, place))
+    }
+    content.stories.sort { $0.slug < $1.slug }
+    diagnostics += ContentReader.collisions(among: addresses)
+    return (content, diagnostics.sorted())
+  }
+
   static func read(_ text: String) -> (content: Content?, complaints: [String]) {
     let files = Archive(site + text).files.map { SourceFile(path: $0.path, bytes: $0.bytes) }
-    let (content, diagnostics) = ContentReader.read(files)
+    let (content, diagnostics) = read(files)
     return (content, diagnostics.map(\.text))
   }
 
@@ -97,10 +131,10 @@ import Testing
       """
     let files = Archive(Self.site + text).files
       .map { SourceFile(path: $0.path, bytes: $0.bytes) }
-    let expected = ContentReader.read(files)
+    let expected = Self.read(files)
     for shift in files.indices {
       let shuffled = Array(files[shift...] + files[..<shift]).reversed()
-      let again = ContentReader.read(Array(shuffled))
+      let again = Self.read(Array(shuffled))
       #expect(again.content == expected.content)
       #expect(again.diagnostics == expected.diagnostics)
     }
