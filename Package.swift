@@ -75,7 +75,7 @@ let package = Package(
     tests("Deriving", ["Deriving", "Model", "Prose", "Gold"], exclude: ["Gold"]),
     tests("Rendering", ["Rendering", "Model", "Templating"]),
     tests("Writing", ["Writing", "Model"]),
-    tests("Pipeline", ["Pipeline", "Model"]),
+    tests("Pipeline", ["Pipeline", "Model", "Writing"]),
     tests("Serving", ["explainer", "Model"]),
     tests("Command", ["explainer"], exclude: ["Scripts"]),
   ]

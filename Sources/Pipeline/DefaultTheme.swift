@@ -248,6 +248,15 @@ main {
   margin: 0;
 }
 
+.foot .way {
+  display: inline-block;
+  margin: 0.6rem 1.2rem 0 0;
+}
+
+.foot .way a {
+  padding-block: 0.3rem;
+}
+
 .foot .name {
   font-weight: 600;
 }
@@ -429,6 +438,217 @@ main {
   }
 }
 
+/* Lists of pages: sections, subjects, and the front of a site without stories */
+
+.entries,
+.subjects,
+.folders ul {
+  margin: 0;
+  padding: 0;
+  list-style: none;
+}
+
+.entries {
+  max-width: var(--measure);
+}
+
+.nameplate + main .entries,
+.nameplate + main .pager,
+.nameplate + main .folders,
+.opening {
+  margin-inline: auto;
+}
+
+.opening {
+  max-width: var(--measure);
+  padding-top: 2rem;
+}
+
+.opening h2 {
+  margin: 0 0 0.6em;
+  font-size: 1.45em;
+  line-height: 1.2;
+}
+
+.entry {
+  padding-block: 1.15rem 1.25rem;
+  border-top: 1px solid var(--rule);
+}
+
+.nameplate + main .entry:first-child {
+  border-top: 0;
+}
+
+.entry h2 {
+  margin: 0;
+  font-size: 1.3rem;
+  line-height: 1.25;
+  letter-spacing: -0.01em;
+}
+
+.entry h2 a {
+  text-decoration-color: transparent;
+}
+
+.entry h2 a:hover {
+  text-decoration-color: currentcolor;
+}
+
+.entry .kicker {
+  margin-bottom: 0.35rem;
+}
+
+.entry .standfirst {
+  margin-top: 0.35rem;
+  font-size: 1.05rem;
+  line-height: 1.5;
+}
+
+.entry .dates {
+  margin-top: 0.4rem;
+  font-size: 0.9rem;
+}
+
+.text + .folders,
+.text + .entries,
+.folders + .entries {
+  margin-top: 2rem;
+}
+
+.folders {
+  max-width: calc(var(--measure) * 1.125 / 0.95);
+  font: 0.95rem/1.5 var(--sans);
+}
+
+.folders ul,
+.subjects {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.5rem 1.4rem;
+}
+
+.subjects {
+  max-width: 46rem;
+  font: 1rem/1.5 var(--sans);
+}
+
+.folders a,
+.subjects a {
+  padding-block: 0.3rem;
+}
+
+.count {
+  color: var(--quiet);
+  font-size: 0.85em;
+}
+
+.pager {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: baseline;
+  gap: 0.4rem 1.6rem;
+  max-width: calc(var(--measure) * 1.125 / 0.95);
+  padding-block: 1.1rem;
+  border-top: 1px solid var(--rule);
+  font: 0.95rem/1.5 var(--sans);
+}
+
+.pager a {
+  padding-block: 0.3rem;
+  font-weight: 600;
+}
+
+.pager span {
+  color: var(--quiet);
+}
+
+.pager .newer::before {
+  content: "← ";
+}
+
+.pager .older::after {
+  content: " →";
+}
+
+/* Subjects of a page, and where to read on */
+
+.tags {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 0.45rem 0.6rem;
+  margin: 1.1rem 0 0;
+  font: 0.85rem/1.4 var(--sans);
+}
+
+.tags a {
+  padding: 0.22em 0.8em 0.26em;
+  border: 1px solid var(--rule);
+  border-radius: 2em;
+  text-decoration: none;
+}
+
+.tags a:hover {
+  border-color: currentcolor;
+}
+
+.tags.more {
+  max-width: calc(var(--measure) * 1.2 / 0.85);
+  margin-top: 2.6rem;
+  padding-top: 1.1rem;
+  border-top: 1px solid var(--rule);
+  color: var(--quiet);
+}
+
+.tags.more a {
+  color: var(--ink);
+}
+
+.kicker a {
+  text-decoration-color: transparent;
+}
+
+.kicker a:hover {
+  text-decoration-color: currentcolor;
+}
+
+.neighbours {
+  display: grid;
+  gap: 1rem 2.5rem;
+  max-width: var(--measure);
+  margin-top: 3rem;
+  padding-top: 1.1rem;
+  border-top: 1px solid var(--rule);
+  line-height: 1.35;
+}
+
+.neighbours a {
+  padding-block: 0.2rem;
+  font-weight: 700;
+  text-decoration-color: transparent;
+}
+
+.neighbours a:hover {
+  text-decoration-color: currentcolor;
+}
+
+.neighbours span {
+  display: block;
+  color: var(--quiet);
+  font: 0.85rem/1.5 var(--sans);
+}
+
+@media (min-width: 30rem) {
+  .neighbours {
+    grid-template-columns: 1fr 1fr;
+  }
+
+  .neighbours .after {
+    grid-column: 2;
+    text-align: right;
+  }
+}
+
 /* Contents */
 
 .contents {
@@ -458,6 +678,12 @@ main {
 
 .contents a:hover {
   text-decoration: underline;
+}
+
+.contents ol ol {
+  padding-left: 1.1em;
+  color: var(--quiet);
+  font-size: 0.94em;
 }
 
 .contents li:not(.part) + .part {
@@ -1132,18 +1358,20 @@ main {
 /* Wide screens: contents beside the text, credits in the margin. */
 
 @media screen and (min-width: 68rem) {
-  .story {
+  .story,
+  .plain {
     display: grid;
     grid-template-columns: 13rem minmax(0, 1fr);
     column-gap: 3.5rem;
   }
 
-  .story > .head,
-  .story > .text {
+  .story > *,
+  .plain > * {
     grid-column: 2;
   }
 
-  .story > .contents {
+  .story > .contents,
+  .plain > .contents {
     position: sticky;
     top: 1.5rem;
     grid-row: 1 / span 2;
@@ -1154,10 +1382,6 @@ main {
     margin: clamp(2rem, 5vw, 3.75rem) 0 0;
     padding-block: 0.7rem;
     border-bottom: 0;
-  }
-
-  .plain {
-    margin-left: 16.5rem;
   }
 
   .section > h2,
@@ -1264,6 +1488,9 @@ main {
   .skip,
   .masthead nav,
   .contents,
+  .neighbours,
+  .pager,
+  .way,
   .permalink,
   .backlinks,
   .people .cited {
@@ -1348,10 +1575,22 @@ main {
 {{/description}}
 {{#canonical}}
 <link rel="canonical" href="{{canonical}}">
+<meta property="og:url" content="{{canonical}}">
 {{/canonical}}
+<meta property="og:title" content="{{title}}">
+{{#description}}
+<meta property="og:description" content="{{description}}">
+{{/description}}
+<meta property="og:site_name" content="{{site.title}}">
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="explainer">
 <link rel="icon" href="{{root}}assets/icon.svg" type="image/svg+xml">
+{{#site.feedURL}}
+<link rel="alternate" type="application/atom+xml" title="{{site.title}}" href="{{site.feedURL}}">
+{{/site.feedURL}}
+{{#feed}}
+<link rel="alternate" type="application/atom+xml" title="{{title}}" href="{{url}}">
+{{/feed}}
 <link rel="stylesheet" href="{{root}}assets/style.css">
 {{$head}}
 {{/head}}
@@ -1378,6 +1617,7 @@ main {
 <p>{{site.description}}</p>
 {{/site.description}}
 {{/foot}}
+{{>partials/foot-links}}
 </div>
 </footer>
 </body>
@@ -1388,15 +1628,18 @@ main {
     (
 "home.mustache",
 #"""
-{{! The front: every story, the newest first. }}
+{{! The front: the stories, the newest first; on a site without stories, its dated pages. }}
 {{<base}}
+{{$head}}
+<meta property="og:type" content="website">
+{{/head}}
 {{$masthead}}
 <header class="masthead nameplate">
 <div class="inner">
 <h1>{{site.title}}</h1>
-{{#site.description}}
-<p class="standfirst">{{site.description}}</p>
-{{/site.description}}
+{{#description}}
+<p class="standfirst">{{description}}</p>
+{{/description}}
 {{>partials/menu}}
 </div>
 </header>
@@ -1404,6 +1647,17 @@ main {
 {{$foot}}
 {{/foot}}
 {{$main}}
+{{#html}}
+<div class="text opening">
+{{#headline}}
+<h2>{{headline}}</h2>
+{{/headline}}
+<div class="prose">
+{{{html}}}
+</div>
+</div>
+{{/html}}
+{{>partials/sections}}
 {{#stories}}
 <ul class="stories">
 {{#items}}
@@ -1414,28 +1668,42 @@ main {
 {{#description}}
 <p class="standfirst">{{description}}</p>
 {{/description}}
-<p class="dates">{{#updated}}Updated <time datetime="{{iso}}">{{text}}</time> · {{/updated}}{{>partials/source-count}}</p>
+<p class="dates">{{#date}}Updated <time datetime="{{iso}}">{{text}}</time> · {{/date}}{{>partials/source-count}}</p>
 </article>
 </li>
 {{/items}}
 </ul>
 {{/stories}}
+{{#pages}}
+<ul class="entries">
+{{#items}}
+{{>partials/entry}}
+{{/items}}
+</ul>
+{{/pages}}
 {{^stories}}
-<p class="head">No story has been published here yet.</p>
+{{^pages}}
+<p class="head">Nothing has been published here yet.</p>
+{{/pages}}
 {{/stories}}
+{{>partials/pager}}
 {{/main}}
 {{/base}}
 
 """#
     ),
     (
-"page.mustache",
+"list.mustache",
 #"""
-{{! A plain page: about, corrections, contact. }}
+{{! The list of a section's pages, or of all that is about a subject. }}
 {{<base}}
+{{$head}}
+<meta property="og:type" content="website">
+{{/head}}
 {{$main}}
-<article class="plain">
+<div class="plain">
 <header class="head">
+{{>partials/parent}}
 <h1>{{title}}</h1>
 {{#description}}
 <p class="standfirst">{{description}}</p>
@@ -1448,6 +1716,78 @@ main {
 </div>
 </div>
 {{/html}}
+{{>partials/sections}}
+{{#entries}}
+<ul class="entries">
+{{#items}}
+{{>partials/entry}}
+{{/items}}
+</ul>
+{{/entries}}
+{{^entries}}
+{{^sections}}
+<p>Nothing has been published here yet.</p>
+{{/sections}}
+{{/entries}}
+{{>partials/pager}}
+</div>
+{{/main}}
+{{/base}}
+
+"""#
+    ),
+    (
+"page.mustache",
+#"""
+{{! A plain page: an essay, about, corrections. }}
+{{<base}}
+{{$head}}
+<meta property="og:type" content="article">
+{{#date}}
+<meta property="article:published_time" content="{{iso}}">
+{{/date}}
+{{/head}}
+{{$main}}
+<article class="plain">
+<header class="head">
+{{>partials/parent}}
+<h1>{{title}}</h1>
+{{#description}}
+<p class="standfirst">{{description}}</p>
+{{/description}}
+{{#date}}
+<p class="dates"><time datetime="{{iso}}">{{text}}</time></p>
+{{/date}}
+{{#tags}}
+<p class="tags">{{#items}}<a href="{{url}}" rel="tag">{{title}}</a> {{/items}}</p>
+{{/tags}}
+</header>
+{{#contents}}
+<nav class="contents" aria-labelledby="_contents">
+<h2 id="_contents">On this page</h2>
+<ol>
+{{#items}}
+<li><a href="{{url}}">{{title}}</a>
+{{#inner}}
+<ol>
+{{#items}}
+<li><a href="{{url}}">{{title}}</a></li>
+{{/items}}
+</ol>
+{{/inner}}
+</li>
+{{/items}}
+</ol>
+</nav>
+{{/contents}}
+{{#html}}
+<div class="text">
+<div class="prose">
+{{{html}}}
+</div>
+</div>
+{{/html}}
+{{>partials/neighbours}}
 </article>
 {{/main}}
 {{/base}}
@@ -1470,6 +1810,29 @@ main {
 "partials/citation.mustache",
 #"""
 <span class="outlet">{{#url}}<a href="{{url}}" aria-label="{{outlet}}: the paragraph">{{outlet}}</a>{{/url}}{{^url}}{{outlet}}{{/url}}</span>{{#number}} <a class="number" href="{{sourceURL}}" aria-label="Source {{number}}">[{{number}}]</a>{{/number}}{{separator}}
+
+"""#
+    ),
+    (
+"partials/entry.mustache",
+#"""
+<li class="entry">
+<article>
+{{>partials/kicker}}
+<h2><a href="{{url}}">{{title}}</a></h2>
+{{#description}}
+<p class="standfirst">{{description}}</p>
+{{/description}}
+{{#isStory}}
+<p class="dates">{{#date}}Updated <time datetime="{{iso}}">{{text}}</time> · {{/date}}{{>partials/source-count}}</p>
+{{/isStory}}
+{{^isStory}}
+{{#date}}
+<p class="dates"><time datetime="{{iso}}">{{text}}</time></p>
+{{/date}}
+{{/isStory}}
+</article>
+</li>
 
 """#
     ),
@@ -1520,6 +1883,18 @@ main {
 """#
     ),
     (
+"partials/foot-links.mustache",
+#"""
+{{#site.tagsURL}}
+<p class="way"><a href="{{site.tagsURL}}">Subjects</a></p>
+{{/site.tagsURL}}
+{{#site.feedURL}}
+<p class="way"><a href="{{site.feedURL}}">Feed</a></p>
+{{/site.feedURL}}
+
+"""#
+    ),
+    (
 "partials/kicker.mustache",
 #"""
 {{#kicker}}
@@ -1542,11 +1917,27 @@ main {
 <nav aria-label="Site">
 <ul>
 {{#items}}
-<li><a href="{{url}}"{{#isCurrent}} aria-current="page"{{/isCurrent}}>{{title}}</a></li>
+<li><a href="{{url}}"{{#isCurrent}} aria-current="page"{{/isCurrent}}{{#isAround}} aria-current="true"{{/isAround}}>{{title}}</a></li>
 {{/items}}
 </ul>
 </nav>
 {{/menu}}
+
+"""#
+    ),
+    (
+"partials/neighbours.mustache",
+#"""
+{{#neighbours}}
+<nav class="neighbours" aria-label="Other pages here">
+{{#previous}}
+<a class="before" href="{{url}}" rel="prev"><span>Previous</span> {{title}}</a>
+{{/previous}}
+{{#next}}
+<a class="after" href="{{url}}" rel="next"><span>Next</span> {{title}}</a>
+{{/next}}
+</nav>
+{{/neighbours}}
 
 """#
     ),
@@ -1564,6 +1955,32 @@ main {
 </div>
 {{/html}}
 </aside>
+
+"""#
+    ),
+    (
+"partials/pager.mustache",
+#"""
+{{#pager}}
+<nav class="pager" aria-label="Pages of this list">
+{{#newer}}
+<a class="newer" href="{{newer}}" rel="prev">Newer</a>
+{{/newer}}
+<span>Page {{number}} of {{count}}</span>
+{{#older}}
+<a class="older" href="{{older}}" rel="next">Older</a>
+{{/older}}
+</nav>
+{{/pager}}
+
+"""#
+    ),
+    (
+"partials/parent.mustache",
+#"""
+{{#parent}}
+<p class="kicker"><a href="{{url}}">{{title}}</a></p>
+{{/parent}}
 
 """#
     ),
@@ -1683,6 +2100,21 @@ main {
 """#
     ),
     (
+"partials/sections.mustache",
+#"""
+{{#sections}}
+<nav class="folders" aria-label="Sections">
+<ul>
+{{#items}}
+<li><a href="{{url}}">{{title}}</a></li>
+{{/items}}
+</ul>
+</nav>
+{{/sections}}
+
+"""#
+    ),
+    (
 "partials/source-count.mustache",
 #"""
 {{sourceCount}} {{#hasOneSource}}source{{/hasOneSource}}{{^hasOneSource}}sources{{/hasOneSource}}
@@ -1739,6 +2171,9 @@ main {
 #"""
 {{! An explainer: head, contents, sections, the parts drawn out of them, sources. }}
 {{<base}}
+{{$head}}
+<meta property="og:type" content="article">
+{{/head}}
 {{$main}}
 <article class="story">
 <header class="head">
@@ -1816,8 +2251,37 @@ main {
 {{>partials/quotes}}
 {{>partials/questions}}
 {{>partials/sources}}
+{{#tags}}
+<p class="tags more">More on {{#items}}<a href="{{url}}">{{title}}</a> {{/items}}</p>
+{{/tags}}
 </div>
 </article>
+{{/main}}
+{{/base}}
+
+"""#
+    ),
+    (
+"tags.mustache",
+#"""
+{{! All subjects, each with how many pages are about it. }}
+{{<base}}
+{{$head}}
+<meta property="og:type" content="website">
+{{/head}}
+{{$main}}
+<div class="plain">
+<header class="head">
+<h1>{{title}}</h1>
+</header>
+{{#tags}}
+<ul class="subjects">
+{{#items}}
+<li><a href="{{url}}">{{title}}</a> <span class="count">{{count}}</span></li>
+{{/items}}
+</ul>
+{{/tags}}
+</div>
 {{/main}}
 {{/base}}
 

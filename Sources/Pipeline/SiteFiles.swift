@@ -1,31 +1,28 @@
 package import Model
-import Reading
 
-/// The files a site is built from, as they were found.
+/// The files of a site that lies in memory, in any order.
 package struct SiteFiles: Sendable {
-  /// The files below `Content/`.
-  package let content: [SourceFile]
-  /// The files of the theme.
-  package let templates: [SourceFile]
+  private let files: [SourceFile]
 
-  /// Files in memory, in any order.
+  /// The files below `Content/` and those of the theme.
   package init(content: [SourceFile], templates: [SourceFile]) {
-    self.content = content
-    self.templates = templates
+    files = (content + templates).sorted {
+      $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
+    }
+  }
+}
+
+extension SiteFiles: SiteSource {
+  func list(
+    _ folder: String, _ diagnostics: inout [Diagnostic]
+  ) throws(FileError) -> [FoundFile]? {
+    files.filter { $0.path.utf8.starts(with: (folder + "/").utf8) }.map { FoundFile(path: $0.path) }
   }
 
-  /// Reads a site's files; without a `Templates/` of its own it gets the built-in theme.
-  ///
-  /// A folder without `Content/` is an author in the wrong folder, who is told so, not a failure.
-  init(in folder: SiteFolder, _ diagnostics: inout [Diagnostic]) throws(FileError) {
-    content =
-      folder.exists("Content") ? try folder.files(below: "Content", &diagnostics) : []
-    templates =
-      folder.exists("Templates")
-      ? try folder.files(below: "Templates", &diagnostics) : Self.builtInTheme
-  }
-
-  private static var builtInTheme: [SourceFile] {
-    DefaultTheme.files.map { SourceFile(path: "Templates/" + $0.path, text: $0.text) }
+  func read(_ path: String) throws(FileError) -> SourceFile {
+    guard let file = files.first(where: { $0.path.utf8.elementsEqual(path.utf8) }) else {
+      throw FileError(path: path, operation: .read, reason: "No such file")
+    }
+    return file
   }
 }

@@ -19,7 +19,7 @@ struct CoverageCommand: AsyncParsableCommand {
   func run() async throws {
     let site = Configuration(root: options.root, jobs: options.jobs)
     try await options.reporting {
-      let report = try await Pipeline(site).check()
+      let report = try await Pipeline(site).explain()
       let chosen = try report.explainers(named: story)
       let texts = chosen.map { Coverage(of: $0).text(unusedOnly: unused) }
       return (report, texts.joined(separator: "\n\n"))

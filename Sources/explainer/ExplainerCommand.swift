@@ -1,4 +1,5 @@
 import ArgumentParser
+import Pipeline
 
 /// The program: turns a folder of articles and notes into a static site of explainer pages.
 @main
@@ -10,7 +11,7 @@ struct ExplainerCommand: AsyncParsableCommand {
       Exit codes: 0 clean, 1 mistakes in the content, 2 a failure of the machine, 64 a wrong flag.
       Results go to standard output, everything else to standard error.
       """,
-    version: "0.1.0",
+    version: Program.version,
     subcommands: [
       BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, WhyCommand.self,
       CoverageCommand.self,

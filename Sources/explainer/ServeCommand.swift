@@ -22,9 +22,10 @@ struct ServeCommand: AsyncParsableCommand {
     let format = options.format
     do {
       let server = try SiteServer(port: port)
+      let preview = Preview(site)
       StandardError.print(["serving \(options.root) at \(server.address) (stop with Ctrl-C)"])
       try await server.serve(watching: [options.root + "/Content", options.root + "/Templates"]) {
-        await Self.rebuild(site, printing: format)
+        await Self.rebuild(preview, printing: format)
       }
     } catch let error as ServeError {
       StandardError.print(["explainer: \(error.text)"])
@@ -35,12 +36,12 @@ struct ServeCommand: AsyncParsableCommand {
   /// One build for the server: says how long it took and what is wrong.
   @concurrent
   private static func rebuild(
-    _ site: Configuration, printing format: DiagnosticFormat
+    _ preview: Preview, printing format: DiagnosticFormat
   ) async -> (pages: [Page]?, diagnostics: [Diagnostic]) {
     let clock = ContinuousClock()
     let start = clock.now
     do {
-      let report = try await Pipeline(site).check()
+      let report = try await preview.build()
       let milliseconds = (clock.now - start) / .milliseconds(1)
       StandardError.print(
         report.diagnostics.map { format.line($0) }

@@ -21,7 +21,7 @@ struct WhyCommand: AsyncParsableCommand {
   func run() async throws {
     let site = Configuration(root: options.root, jobs: options.jobs)
     try await options.reporting {
-      let report = try await Pipeline(site).check()
+      let report = try await Pipeline(site).explain()
       return (report, try trace(in: report))
     }
   }

@@ -7,7 +7,7 @@ import Testing
 /// The demo site, built in memory and compared byte for byte with the copy in `Site/`.
 @Suite struct GoldenSiteTests {
   private static func build(jobs: Int = 2) async throws -> Report {
-    try await Pipeline(Configuration(root: Repository.root.path, jobs: jobs)).check()
+    try await Pipeline(Configuration(root: Repository.root.path, jobs: jobs)).explain()
   }
 
   @Test func equalsTheCommittedSiteByteForByte() async throws {
@@ -40,7 +40,7 @@ import Testing
     for stride in [3, 5, 7] {
       let files = SiteFiles(
         content: content.shuffled(by: stride), templates: templates.shuffled(by: stride))
-      let report = try await Pipeline(Configuration()).check(files)
+      let report = try await Pipeline(Configuration()).explain(files)
       #expect(report.diagnostics == expected.diagnostics)
       #expect(report.pages.sorted(by: Self.inOrder) == expected.pages.sorted(by: Self.inOrder))
     }

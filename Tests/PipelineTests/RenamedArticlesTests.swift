@@ -83,7 +83,7 @@ import Testing
       SourceFile(path: "Templates/" + $0.path, text: $0.text)
     }
     return try await Pipeline(Configuration(jobs: jobs))
-      .check(SiteFiles(content: files, templates: theme))
+      .explain(SiteFiles(content: files, templates: theme))
   }
 
   @Test(arguments: [

@@ -1,0 +1,56 @@
+import Model
+import Rendering
+import Synchronization
+
+/// What the pages of a build show of the rest of the site.
+///
+/// The index of a large site takes longer to make than all else that a build without changes does,
+/// so it is made when the first page asks for it.
+final class BuildFrame: Sendable {
+  /// The fingerprint of the theme and of what every page shows.
+  let print: Fingerprint
+  /// The fingerprint of all that the menu and the neighbours are made of.
+  let teasers: Fingerprint
+  /// Whether nothing of this has changed since the last build.
+  let isSettled: Bool
+
+  private let renderer: PageRenderer?
+  private let site: SiteConfiguration
+  private let all: [Teaser]
+  private let made: Mutex<SiteIndex?>
+
+  /// The frame of a site's pages; a story's teaser may be a sketch.
+  init(of teasers: [Teaser], on ground: BuildGround) {
+    var prints = Fingerprinter()
+    for teaser in teasers { prints.add(teaser.fingerprint) }
+    self.teasers = prints.fingerprint
+    (renderer, site, all) = (ground.renderer, ground.site, teasers)
+    let memory = ground.memory.flatMap { $0.theme == ground.theme ? $0 : nil }
+    isSettled = memory?.frameTeasers == self.teasers
+    let index = isSettled ? nil : SiteIndex(teasers, site: ground.site)
+    made = Mutex(index)
+    if let memory, isSettled {
+      print = memory.frame
+    } else {
+      var print = Fingerprinter()
+      print.add(ground.theme)
+      print.add(index?.frameFingerprint ?? 0)
+      self.print = print.fingerprint
+    }
+  }
+
+  /// The site as its pages know it.
+  var index: SiteIndex {
+    made.withLock { index in
+      let known = index ?? SiteIndex(all, site: site)
+      index = known
+      return known
+    }
+  }
+
+  /// What makes the pages; nil when the theme has errors.
+  var pages: SitePages? { renderer?.pages(of: index) }
+
+  /// Whether there is anything to make pages with.
+  var canPrint: Bool { renderer != nil }
+}

@@ -1,0 +1,16 @@
+import Model
+import Rendering
+
+/// What all stories and pages of one build have in common.
+struct BuildGround: Sendable {
+  /// The site's settings.
+  let site: SiteConfiguration
+  /// What turns content into pages; nil when the theme has errors.
+  let renderer: PageRenderer?
+  /// The fingerprint of the program and the settings.
+  let print: Fingerprint
+  /// The fingerprint of the theme.
+  let theme: Fingerprint
+  /// What the last build remembers, when it stood on the same program and settings.
+  let memory: BuildMemory?
+}

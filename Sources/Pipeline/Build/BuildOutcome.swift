@@ -1,0 +1,46 @@
+import Model
+
+/// What came of one build: what is wrong, what was counted, what is remembered, what was printed.
+struct BuildOutcome<Sheet: Sendable>: Sendable {
+  /// Everything that is wrong.
+  var diagnostics: [Diagnostic] = []
+  /// What was read and used.
+  var tally = Tally()
+  /// The pages, those that were kept among them.
+  var sheets: [Sheet] = []
+  /// What the next build may know; nil when the content has no settings.
+  var memory: BuildMemory?
+  /// The explainers, where they were asked for, in the order of their slugs.
+  var explainers: [Explainer] = []
+
+  /// Whether anything is wrong that stops the site.
+  var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// The same with everything that is wrong in the order of places.
+  consuming func sorted() -> Self {
+    var outcome = self
+    outcome.diagnostics.sort()
+    outcome.explainers.sort { $0.story.slug < $1.story.slug }
+    return outcome
+  }
+}
+
+extension BuildOutcome {
+  /// Adds what came of stories and plain pages.
+  mutating func add(_ units: [UnitResult<Sheet>]) {
+    for unit in units {
+      diagnostics += unit.diagnostics
+      tally += unit.record.yield.tally
+      if let sheet = unit.sheet { sheets.append(sheet) }
+      if let explainer = unit.explainer { explainers.append(explainer) }
+    }
+  }
+
+  /// Adds what came of the rest of the site.
+  mutating func add(_ listings: [Printed<Sheet>]) {
+    for listing in listings {
+      diagnostics += listing.diagnostics
+      if let sheet = listing.sheet { sheets.append(sheet) }
+    }
+  }
+}

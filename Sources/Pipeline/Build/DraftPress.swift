@@ -1,0 +1,26 @@
+import Model
+import Writing
+
+/// Puts the pages of a site into its draft on disk.
+struct DraftPress: Press {
+  /// Takes pages, and recalls those that lie in the output folder as the last build left them.
+  struct Desk: PressDesk {
+    fileprivate let desk: DraftDesk
+
+    func kept(_ output: OutputRecord) throws(FileError) -> DraftFile? {
+      try desk.recall(output.placed, origin: output.origin)
+    }
+
+    func put(_ page: Page) throws(FileError) -> (output: OutputRecord, sheet: DraftFile) {
+      let file = try desk.put(page)
+      return (OutputRecord(entry: file.entry, origin: page.origin), file)
+    }
+  }
+
+  private let draft: Draft
+
+  /// A press for a draft.
+  init(_ draft: Draft) { self.draft = draft }
+
+  func desk() -> Desk { Desk(desk: draft.desk()) }
+}

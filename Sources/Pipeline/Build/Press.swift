@@ -1,0 +1,24 @@
+import Model
+
+/// Where finished pages go: into the draft of a site on disk, or into memory for a preview.
+protocol Press: Sendable {
+  /// Where one task puts its pages.
+  associatedtype Desk: PressDesk
+
+  /// A place for the pages of one task.
+  func desk() -> Desk
+}
+
+/// Where one task puts its pages.
+protocol PressDesk {
+  /// What is kept of a page.
+  associatedtype Sheet: Sendable
+
+  /// The sheet of a page that an earlier build made; nil when it is not in its place any more.
+  /// - Throws: `FileError` when the machine fails.
+  func kept(_ output: OutputRecord) throws(FileError) -> Sheet?
+
+  /// Takes a page.
+  /// - Throws: `FileError` when the machine fails.
+  func put(_ page: Page) throws(FileError) -> (output: OutputRecord, sheet: Sheet)
+}

@@ -1,0 +1,85 @@
+import Model
+import Reading
+import Rendering
+
+extension SiteBuild {
+  /// Reads what the rest of the site needs of each plain page: its front matter.
+  /// - Throws: `FileError` when a file cannot be read.
+  func readPages(
+    _ pages: [ContentLayout.PageFile], on ground: BuildGround
+  ) async throws -> [UnitResult<Target.Desk.Sheet>] {
+    let earlier = EarlierUnits(ground.memory).of(pages.map(\.file.path))
+    return try await Batch.all(of: Array(zip(pages, earlier)), size: 64)
+      .concurrentMap(jobs: jobs) { batch in
+        var results: [UnitResult<Target.Desk.Sheet>] = []
+        for (page, earlier) in batch.elements { results.append(try read(page, since: earlier)) }
+        return results
+      }.flatMap(\.self)
+  }
+
+  private func read(
+    _ page: ContentLayout.PageFile, since earlier: UnitRecord?
+  ) throws(FileError) -> UnitResult<Target.Desk.Sheet> {
+    let inputs = try inputs([page.file], since: earlier)
+    if var record = earlier, inputs.areUnchanged, record.isSection == page.isSection {
+      record.inputs = inputs.records
+      return UnitResult(record, isUnchanged: true)
+    }
+    var yield = UnitYield(place: SourceLocation(path: page.file.path))
+    for file in try files(inputs) {
+      yield.teaser = ContentReader.page(file, as: page, &yield.diagnostics)?.teaser
+    }
+    return UnitResult(
+      UnitRecord(
+        id: page.file.path, isSection: page.isSection, inputs: inputs.records, yield: yield))
+  }
+
+  /// Prints the plain pages that are not what the last build made of them.
+  /// - Throws: `FileError` when the machine fails.
+  func printPages(
+    _ units: [UnitResult<Target.Desk.Sheet>], of files: [ContentLayout.PageFile],
+    in frame: BuildFrame
+  ) async throws -> [UnitResult<Target.Desk.Sheet>] {
+    guard frame.canPrint else { return units }
+    return try await Batch.all(of: Array(zip(units, files)), size: 64)
+      .concurrentMap(jobs: jobs) { batch in
+        let printer = UnitPrinter(press.desk())
+        var results: [UnitResult<Target.Desk.Sheet>] = []
+        for (unit, file) in batch.elements {
+          results.append(try print(unit, of: file, frame, printer))
+        }
+        return results
+      }.flatMap(\.self)
+  }
+
+  private func print(
+    _ unit: UnitResult<Target.Desk.Sheet>, of file: ContentLayout.PageFile, _ frame: BuildFrame,
+    _ printer: UnitPrinter<Target.Desk>
+  ) throws(FileError) -> UnitResult<Target.Desk.Sheet> {
+    // A page that speaks for its folder is printed with the list of the folder's pages.
+    guard let teaser = unit.record.yield.teaser, !file.isSection else { return unit }
+    var unit = unit
+    let earlier = unit.record.page
+    let settled = frame.isSettled && unit.isUnchanged ? earlier?.key : nil
+    let key = settled ?? Self.key(of: frame.index.neighbours(of: teaser), frame)
+    if let kept = try printer.kept(earlier, key: key) {
+      unit.take(kept)
+    } else if let pages = frame.pages, let page = try page(of: file) {
+      unit.take(try printer.print(pages.page(page), key: key))
+    }
+    return unit
+  }
+
+  /// A plain page read again; what is wrong with its front matter has been said before.
+  func page(of file: ContentLayout.PageFile) throws(FileError) -> PlainPage? {
+    var said: [Diagnostic] = []
+    return ContentReader.page(try source.read(file.file.path), as: file, &said)
+  }
+
+  private static func key(of neighbours: Neighbours, _ frame: BuildFrame) -> Fingerprint {
+    var key = Fingerprinter()
+    key.add(frame.print)
+    key.add(neighbours.fingerprint)
+    return key.fingerprint
+  }
+}

@@ -1,0 +1,101 @@
+import Deriving
+import Model
+import Reading
+import Rendering
+
+extension SiteBuild {
+  /// What the menu needs of each story before any is derived: that it is there, and its tags.
+  /// - Throws: `FileError` when a file cannot be read.
+  func sketches(
+    of stories: [ContentLayout.StoryFolder], on ground: BuildGround
+  ) async throws -> [Teaser?] {
+    let earlier = EarlierUnits(ground.memory).of(stories.map(\.path))
+    return try await Batch.all(of: Array(zip(stories, earlier)), size: 64)
+      .concurrentMap(jobs: jobs) { batch in
+        var results: [Teaser?] = []
+        for (story, earlier) in batch.elements {
+          results.append(try sketch(of: story, since: earlier))
+        }
+        return results
+      }.flatMap(\.self)
+  }
+
+  private func sketch(
+    of story: ContentLayout.StoryFolder, since earlier: UnitRecord?
+  ) throws(FileError) -> Teaser? {
+    let known = earlier?.inputs.first { $0.path.utf8.elementsEqual((story.path + "index.md").utf8) }
+    if let earlier, let stamp = known?.stamp, stamp == story.index?.stamp {
+      return earlier.yield.teaser.map {
+        Teaser(.story, path: $0.path, title: $0.title, tags: $0.tags)
+      }
+    }
+    let file = try story.index.map { (index) throws(FileError) in try source.read(index.path) }
+    return ContentReader.sketch(of: story, file)
+  }
+
+  /// Derives and prints the stories that are not what the last build made of them.
+  /// - Throws: `FileError` when the machine fails.
+  func printStories(
+    _ stories: [ContentLayout.StoryFolder], on ground: BuildGround, in frame: BuildFrame
+  ) async throws -> [UnitResult<Target.Desk.Sheet>] {
+    let earlier = EarlierUnits(ground.memory).of(stories.map(\.path))
+    let size = max(1, min(32, stories.count / (max(1, jobs) * 4)))
+    return try await Batch.all(of: Array(zip(stories, earlier)), size: size)
+      .concurrentMap(jobs: jobs) { batch in
+        // Words met in one story are known in the next; that changes nothing but the time.
+        let words = WordMemory()
+        let printer = UnitPrinter(press.desk())
+        var results: [UnitResult<Target.Desk.Sheet>] = []
+        for (story, earlier) in batch.elements {
+          results.append(try print(story, since: earlier, ground, frame, words, printer))
+        }
+        return results
+      }.flatMap(\.self)
+  }
+
+  private func print(
+    _ folder: ContentLayout.StoryFolder, since earlier: UnitRecord?, _ ground: BuildGround,
+    _ frame: BuildFrame, _ words: WordMemory, _ printer: UnitPrinter<Target.Desk>
+  ) throws(FileError) -> UnitResult<Target.Desk.Sheet> {
+    let inputs = try inputs(folder.files, since: earlier)
+    if let earlier, inputs.areUnchanged {
+      if let kept = try kept(earlier, inputs, frame, printer) { return kept }
+    }
+    let files = try files(inputs)
+    var yield = UnitYield(place: SourceLocation(path: folder.path + "index.md"))
+    guard
+      let (story, place) = ContentReader.story(folder, files, on: ground.site, &yield.diagnostics)
+    else { return UnitResult(record(folder, inputs, yield)) }
+    let (explainer, found) = Deriver.derive(story, memory: words)
+    yield.place = place
+    yield.diagnostics += found
+    yield.teaser = explainer.teaser
+    yield.tally = Tally(of: explainer)
+    var result = UnitResult<Target.Desk.Sheet>(record(folder, inputs, yield))
+    if let pages = frame.pages {
+      result.take(try printer.print(pages.story(explainer), key: frame.print))
+    }
+    if keepsExplainers { result.explainer = explainer }
+    return result
+  }
+
+  /// The story as the last build made it; a draft has no page to be kept.
+  private func kept(
+    _ earlier: UnitRecord, _ inputs: UnitInputs, _ frame: BuildFrame,
+    _ printer: UnitPrinter<Target.Desk>
+  ) throws(FileError) -> UnitResult<Target.Desk.Sheet>? {
+    var record = earlier
+    record.inputs = inputs.records
+    var result = UnitResult<Target.Desk.Sheet>(record, isUnchanged: true)
+    guard record.yield.teaser != nil else { return result }
+    guard let page = try printer.kept(record.page, key: frame.print) else { return nil }
+    result.take(page)
+    return result
+  }
+
+  private func record(
+    _ folder: ContentLayout.StoryFolder, _ inputs: UnitInputs, _ yield: UnitYield
+  ) -> UnitRecord {
+    UnitRecord(id: folder.path, isSection: false, inputs: inputs.records, yield: yield)
+  }
+}

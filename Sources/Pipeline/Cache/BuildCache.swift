@@ -1,0 +1,20 @@
+import Model
+import Writing
+
+/// Keeps a build's memory on disk, in `.explainer/` beside `Content/`.
+///
+/// Whatever is wrong with it, the build goes on without: the folder can be deleted at any time.
+struct BuildCache: Sendable {
+  private let file: StateFile
+
+  /// The memory of the builds of a site.
+  init(root: String) { file = StateFile(folder: root + "/.explainer", name: "build") }
+
+  /// What the last build remembers; nil when there is nothing that can be trusted.
+  func load() -> BuildMemory? {
+    file.read().flatMap { SealedBytes.open($0, as: BuildMemory.self) }
+  }
+
+  /// Keeps what a build remembers; where the disk refuses, the next build takes its time.
+  func save(_ memory: BuildMemory) { try? file.write(SealedBytes.seal(memory)) }
+}

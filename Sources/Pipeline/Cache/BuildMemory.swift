@@ -1,0 +1,34 @@
+import Model
+
+/// What one build remembers for the next: of every unit its inputs, what came of them, and its page.
+///
+/// It saves work and decides nothing: a build with an empty memory writes the same site.
+struct BuildMemory: Hashable, Sendable {
+  /// The fingerprint of the program and the settings; with another one nothing here is of use.
+  let ground: Fingerprint
+  /// The fingerprint of the theme.
+  var theme: Fingerprint
+  /// The fingerprint of what every page shows: the menu and the site's own words.
+  var frame: Fingerprint
+  /// The fingerprint of all that the menu and the neighbours of plain pages are made of.
+  var frameTeasers: Fingerprint
+  /// Stories and plain pages, in the order of the bytes of their names.
+  var units: [UnitRecord]
+  /// Fronts, lists, feeds and all else that is made of teasers, in the order of their paths.
+  var listings: [PageRecord]
+}
+
+extension BuildMemory: Recorded {
+  func write(to writer: inout ByteWriter) {
+    for print in [ground, theme, frame, frameTeasers] { writer.write(print) }
+    writer.write(units)
+    writer.write(listings)
+  }
+
+  init(from reader: inout ByteReader) throws(DamagedRecord) {
+    self.init(
+      ground: try reader.value(), theme: try reader.value(), frame: try reader.value(),
+      frameTeasers: try reader.value(), units: try reader.list(),
+      listings: try reader.list())
+  }
+}

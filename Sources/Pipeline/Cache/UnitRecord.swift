@@ -1,0 +1,83 @@
+import Model
+
+/// What a build knows of one story or plain page without opening its files.
+struct UnitRecord: Hashable, Sendable {
+  /// The story's folder, or the page's file.
+  let id: String
+  /// Whether a plain page speaks for its folder, which its neighbours decide.
+  let isSection: Bool
+  /// The files it is made of, in the order of their paths.
+  var inputs: [InputRecord]
+  /// What came of reading them.
+  let yield: UnitYield
+  /// Its page; nil for a draft and for what could not be read.
+  var page: PageRecord?
+}
+
+/// What reading a story or page gave, as far as the rest of the site needs it.
+struct UnitYield: Hashable, Sendable {
+  /// What the rest of the site tells of it; nil for a draft and for what could not be read.
+  var teaser: Teaser?
+  /// The place that decides its address.
+  var place: SourceLocation
+  /// What it adds to the numbers at the end of a build.
+  var tally = Tally()
+  /// What its author should know.
+  var diagnostics: [Diagnostic] = []
+}
+
+/// A page as the last build made it, and the fingerprint of everything it was made of beside its
+/// own files.
+struct PageRecord: Hashable, Sendable {
+  /// The fingerprint of the theme, the menu, the neighbours: whatever else the page shows.
+  let key: Fingerprint
+  /// Its file on the site.
+  var output: OutputRecord
+  /// What could not be shown as written.
+  let diagnostics: [Diagnostic]
+}
+
+extension UnitRecord: Recorded {
+  func write(to writer: inout ByteWriter) {
+    writer.write(id)
+    writer.write(isSection ? 1 : 0)
+    writer.write(inputs)
+    writer.write(yield)
+    writer.write(page)
+  }
+
+  init(from reader: inout ByteReader) throws(DamagedRecord) {
+    self.init(
+      id: try reader.text(), isSection: try reader.number() == 1, inputs: try reader.list(),
+      yield: try reader.value(),
+      page: try reader.optional())
+  }
+}
+
+extension UnitYield: Recorded {
+  func write(to writer: inout ByteWriter) {
+    writer.write(teaser)
+    writer.write(place)
+    writer.write(tally)
+    writer.write(diagnostics)
+  }
+
+  init(from reader: inout ByteReader) throws(DamagedRecord) {
+    self.init(
+      teaser: try reader.optional(), place: try reader.value(), tally: try reader.value(),
+      diagnostics: try reader.list())
+  }
+}
+
+extension PageRecord: Recorded {
+  func write(to writer: inout ByteWriter) {
+    writer.write(key)
+    writer.write(output)
+    writer.write(diagnostics)
+  }
+
+  init(from reader: inout ByteReader) throws(DamagedRecord) {
+    self.init(
+      key: try reader.value(), output: try reader.value(), diagnostics: try reader.list())
+  }
+}

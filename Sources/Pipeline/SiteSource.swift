@@ -1,0 +1,25 @@
+import Model
+import Reading
+
+/// Where a build finds the files of a site: on the disk or in memory.
+protocol SiteSource: Sendable {
+  /// What lies below a folder, in the order of the paths; nil when there is no such folder.
+  /// - Throws: `FileError` when the machine fails.
+  func list(
+    _ folder: String, _ diagnostics: inout [Diagnostic]
+  ) throws(FileError) -> [FoundFile]?
+
+  /// A file that was found, with its bytes.
+  /// - Throws: `FileError` when the machine fails.
+  func read(_ path: String) throws(FileError) -> SourceFile
+}
+
+extension SiteFolder: SiteSource {
+  func list(
+    _ folder: String, _ diagnostics: inout [Diagnostic]
+  ) throws(FileError) -> [FoundFile]? {
+    exists(folder) ? try found(below: folder, &diagnostics) : nil
+  }
+
+  func read(_ path: String) throws(FileError) -> SourceFile { try file(at: path) }
+}

@@ -1,0 +1,137 @@
+import Foundation
+import TestSupport
+
+/// A small site whose author edits, adds, renames and deletes at random.
+struct EditedSite {
+  private let root: URL
+  private var state: UInt64
+
+  /// A site in a folder; the seed decides what its author does.
+  init(in root: URL, seed: UInt64) {
+    self.root = root
+    state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
+  }
+
+  /// One thing an author does, in words.
+  mutating func edit() throws -> String {
+    let path = Self.paths[next(Self.paths.count)]
+    let file = root.appending(path: path)
+    let isThere = FileManager.default.fileExists(atPath: file.path)
+    switch next(10) {
+    case 0 where isThere && path != "Content/site.yml":
+      try FileManager.default.removeItem(at: file)
+      return "delete \(path)"
+    case 1 where isThere && path != "Content/site.yml":
+      let other = file.deletingLastPathComponent()
+        .appending(path: "n\(next(3))-" + file.lastPathComponent)
+      try? FileManager.default.removeItem(at: other)
+      try FileManager.default.moveItem(at: file, to: other)
+      return "rename \(path)"
+    case 2 where isThere:
+      let bytes = try Data(contentsOf: file)
+      try bytes.write(to: file)
+      return "save \(path) as it is"
+    default:
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      let text = words(for: path)
+      try Data(text.utf8).write(to: file)
+      return "write \(path)"
+    }
+  }
+
+  private static let paths = [
+    "Content/site.yml", "Content/about.md", "Content/index.md", "Content/dam/index.md",
+    "Content/dam/articles/2025-03-18-wire-a.txt", "Content/dam/articles/2025-03-19-post-b.txt",
+    "Content/dam/notes/scour.md", "Content/bridge/index.md",
+    "Content/bridge/articles/2025-02-01-post-c.md", "Content/science/a.md", "Content/science/b.md",
+    "Content/science/index.md", "Content/science/comets/c.md", "Templates/partials/menu.mustache",
+  ]
+
+  private mutating func words(for path: String) -> String {
+    let number = next(6)
+    switch path {
+    case "Content/site.yml":
+      let address = number % 2 == 0 ? "baseURL: https://example.org/\n" : ""
+      return "title: The Record \(number)\ntimezone: Europe/London\n" + address
+    case "Templates/partials/menu.mustache":
+      return "{{#menu}}<nav>{{#items}}<a href=\"{{url}}\">{{title}}</a>{{/items}}</nav>{{/menu}}\n"
+        + String(repeating: "<p>\(number)</p>\n", count: number % 3)
+    case _ where path.contains("/articles/"):
+      return number == 5 ? "" : Self.report(number)
+    case _ where path.contains("/notes/"):
+      return "---\nsection: Aid\ndate: 2025-03-2\(number)\n---\nNote \(number) of the editors.\n"
+    default:
+      let date = number % 2 == 0 ? "date: 2025-03-1\(number)\n" : ""
+      let draft = number == 3 ? "draft: true\n" : ""
+      let tags = number > 2 ? "tags: [water, 'tag \(number)']\n" : ""
+      return "---\ntitle: Title \(number)\n\(date)\(tags)\(draft)---\n## One\n\nText \(number).\n"
+    }
+  }
+
+  private static func report(_ number: Int) -> String {
+    """
+    The dam above the town failed on Tuesday and \(number + 3) villages were flooded, the mayor said.
+
+    "We had no warning at all," said Ann Lee, the mayor of the town, who lost her own house.
+
+    Aid
+
+    The government sent \(number * 100 + 40) tents and promised to pay for every house that was lost.
+
+    """
+  }
+
+  /// The site that it starts as.
+  static let start = Archive(
+    """
+    -- Content/site.yml --
+    title: The Record
+    timezone: Europe/London
+    -- Content/about.md --
+    ---
+    title: About
+    ---
+    Who we are.
+    -- Content/dam/index.md --
+    ---
+    title: The dam
+    tags: [water]
+    ---
+    The dam failed.
+    -- Content/dam/articles/2025-03-18-wire-a.txt --
+    \(report(1))
+    -- Content/science/a.md --
+    ---
+    title: A
+    date: 2025-01-02
+    tags: [water]
+    ---
+    Words.
+    -- Templates/base.mustache --
+    <!doctype html><title>{{documentTitle}}</title>{{>partials/menu}}{{$main}}{{/main}}
+    -- Templates/home.mustache --
+    {{<base}}{{$main}}{{#stories}}{{#items}}<a href="{{url}}">{{title}}</a>{{/items}}{{/stories}}{{/main}}{{/base}}
+    -- Templates/story.mustache --
+    {{<base}}{{$main}}{{#sections}}{{#items}}{{#block}}{{{html}}}{{/block}}{{/items}}{{/sections}}{{/main}}{{/base}}
+    -- Templates/page.mustache --
+    {{<base}}{{$main}}{{{html}}}{{/main}}{{/base}}
+    -- Templates/list.mustache --
+    {{<base}}{{$main}}{{title}}{{/main}}{{/base}}
+    -- Templates/tags.mustache --
+    {{<base}}{{$main}}{{title}}{{/main}}{{/base}}
+    -- Templates/404.mustache --
+    {{<base}}{{$main}}Nothing{{/main}}{{/base}}
+    -- Templates/partials/menu.mustache --
+    {{#menu}}<nav>{{#items}}<a href="{{url}}">{{title}}</a>{{/items}}</nav>{{/menu}}
+    """
+  ).files
+
+  /// Marsaglia's xorshift (https://www.jstatsoft.org/article/view/v008i14).
+  private mutating func next(_ count: Int) -> Int {
+    state ^= state << 13
+    state ^= state >> 7
+    state ^= state << 17
+    return Int(state >> 33) % count
+  }
+}
