@@ -1,4 +1,5 @@
 import CMarkGFM
+import CMarkPin
 
 extension TreeEdits {
   /// Lets a link or an image pass, rewrites its address, or leaves only its words.
@@ -47,7 +48,7 @@ extension TreeEdits {
     if image.ancestors.contains(where: { $0.type == CMARK_NODE_LINK }) {
       return replace(image, with: Self.text(words))
     }
-    let link = cmark_node_new(CMARK_NODE_LINK)
+    let link = cmark_node_new_with_mem(CMARK_NODE_LINK, cmark_arena_memory())
     cmark_node_set_url(link, String(decoding: address, as: UTF8.self))
     cmark_node_set_title(link, String(decoding: image.title, as: UTF8.self))
     cmark_node_append_child(link, Self.text(words))
@@ -60,7 +61,7 @@ extension TreeEdits {
   }
 
   private static func text(_ words: String) -> OpaquePointer? {
-    let node = cmark_node_new(CMARK_NODE_TEXT)
+    let node = cmark_node_new_with_mem(CMARK_NODE_TEXT, cmark_arena_memory())
     cmark_node_set_literal(node, words)
     return node
   }

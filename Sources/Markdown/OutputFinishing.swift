@@ -33,7 +33,8 @@ struct OutputFinishing {
       rest = rest[next...]
       rest = rest[next] == UInt8(ascii: "<") ? tag(rest) : marked(rest)
     }
-    return output + rest
+    output += rest
+    return output
   }
 
   /// Where the next tag or mark is; the page is mostly what lies between.
@@ -63,7 +64,9 @@ struct OutputFinishing {
       let identifier = identifiers.popFirst()
     else { return nil }
     output += rest.prefix(3)
-    output += Array(" id=\"\(Self.escaped(identifier))\">".utf8)
+    output += Self.identifierStart
+    Self.append(identifier, to: &output)
+    output += Self.identifierEnd
     return rest.dropFirst(4)
   }
 
@@ -107,20 +110,21 @@ struct OutputFinishing {
     return raw[end...].dropFirst(width)
   }
 
-  private static func escaped(_ identifier: String) -> String {
-    let bytes = identifier.utf8.flatMap { byte -> [UInt8] in
+  private static func append(_ identifier: String, to output: inout [UInt8]) {
+    for byte in identifier.utf8 {
       switch byte {
-      case UInt8(ascii: "&"): Array("&amp;".utf8)
-      case UInt8(ascii: "<"): Array("&lt;".utf8)
-      case UInt8(ascii: ">"): Array("&gt;".utf8)
-      case UInt8(ascii: "\""): Array("&quot;".utf8)
-      case 0...0x20: [UInt8(ascii: "-")]
-      default: [byte]
+      case UInt8(ascii: "&"): output += "&amp;".utf8
+      case UInt8(ascii: "<"): output += "&lt;".utf8
+      case UInt8(ascii: ">"): output += "&gt;".utf8
+      case UInt8(ascii: "\""): output += "&quot;".utf8
+      case 0...0x20: output.append(UInt8(ascii: "-"))
+      default: output.append(byte)
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
+  private static let identifierStart = Array(#" id=""#.utf8)
+  private static let identifierEnd = Array(#"">"#.utf8)
   private static let footnote = Array(#"<li id="fn-"#.utf8)
   private static let toFootnote = Array(##"<a href="#fn-"##.utf8)
   private static let referenceName = Array(#"" id="fnref-"#.utf8)

@@ -1,4 +1,5 @@
 import CMarkGFM
+import CMarkPin
 
 extension TreeEdits {
   /// Drops, reports or marks one piece of raw HTML.
@@ -22,7 +23,7 @@ extension TreeEdits {
     let byte =
       node.type == CMARK_NODE_HTML_BLOCK ? OutputFinishing.blockMark : OutputFinishing.inlineMark
     for insert in [cmark_node_insert_before, cmark_node_insert_after] {
-      guard let mark = cmark_node_new(node.type) else { continue }
+      guard let mark = cmark_node_new_with_mem(node.type, cmark_arena_memory()) else { continue }
       [byte, 0].withUnsafeBufferPointer { text in
         text.withMemoryRebound(to: CChar.self) { _ = cmark_node_set_literal(mark, $0.baseAddress) }
       }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// The lines of a stretch of a file, as the Markdown library counts them.
 ///
 /// LF, CRLF and a lone CR each end a line. Offsets count bytes from the start of the file.
@@ -9,14 +11,25 @@ struct SourceLines {
   init(_ file: [UInt8], in range: Range<Int>) {
     self.file = file
     self.range = range
+    starts = file.withUnsafeBufferPointer { Self.starts(in: $0, range) }
+  }
+
+  /// Where lines start; the machine's own search finds line ends faster than a loop.
+  private static func starts(in file: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [Int] {
     var starts = [range.lowerBound]
-    file.withUnsafeBufferPointer { bytes in
-      for position in range where position + 1 < range.upperBound {
-        guard Self.endsLine(bytes[position], before: bytes[position + 1]) else { continue }
-        starts.append(position + 1)
-      }
+    guard let base = file.baseAddress, range.count > 1 else { return starts }
+    let last = range.upperBound - 1
+    guard memchr(base + range.lowerBound, 0x0D, last - range.lowerBound) == nil else {
+      for position in range.lowerBound..<last
+      where endsLine(file[position], before: file[position + 1]) { starts.append(position + 1) }
+      return starts
     }
-    self.starts = starts
+    var position = range.lowerBound
+    while position < last, let end = memchr(base + position, 0x0A, last - position) {
+      position = UnsafeRawPointer(end) - UnsafeRawPointer(base) + 1
+      starts.append(position)
+    }
+    return starts
   }
 
   /// How many lines there are; at least one.

@@ -12,8 +12,9 @@ struct SyntaxTree {
   /// With `unsafe`, raw HTML and every address pass.
   func html(of node: Node, unsafe: Bool) -> [UInt8] {
     let options = unsafe ? Self.options | CMARK_OPT_UNSAFE : Self.options
-    guard let text = cmark_render_html(node.pointer, options, extensions) else { return [] }
-    defer { free(text) }
+    let memory = cmark_arena_memory()
+    guard let text = cmark_render_html_with_mem(node.pointer, options, extensions, memory)
+    else { return [] }
     return [UInt8](UnsafeRawBufferPointer(start: text, count: strlen(text)))
   }
 
@@ -21,9 +22,10 @@ struct SyntaxTree {
   fileprivate static let options = CMARK_OPT_FOOTNOTES | CMARK_OPT_VALIDATE_UTF8
 }
 
-/// Parses Markdown, lends the tree, and frees it.
+/// Parses Markdown, lends the tree, and takes back its memory.
 ///
-/// The only place where the library's objects are made and freed; nothing of them may leave `body`.
+/// The only place where the library's objects are made; nothing of them may leave `body`, and all of
+/// it happens on one thread, whose memory it is.
 /// The set of extensions is always the same, because `CMarkPin` relies on it.
 /// - Complexity: linear for what authors write; `MarkdownGuard` refuses the rest beforehand.
 func withSyntaxTree<Result>(
@@ -31,8 +33,10 @@ func withSyntaxTree<Result>(
 ) -> Result {
   Extensions.register
   // Source positions count the line breaks inside code spans and links only when asked for.
-  let parser = cmark_parser_new(SyntaxTree.options | CMARK_OPT_SOURCEPOS)
-  defer { cmark_parser_free(parser) }
+  let mark = cmark_arena_begin()
+  defer { cmark_arena_end(mark) }
+  let options = SyntaxTree.options | CMARK_OPT_SOURCEPOS
+  let parser = cmark_parser_new_with_mem(options, cmark_arena_memory())
   for name in Extensions.names {
     cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
   }
@@ -43,7 +47,6 @@ func withSyntaxTree<Result>(
   guard let root = Node(cmark_parser_finish(parser)) else {
     preconditionFailure("cmark-gfm made no document")
   }
-  defer { cmark_node_free(root.pointer) }
   return body(
     SyntaxTree(root: root, extensions: cmark_parser_get_syntax_extensions(parser)))
 }
