@@ -1,8 +1,8 @@
 /// What tells whether two inputs of a build are the same, without keeping them: 128 bits.
 ///
-/// For the build's own memory only; what the site publishes is told apart by ``StableHash``. Chance
-/// would have to find the same 128 bits twice; nobody gains by doing it on purpose, because an
-/// author can only mislead their own build.
+/// For the build's memory and the manifest; the same on every machine. Chance would have to find the
+/// same bits twice; nobody gains by doing it on purpose, because an author can only mislead their own
+/// build.
 package struct Fingerprint: Hashable, Sendable {
   /// The upper half.
   package let high: UInt64

@@ -15,6 +15,6 @@ package struct FoundFile: Hashable, Sendable {
 extension FoundFile {
   /// The order of lists of files: by the bytes of their paths, whatever the disk says first.
   package static func isBefore(_ first: FoundFile, _ second: FoundFile) -> Bool {
-    first.path.utf8.lexicographicallyPrecedes(second.path.utf8)
+    first.path.precedes(second.path)
   }
 }

@@ -33,6 +33,14 @@ package struct PlainPage: Hashable, Sendable {
     self.body = body
   }
 
+  /// The page with the text of another file in place of its own: none, to keep only what is known of
+  /// it, or its own again.
+  package func with(_ file: SourceFile) -> PlainPage {
+    PlainPage(
+      path: path, title: title, description: description, date: date, tags: tags,
+      isSection: isSection, body: MarkdownBody(source: file, range: body.range))
+  }
+
   /// What the rest of the site tells of it.
   package var teaser: Teaser {
     Teaser(

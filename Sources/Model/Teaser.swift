@@ -54,7 +54,7 @@ extension Teaser {
     case (let one?, let other?) where one != other: one > other
     case (_?, nil): true
     case (nil, _?): false
-    default: first.path.utf8.lexicographicallyPrecedes(second.path.utf8)
+    default: first.path.precedes(second.path)
     }
   }
 }

@@ -30,7 +30,7 @@ package struct Manifest: Hashable, Sendable {
 
     /// The entry of a file with these bytes.
     init(path: String, bytes: [UInt8]) {
-      self.init(path: path, hash: StableHash(bytes).value, size: bytes.count)
+      self.init(path: path, hash: Fingerprint(bytes).high, size: bytes.count)
     }
   }
 

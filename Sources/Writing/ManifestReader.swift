@@ -1,3 +1,5 @@
+import Model
+
 extension Manifest {
   /// Reads a list that explainer wrote, or nil for anything else.
   ///

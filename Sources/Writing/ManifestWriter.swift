@@ -1,3 +1,5 @@
+import Model
+
 extension Manifest {
   /// The list as JSON, one file a line, so that versions can be compared line by line.
   /// - Complexity: O(bytes)
@@ -26,7 +28,7 @@ extension Manifest {
   }
 
   /// What stands around the facts; the reader looks for the same words.
-  static let head = Array("{\n  \"format\": \"explainer-manifest-1\",\n  \"files\": [\n".utf8)
+  static let head = Array("{\n  \"format\": \"explainer-manifest-2\",\n  \"files\": [\n".utf8)
   static let beforePath = Array("    {\"path\": \"".utf8)
   static let beforeHash = Array("\", \"hash\": \"".utf8)
   static let beforeSize = Array("\", \"size\": ".utf8)

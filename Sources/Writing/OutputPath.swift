@@ -1,3 +1,5 @@
+import Model
+
 /// A page's path that is safe to write on every system: it stays below the output folder.
 ///
 /// Paths are looked at as bytes; a name is taken out of them only when the disk is asked for it.

@@ -1,3 +1,5 @@
+import Model
+
 /// The names of what stands in the output folder only while it is being written.
 ///
 /// They begin alike and no page may have such a name, so that a run that was killed can be cleaned

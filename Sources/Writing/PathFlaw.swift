@@ -1,3 +1,5 @@
+import Model
+
 /// What makes a path unfit to be written.
 ///
 /// A quotation mark or backslash is refused as well: some systems cannot store it, and so the

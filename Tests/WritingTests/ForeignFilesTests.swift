@@ -118,7 +118,7 @@ struct ForeignFilesTests {
 
   @Test(arguments: [
     "", "{}", "{\"name\": \"My web app\"}",
-    "{\n  \"format\": \"explainer-manifest-1\",\n  \"files\": [\n<<<<<<< HEAD\n  ]\n}\n",
+    "{\n  \"format\": \"explainer-manifest-2\",\n  \"files\": [\n<<<<<<< HEAD\n  ]\n}\n",
   ])
   func refusesAFolderWhoseManifestIsNotOurs(manifest: String) throws {
     let site = try OutputFixture()
@@ -137,7 +137,7 @@ struct ForeignFilesTests {
       "manifest.json",
       """
       {
-        "format": "explainer-manifest-1",
+        "format": "explainer-manifest-2",
         "files": [
           {"path": "\(way)/victim.txt", "hash": "\(hash("victim"))", "size": 6}
         ]

@@ -18,7 +18,7 @@ struct SiteWriterTests {
     #expect(
       site.text("manifest.json") == """
         {
-          "format": "explainer-manifest-1",
+          "format": "explainer-manifest-2",
           "files": [
             {"path": "about/index.html", "hash": "\(hash("about us"))", "size": 8},
             {"path": "index.html", "hash": "\(hash("home"))", "size": 4}
@@ -107,4 +107,7 @@ struct SiteWriterTests {
 }
 
 /// The fingerprint as the manifest shows it.
-func hash(_ text: String) -> String { StableHash(text.utf8).hexadecimal }
+func hash(_ text: String) -> String {
+  let digits = String(Fingerprint(Array(text.utf8)).high, radix: 16)
+  return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+}
