@@ -68,7 +68,8 @@ struct AtomFeed {
   ///
   /// A month or a year counts from its first day.
   private static func moment(of date: CalendarDate?) -> String {
-    guard let date else { return "" }
+    // The standard wants a moment of a feed that has no entry yet, too.
+    guard let date else { return "1970-01-01T00:00:00Z" }
     let rest = date.month == nil ? "-01-01" : date.day == nil ? "-01" : ""
     return date.iso + rest + "T00:00:00Z"
   }

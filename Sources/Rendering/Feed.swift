@@ -17,11 +17,15 @@ package struct Feed: Sendable {
   static let size = 20
 
   /// The feed of some numbers on a shelf, in its order; nil when nothing among them has a date.
+  ///
+  /// A site with stories has one in any case: every page leads to it, and what date a story has is
+  /// known only when it was derived, which is too late for the pages before it.
   init?(_ members: some Sequence<Int32>, on shelf: TeaserShelf, folder: String, title: String) {
     let newest = Array(
       members.lazy.filter { shelf.teasers[Int($0)].date != nil }.prefix(Self.size))
     entries = newest.map { shelf.teasers[Int($0)] }
-    guard !entries.isEmpty else { return nil }
+    let isOfStories = folder.isEmpty && shelf.teasers.contains { $0.kind == .story }
+    guard !entries.isEmpty || isOfStories else { return nil }
     path = folder.isEmpty ? "feed.xml" : folder + "/feed.xml"
     self.folder = folder
     self.title = title

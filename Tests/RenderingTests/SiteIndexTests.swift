@@ -161,4 +161,23 @@ import Testing
       ])
     #expect(Self.index(SampleSite.teasers, baseURL: nil).feeds.isEmpty)
   }
+
+  /// Pages are made when the stories around them are known by their front matter alone.
+  @Test(arguments: [[Teaser](), SampleSite.teasers])
+  func framesPagesAlikeBeforeAndAfterStoriesAreDerived(pages: [Teaser]) {
+    let sketch = Teaser(.story, path: "dam", title: "The dam", tags: ["Water"])
+    let whole = Teaser(
+      .story, path: "dam", title: "The dam", description: "It failed.",
+      date: CalendarDate(iso: "2025-03-19"), tags: ["Water"], status: .settled, sourceCount: 3)
+    for site in [
+      SiteConfiguration(title: "The Record", timezone: "UTC"),
+      SiteConfiguration(title: "The Record", baseURL: "https://example.org/", timezone: "UTC"),
+    ] {
+      let before = SiteIndex(pages + [sketch], site: site)
+      let after = SiteIndex(pages + [whole], site: site)
+      #expect(before.frameFingerprint == after.frameFingerprint)
+      #expect(before.feed == after.feed)
+      for page in pages { #expect(before.neighbours(of: page) == after.neighbours(of: page)) }
+    }
+  }
 }
