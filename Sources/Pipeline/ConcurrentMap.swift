@@ -1,8 +1,9 @@
 extension Array where Element: Sendable {
   /// Transforms the elements in parallel; results keep the order of the elements.
   ///
-  /// The only concurrency of the build. At most `jobs` transformations run at once, one a story,
-  /// so that memory stays bounded; with one job everything runs in order on one thread.
+  /// The only concurrency of the build. At most `jobs` transformations run at once, each on some
+  /// stories, pages or files, so that memory stays bounded; with one job everything runs in order on
+  /// one thread.
   /// - Parameters:
   ///   - jobs: how many may run at once.
   ///   - transform: a pure function of one element.

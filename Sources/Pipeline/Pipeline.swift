@@ -22,8 +22,9 @@ package struct Pipeline: Sendable {
 
   private func build(_ draft: Draft) async throws -> Report {
     let cache = BuildCache(root: configuration.root)
+    let earlier = cache.load()
     let outcome = try await SiteBuild(
-      source: folder, press: DraftPress(draft), jobs: configuration.jobs, memory: cache.load()
+      source: folder, press: DraftPress(draft), jobs: configuration.jobs, memory: earlier
     ).run()
     guard !outcome.hasErrors else {
       draft.discard()
@@ -34,7 +35,7 @@ package struct Pipeline: Sendable {
       return Report(refusal.diagnostics)
     case .success(let settlement):
       let writing = try await publish(settlement)
-      if let memory = outcome.memory { cache.save(memory.stamped(writing.placed)) }
+      if let memory = outcome.memory { cache.save(memory, after: earlier, writing) }
       return Report(outcome, writing)
     }
   }

@@ -6,9 +6,7 @@ package struct SiteFiles: Sendable {
 
   /// The files below `Content/` and those of the theme.
   package init(content: [SourceFile], templates: [SourceFile]) {
-    files = (content + templates).sorted {
-      $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
-    }
+    files = (content + templates).sorted { $0.path.precedes($1.path) }
   }
 }
 

@@ -1,3 +1,4 @@
+import Glibc
 import Model
 
 /// Refuses files that are not UTF-8 text, with the first byte that is not.
@@ -13,11 +14,20 @@ enum EncodingCheck {
       diagnostics.append(.invalid(file.bytes[offset], at: file.location(at: offset)))
       return false
     }
-    if let offset = file.bytes.firstIndex(of: 0) {
+    if let offset = firstNull(in: file.bytes) {
       diagnostics.append(.binary(at: file.location(at: offset)))
       return false
     }
     return true
+  }
+
+  private static func firstNull(in bytes: [UInt8]) -> Int? {
+    bytes.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress, let null = memchr(base, 0, bytes.count) else {
+        return nil
+      }
+      return UnsafeRawPointer(null) - base
+    }
   }
 
   private static func firstInvalid(in bytes: [UInt8]) -> Int? {

@@ -6,7 +6,7 @@ struct SiteOptions: ParsableArguments {
   @Option(name: [.short, .long], help: "The folder that holds Content/ and Templates/.")
   var root = "."
 
-  @Option(name: .long, help: "How many stories to work on at once; the output is the same.")
+  @Option(name: .long, help: "How many tasks to run at once; the output is the same.")
   var jobs = 2
 
   @Option(name: .long, help: "How to print what is wrong: text, github or json.")

@@ -17,7 +17,7 @@ final class BuildFrame: Sendable {
   private let renderer: PageRenderer?
   private let site: SiteConfiguration
   private let all: [Teaser]
-  private let made: Mutex<SiteIndex?>
+  private let made: Mutex<Whole?>
 
   /// The frame of a site's pages; a story's teaser may be a sketch.
   init(of teasers: [Teaser], on ground: BuildGround) {
@@ -28,7 +28,7 @@ final class BuildFrame: Sendable {
     let memory = ground.memory.flatMap { $0.theme == ground.theme ? $0 : nil }
     isSettled = memory?.frameTeasers == self.teasers
     let index = isSettled ? nil : SiteIndex(teasers, site: ground.site)
-    made = Mutex(index)
+    made = Mutex(index.map { Whole($0, ground.renderer) })
     if let memory, isSettled {
       print = memory.frame
     } else {
@@ -40,16 +40,29 @@ final class BuildFrame: Sendable {
   }
 
   /// The site as its pages know it.
-  var index: SiteIndex {
-    made.withLock { index in
-      let known = index ?? SiteIndex(all, site: site)
-      index = known
+  var index: SiteIndex { whole.index }
+
+  /// What makes the pages; nil when the theme has errors.
+  var pages: SitePages? { whole.pages }
+
+  private var whole: Whole {
+    made.withLock { whole in
+      let known = whole ?? Whole(SiteIndex(all, site: site), renderer)
+      whole = known
       return known
     }
   }
 
-  /// What makes the pages; nil when the theme has errors.
-  var pages: SitePages? { renderer?.pages(of: index) }
+  /// The index with the maker of its pages, which shares what all pages show.
+  private struct Whole: Sendable {
+    let index: SiteIndex
+    let pages: SitePages?
+
+    init(_ index: SiteIndex, _ renderer: PageRenderer?) {
+      self.index = index
+      pages = renderer?.pages(of: index)
+    }
+  }
 
   /// Whether there is anything to make pages with.
   var canPrint: Bool { renderer != nil }

@@ -32,7 +32,7 @@ extension BuildOutcome {
       diagnostics += unit.diagnostics
       tally += unit.record.yield.tally
       if let sheet = unit.sheet { sheets.append(sheet) }
-      if let explainer = unit.explainer { explainers.append(explainer) }
+      if let explainer = unit.found?.explainer { explainers.append(explainer) }
     }
   }
 

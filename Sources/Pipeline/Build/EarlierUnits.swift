@@ -1,3 +1,5 @@
+import Model
+
 /// Finds what the last build remembers of stories and pages.
 struct EarlierUnits {
   private let units: [UnitRecord]
@@ -10,10 +12,10 @@ struct EarlierUnits {
   func of(_ names: [String]) -> [UnitRecord?] {
     var index = 0
     return names.map { name in
-      while index < units.count, units[index].id.utf8.lexicographicallyPrecedes(name.utf8) {
+      while index < units.count, units[index].id.precedes(name) {
         index += 1
       }
-      guard index < units.count, units[index].id.utf8.elementsEqual(name.utf8) else { return nil }
+      guard index < units.count, units[index].id.isSame(as: name) else { return nil }
       return units[index]
     }
   }

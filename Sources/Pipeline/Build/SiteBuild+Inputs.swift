@@ -41,7 +41,7 @@ extension SiteBuild {
     guard found.count == records.count else { return false }
     for (file, record) in zip(found, records) {
       guard let stamp = record.stamp, stamp == file.stamp,
-        file.path.utf8.elementsEqual(record.path.utf8)
+        file.path.isSame(as: record.path)
       else { return false }
     }
     return true

@@ -21,17 +21,17 @@ extension SiteBuild {
     _ page: ContentLayout.PageFile, since earlier: UnitRecord?
   ) throws(FileError) -> UnitResult<Target.Desk.Sheet> {
     let inputs = try inputs([page.file], since: earlier)
-    if var record = earlier, inputs.areUnchanged, record.isSection == page.isSection {
-      record.inputs = inputs.records
-      return UnitResult(record, isUnchanged: true)
+    if let earlier, inputs.areUnchanged, earlier.isSection == page.isSection {
+      return UnitResult(earlier.with(inputs.records), isUnchanged: true)
     }
     var yield = UnitYield(place: SourceLocation(path: page.file.path))
-    for file in try files(inputs) {
-      yield.teaser = ContentReader.page(file, as: page, &yield.diagnostics)?.teaser
-    }
+    let file = try files(inputs)[0]
+    let plain = ContentReader.page(file, as: page, &yield.diagnostics)
+    yield.teaser = plain?.teaser
     return UnitResult(
       UnitRecord(
-        id: page.file.path, isSection: page.isSection, inputs: inputs.records, yield: yield))
+        id: page.file.path, isSection: page.isSection, inputs: inputs.records, yield: yield),
+      found: UnitFindings(page: plain?.with(SourceFile(path: file.path, bytes: []))))
   }
 
   /// Prints the plain pages that are not what the last build made of them.
@@ -64,10 +64,23 @@ extension SiteBuild {
     let key = settled ?? Self.key(of: frame.index.neighbours(of: teaser), frame)
     if let kept = try printer.kept(earlier, key: key) {
       unit.take(kept)
-    } else if let pages = frame.pages, let page = try page(of: file) {
+    } else if let pages = frame.pages, let page = try page(of: file, unit) {
       unit.take(try printer.print(pages.page(page), key: key))
     }
     return unit
+  }
+
+  /// A plain page with its text again, which nobody held meanwhile.
+  private func page(
+    of file: ContentLayout.PageFile, _ unit: UnitResult<Target.Desk.Sheet>
+  ) throws(FileError) -> PlainPage? {
+    guard let known = unit.found?.page else { return try page(of: file) }
+    let source = try source.read(file.file.path)
+    guard Fingerprint(source.bytes) == unit.record.inputs[0].print else {
+      throw FileError(
+        path: source.path, operation: .read, reason: "it changed while the site was built")
+    }
+    return known.with(source)
   }
 
   /// A plain page read again; what is wrong with its front matter has been said before.

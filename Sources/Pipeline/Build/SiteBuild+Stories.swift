@@ -71,11 +71,12 @@ extension SiteBuild {
     yield.diagnostics += found
     yield.teaser = explainer.teaser
     yield.tally = Tally(of: explainer)
-    var result = UnitResult<Target.Desk.Sheet>(record(folder, inputs, yield))
+    var result = UnitResult<Target.Desk.Sheet>(
+      record(folder, inputs, yield),
+      found: keepsExplainers ? UnitFindings(explainer: explainer) : nil)
     if let pages = frame.pages {
       result.take(try printer.print(pages.story(explainer), key: frame.print))
     }
-    if keepsExplainers { result.explainer = explainer }
     return result
   }
 
@@ -84,8 +85,7 @@ extension SiteBuild {
     _ earlier: UnitRecord, _ inputs: UnitInputs, _ frame: BuildFrame,
     _ printer: UnitPrinter<Target.Desk>
   ) throws(FileError) -> UnitResult<Target.Desk.Sheet>? {
-    var record = earlier
-    record.inputs = inputs.records
+    let record = earlier.with(inputs.records)
     var result = UnitResult<Target.Desk.Sheet>(record, isUnchanged: true)
     guard record.yield.teaser != nil else { return result }
     guard let page = try printer.kept(record.page, key: frame.print) else { return nil }

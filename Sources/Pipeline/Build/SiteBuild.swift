@@ -13,7 +13,7 @@ struct SiteBuild<Source: SiteSource, Target: Press>: Sendable {
   let source: Source
   /// Where the pages go.
   let press: Target
-  /// How many stories are worked on at once.
+  /// How many tasks run at once.
   let jobs: Int
   /// What the last build remembers.
   var memory: BuildMemory?
@@ -50,7 +50,7 @@ struct SiteBuild<Source: SiteSource, Target: Press>: Sendable {
     outcome.diagnostics += mistakes(units, listings)
     outcome.memory = BuildMemory(
       ground: ground.print, theme: ground.theme, frame: frame.print, frameTeasers: frame.teasers,
-      units: units.map(\.record).sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) },
+      units: units.map(\.record).sorted { $0.id.precedes($1.id) },
       listings: listings.compactMap(\.record))
   }
 

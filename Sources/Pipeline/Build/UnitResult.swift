@@ -10,22 +10,36 @@ struct UnitResult<Sheet: Sendable>: Sendable {
   private(set) var sheet: Sheet?
   /// What its author should know of its page.
   private(set) var complaints: [Diagnostic] = []
-  /// Its explainer, where it was asked for.
-  var explainer: Explainer?
+  /// What was read of it this time, as far as somebody needs it; nil for most.
+  let found: UnitFindings?
 
   /// A story or page that was read.
-  init(_ record: UnitRecord, isUnchanged: Bool = false) {
+  init(_ record: UnitRecord, isUnchanged: Bool = false, found: UnitFindings? = nil) {
     self.record = record
     self.isUnchanged = isUnchanged
+    self.found = found
   }
 
   /// Takes in its page.
   mutating func take(_ printed: Printed<Sheet>) {
-    record.page = printed.record
+    record = record.with(printed.record)
     sheet = printed.sheet
     complaints = printed.diagnostics
   }
 
   /// Everything its author should know.
   var diagnostics: [Diagnostic] { record.yield.diagnostics + complaints }
+}
+
+/// What was read of a story or page in this build, for those who need it later in the same build.
+final class UnitFindings: Sendable {
+  /// A plain page without its text, which is read again when it is printed.
+  let page: PlainPage?
+  /// An explainer.
+  let explainer: Explainer?
+
+  init(page: PlainPage? = nil, explainer: Explainer? = nil) {
+    self.page = page
+    self.explainer = explainer
+  }
 }

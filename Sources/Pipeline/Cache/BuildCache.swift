@@ -16,5 +16,11 @@ struct BuildCache: Sendable {
   }
 
   /// Keeps what a build remembers; where the disk refuses, the next build takes its time.
-  func save(_ memory: BuildMemory) { try? file.write(SealedBytes.seal(memory)) }
+  ///
+  /// A build that found nothing new has nothing to add.
+  func save(_ memory: BuildMemory, after earlier: BuildMemory?, _ writing: WriteReport) {
+    let isDone = writing.written.isEmpty && memory.isStamped
+    if isDone, memory == earlier { return }
+    try? file.write(SealedBytes.seal(isDone ? memory : memory.stamped(writing.placed)))
+  }
 }

@@ -3,7 +3,7 @@ import Model
 /// What one build remembers for the next: of every unit its inputs, what came of them, and its page.
 ///
 /// It saves work and decides nothing: a build with an empty memory writes the same site.
-struct BuildMemory: Hashable, Sendable {
+struct BuildMemory: Equatable, Sendable {
   /// The fingerprint of the program and the settings; with another one nothing here is of use.
   let ground: Fingerprint
   /// The fingerprint of the theme.
@@ -14,7 +14,7 @@ struct BuildMemory: Hashable, Sendable {
   var frameTeasers: Fingerprint
   /// Stories and plain pages, in the order of the bytes of their names.
   var units: [UnitRecord]
-  /// Fronts, lists, feeds and all else that is made of teasers, in the order of their paths.
+  /// Fronts, lists, feeds and all else that is made of teasers, in the order in which they are printed.
   var listings: [PageRecord]
 }
 

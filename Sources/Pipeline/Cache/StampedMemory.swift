@@ -2,6 +2,12 @@ import Model
 import Writing
 
 extension BuildMemory {
+  /// Whether the disk was asked about every file of the site.
+  var isStamped: Bool {
+    units.allSatisfy { $0.page.map { $0.output.stamp != nil } ?? true }
+      && listings.allSatisfy { $0.output.stamp != nil }
+  }
+
   /// The memory with what the disk says of the files that were written.
   /// - Complexity: O(files)
   func stamped(_ placed: [PlacedFile]) -> BuildMemory {
@@ -15,7 +21,7 @@ extension BuildMemory {
     for index in memory.units.indices {
       guard var page = memory.units[index].page else { continue }
       stamp(&page)
-      memory.units[index].page = page
+      memory.units[index] = memory.units[index].with(page)
     }
     for index in memory.listings.indices { stamp(&memory.listings[index]) }
     return memory

@@ -1,17 +1,50 @@
 import Model
 
 /// What a build knows of one story or plain page without opening its files.
-struct UnitRecord: Hashable, Sendable {
+///
+/// An object, because a build without changes does little but hand these on.
+final class UnitRecord: Sendable {
   /// The story's folder, or the page's file.
   let id: String
   /// Whether a plain page speaks for its folder, which its neighbours decide.
   let isSection: Bool
   /// The files it is made of, in the order of their paths.
-  var inputs: [InputRecord]
+  let inputs: [InputRecord]
   /// What came of reading them.
   let yield: UnitYield
   /// Its page; nil for a draft and for what could not be read.
-  var page: PageRecord?
+  let page: PageRecord?
+
+  init(
+    id: String, isSection: Bool, inputs: [InputRecord], yield: UnitYield, page: PageRecord? = nil
+  ) {
+    self.id = id
+    self.isSection = isSection
+    self.inputs = inputs
+    self.yield = yield
+    self.page = page
+  }
+
+  /// The same with other stamps of its files.
+  func with(_ inputs: [InputRecord]) -> UnitRecord {
+    if inputs == self.inputs { return self }
+    return UnitRecord(id: id, isSection: isSection, inputs: inputs, yield: yield, page: page)
+  }
+
+  /// The same with another page.
+  func with(_ page: PageRecord?) -> UnitRecord {
+    if page == self.page { return self }
+    return UnitRecord(id: id, isSection: isSection, inputs: inputs, yield: yield, page: page)
+  }
+}
+
+extension UnitRecord: Equatable {
+  static func == (first: UnitRecord, second: UnitRecord) -> Bool {
+    first === second
+      || first.id.isSame(as: second.id) && first.isSection == second.isSection
+        && first.inputs == second.inputs && first.yield == second.yield
+        && first.page == second.page
+  }
 }
 
 /// What reading a story or page gave, as far as the rest of the site needs it.
@@ -46,7 +79,7 @@ extension UnitRecord: Recorded {
     writer.write(page)
   }
 
-  init(from reader: inout ByteReader) throws(DamagedRecord) {
+  convenience init(from reader: inout ByteReader) throws(DamagedRecord) {
     self.init(
       id: try reader.text(), isSection: try reader.number() == 1, inputs: try reader.list(),
       yield: try reader.value(),
