@@ -18,4 +18,15 @@ package struct FileStamp: Hashable, Sendable {
     self.changed = changed
     self.number = number
   }
+
+  /// Whether the file was written so lately that it may be written again without another stamp.
+  ///
+  /// A disk counts time in steps. Those of Linux take at most 10 ms; one whose times end in round
+  /// seconds may be on a stick or a network, which count in steps of up to two seconds (the "racy"
+  /// entries of git's index, https://git-scm.com/docs/racy-git).
+  /// - Parameter time: a time of the machine's clock, in nanoseconds.
+  package func isYoung(at time: Int64) -> Bool {
+    let isCoarse = changed % 1_000_000_000 == 0
+    return changed > time - (isCoarse ? 2_500_000_000 : 20_000_000)
+  }
 }

@@ -2,12 +2,15 @@
 struct DamagedRecord: Error {}
 
 /// Reads back what a ``ByteWriter`` wrote.
+///
+/// It reads lent memory, because an array would be checked for being shared at every field; it must
+/// not outlive the closure that has the bytes.
 struct ByteReader {
-  private let bytes: [UInt8]
+  private let bytes: UnsafeRawBufferPointer
   private var index: Int
 
-  /// Reads from the beginning of some bytes.
-  init(_ bytes: [UInt8], from index: Int = 0) {
+  /// Reads from a place in some bytes.
+  init(_ bytes: UnsafeRawBufferPointer, from index: Int = 0) {
     self.bytes = bytes
     self.index = index
   }
@@ -38,9 +41,7 @@ struct ByteReader {
   mutating func whole() throws(DamagedRecord) -> UInt64 {
     guard bytes.count - index >= 8 else { throw DamagedRecord() }
     defer { index += 8 }
-    return bytes.withUnsafeBytes {
-      UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-    }
+    return UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
   }
 
   /// The next text.
@@ -48,7 +49,8 @@ struct ByteReader {
     let count = try count()
     guard count <= bytes.count - index else { throw DamagedRecord() }
     defer { index += count }
-    return String(decoding: bytes[index..<(index + count)], as: UTF8.self)
+    let text = UnsafeRawBufferPointer(rebasing: bytes[index..<(index + count)])
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// The next value.

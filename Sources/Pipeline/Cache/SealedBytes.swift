@@ -17,15 +17,21 @@ enum SealedBytes {
   /// The value that was kept; nil when the bytes are not what `seal` made of one.
   static func open<Value: Recorded>(_ bytes: [UInt8], as type: Value.Type) -> Value? {
     guard bytes.starts(with: mark), bytes.count >= mark.count + 16 else { return nil }
-    let body = Array(bytes.dropLast(16))
-    do throws(DamagedRecord) {
-      var end = ByteReader(bytes, from: body.count)
-      guard try end.value(Fingerprint.self) == Fingerprint(body) else { return nil }
-      var reader = ByteReader(body, from: mark.count)
-      let value = try reader.value(type)
-      return reader.isAtEnd ? value : nil
-    } catch {
-      return nil
+    return bytes.withUnsafeBytes { bytes in
+      try? value(in: UnsafeRawBufferPointer(rebasing: bytes.dropLast(16)), sealed: bytes, type)
     }
+  }
+
+  private static func value<Value: Recorded>(
+    in body: UnsafeRawBufferPointer, sealed bytes: UnsafeRawBufferPointer, _ type: Value.Type
+  ) throws(DamagedRecord) -> Value {
+    var end = ByteReader(bytes, from: body.count)
+    var print = Fingerprinter()
+    print.add(body)
+    guard try end.value(Fingerprint.self) == print.fingerprint else { throw DamagedRecord() }
+    var reader = ByteReader(body, from: mark.count)
+    let value = try reader.value(type)
+    guard reader.isAtEnd else { throw DamagedRecord() }
+    return value
   }
 }
