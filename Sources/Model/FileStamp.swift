@@ -25,6 +25,7 @@ package struct FileStamp: Hashable, Sendable {
   /// seconds may be on a stick or a network, which count in steps of up to two seconds (the "racy"
   /// entries of git's index, https://git-scm.com/docs/racy-git).
   /// - Parameter time: a time of the machine's clock, in nanoseconds.
+  /// - Returns: true when only its bytes can tell.
   package func isYoung(at time: Int64) -> Bool {
     let isCoarse = changed % 1_000_000_000 == 0
     return changed > time - (isCoarse ? 2_500_000_000 : 20_000_000)
