@@ -15,6 +15,12 @@ package struct BlockText: Hashable, Sendable {
     folded.reserveCapacity(raw.count)
     var index = 0
     while index < raw.count {
+      let run = Self.letters(raw, from: index)
+      if run > index {
+        folded.append(contentsOf: raw[index..<run])
+        index = run
+        continue
+      }
       let (glyph, width) = Glyph.read(raw, at: index, before: raw.count)
       if glyph != .space {
         folded.append(contentsOf: raw[index..<index + width])
@@ -26,6 +32,15 @@ package struct BlockText: Hashable, Sendable {
     if folded.last == UInt8(ascii: " ") { folded.removeLast() }
     bytes = folded
     self.isHeading = isHeading
+  }
+
+  /// Where letters and marks of ASCII end: most of a text, so they are copied word by word.
+  private static func letters(_ raw: [UInt8], from start: Int) -> Int {
+    raw.withUnsafeBufferPointer { raw in
+      var index = start
+      while index < raw.count, raw[index] > 0x20, raw[index] < 0x7F { index += 1 }
+      return index
+    }
   }
 
   /// Folds a string, the form tests and benchmarks have at hand.
