@@ -38,9 +38,9 @@ package struct SiteFolder: Sendable {
     var files: [FoundFile] = []
     var folders = [folder]
     while let path = folders.popLast() {
-      for name in try names(in: path) {
+      for (name, status) in try entries(of: path) {
         let entry = path + "/" + name
-        switch try kind(of: entry, below: folder) {
+        switch try kind(of: entry, status, below: folder) {
         case .folder: folders.append(entry)
         case .file(let stamp): files.append(FoundFile(path: entry, stamp: stamp))
         case .refused(let why): diagnostics.append(.refused(why, entry))
@@ -62,24 +62,33 @@ package struct SiteFolder: Sendable {
     case refused(String)
   }
 
-  private func names(in folder: String) throws(FileError) -> [String] {
+  /// What stands in a folder, with what the disk says of it; asked by name from the open folder,
+  /// because the way down to a file takes longer than the answer.
+  private func entries(of folder: String) throws(FileError) -> [(name: String, status: stat)] {
     guard let directory = opendir(root + "/" + folder) else { throw failure(.list, folder) }
     defer { closedir(directory) }
-    var names: [String] = []
+    let number = dirfd(directory)
+    var entries: [(name: String, status: stat)] = []
     while let entry = readdir(directory) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if name.utf8.first != UInt8(ascii: "."), name.utf8.last != UInt8(ascii: "~") {
-        names.append(name)
+      guard name.utf8.first != UInt8(ascii: "."), name.utf8.last != UInt8(ascii: "~") else {
+        continue
       }
+      var status = stat()
+      guard fstatat(number, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+        throw failure(.read, folder + "/" + name)
+      }
+      entries.append((name, status))
     }
-    return names
+    return entries
   }
 
-  private func kind(of entry: String, below folder: String) throws(FileError) -> Kind {
-    var status = stat()
-    guard lstat(root + "/" + entry, &status) == 0 else { throw failure(.read, entry) }
+  private func kind(
+    of entry: String, _ found: stat, below folder: String
+  ) throws(FileError) -> Kind {
+    var status = found
     if status.st_mode & S_IFMT == S_IFLNK {
       guard try stays(entry, below: folder) else {
         return .refused("this link leads out of \(folder)/; copy the file instead")

@@ -43,11 +43,11 @@ extension SiteBuild {
     return try await Batch.all(of: Array(zip(stories, earlier)), size: size)
       .concurrentMap(jobs: jobs) { batch in
         // Words met in one story are known in the next; that changes nothing but the time.
-        let words = WordMemory()
+        var words: WordMemory?
         let printer = UnitPrinter(press.desk())
         var results: [UnitResult<Target.Desk.Sheet>] = []
         for (story, earlier) in batch.elements {
-          results.append(try print(story, since: earlier, ground, frame, words, printer))
+          results.append(try print(story, since: earlier, ground, frame, &words, printer))
         }
         return results
       }.flatMap(\.self)
@@ -55,7 +55,7 @@ extension SiteBuild {
 
   private func print(
     _ folder: ContentLayout.StoryFolder, since earlier: UnitRecord?, _ ground: BuildGround,
-    _ frame: BuildFrame, _ words: WordMemory, _ printer: UnitPrinter<Target.Desk>
+    _ frame: BuildFrame, _ words: inout WordMemory?, _ printer: UnitPrinter<Target.Desk>
   ) throws(FileError) -> UnitResult<Target.Desk.Sheet> {
     let inputs = try inputs(folder.files, since: earlier)
     if let earlier, inputs.areUnchanged {
@@ -66,7 +66,9 @@ extension SiteBuild {
     guard
       let (story, place) = ContentReader.story(folder, files, on: ground.site, &yield.diagnostics)
     else { return UnitResult(record(folder, inputs, yield)) }
-    let (explainer, found) = Deriver.derive(story, memory: words)
+    let memory = words ?? WordMemory()
+    words = memory
+    let (explainer, found) = Deriver.derive(story, memory: memory)
     yield.place = place
     yield.diagnostics += found
     yield.teaser = explainer.teaser
