@@ -4,6 +4,8 @@ import Model
 package struct Tally: Hashable, Sendable {
   /// Explainers.
   package var stories = 0
+  /// Plain pages.
+  package var pages = 0
   /// Articles they were made of.
   package var articles = 0
   /// Blocks of those articles.
@@ -25,6 +27,7 @@ package struct Tally: Hashable, Sendable {
   /// Adds up the numbers of two parts of a site.
   static func += (sum: inout Tally, part: Tally) {
     sum.stories += part.stories
+    sum.pages += part.pages
     sum.articles += part.articles
     sum.blocks += part.blocks
     sum.used += part.used
@@ -33,11 +36,12 @@ package struct Tally: Hashable, Sendable {
 
 extension Tally: Recorded {
   func write(to writer: inout ByteWriter) {
-    for number in [stories, articles, blocks, used] { writer.write(number) }
+    for number in [stories, pages, articles, blocks, used] { writer.write(number) }
   }
 
   init(from reader: inout ByteReader) throws(DamagedRecord) {
     stories = try reader.count()
+    pages = try reader.count()
     articles = try reader.count()
     blocks = try reader.count()
     used = try reader.count()

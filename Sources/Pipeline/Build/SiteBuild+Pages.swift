@@ -28,6 +28,7 @@ extension SiteBuild {
     let file = try files(inputs)[0]
     let plain = ContentReader.page(file, as: page, &yield.diagnostics)
     yield.teaser = plain?.teaser
+    if plain != nil { yield.tally.pages = 1 }
     return UnitResult(
       UnitRecord(
         id: page.file.path, isSection: page.isSection, inputs: inputs.records, yield: yield),
