@@ -73,7 +73,7 @@ let package = Package(
     tests("Templating", ["Templating"], exclude: ["Specs"]),
     tests("Reading", ["Reading", "Model"]),
     tests("Deriving", ["Deriving", "Model", "Prose", "Gold"], exclude: ["Gold"]),
-    tests("Rendering", ["Rendering", "Model", "Templating"]),
+    tests("Rendering", ["Rendering", "Markdown", "Model", "Templating"]),
     tests("Writing", ["Writing", "Model"]),
     tests("Pipeline", ["Pipeline", "Model", "Writing"]),
     tests("Serving", ["explainer", "Model"]),

@@ -4,23 +4,22 @@ import CMarkPin
 extension TreeEdits {
   /// Lets a link or an image pass, rewrites its address, or leaves only its words.
   mutating func editAddress(_ node: Node) {
-    let address = node.address
     let policy = options.addresses ?? MarkdownURLPolicy(foreignImages: .allow)
-    switch policy.verdict(on: address, for: node.type == CMARK_NODE_IMAGE ? .image : .link) {
+    let use: MarkdownURLPolicy.Use = node.type == CMARK_NODE_IMAGE ? .image : .link
+    switch node.withAddress({ policy.verdict(on: $0, for: use) }) {
     case .onPage, .elsewhere: break
-    case .onSite: resolve(node, address)
+    case .onSite: resolve(node)
     case .refused where options.addresses == nil: break
     case .refused: refuse(node, .refusedAddress)
-    case .foreignImage: linkToImage(node, address)
+    case .foreignImage: linkToImage(node, node.address)
     }
   }
 
-  private mutating func resolve(_ node: Node, _ address: [UInt8]) {
+  private mutating func resolve(_ node: Node) {
     guard let resolve = options.resolve else { return }
-    guard let resolved = resolve(String(decoding: address, as: UTF8.self)) else {
-      return refuse(node, .unresolvedAddress)
-    }
-    cmark_node_set_url(node.pointer, resolved)
+    let address = node.withAddress { String(decoding: $0, as: UTF8.self) }
+    guard let resolved = resolve(address) else { return refuse(node, .unresolvedAddress) }
+    if resolved != address { cmark_node_set_url(node.pointer, resolved) }
   }
 
   private mutating func refuse(_ node: Node, _ kind: MarkdownFinding.Kind) {

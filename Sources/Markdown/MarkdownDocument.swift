@@ -61,7 +61,7 @@ private struct BlockDraft {
     in tree: SyntaxTree, _ options: MarkdownOptions, _ finishing: inout OutputFinishing
   ) -> MarkdownBlock {
     var identifier: String?
-    if case .heading = kind { identifier = finishing.identifiers.first }
+    if case .heading = kind { identifier = finishing.headings.first?.identifier }
     let html = html(in: tree, options, &finishing)
     return MarkdownBlock(kind: kind, range: range, text: text, html: html, identifier: identifier)
   }
@@ -71,11 +71,12 @@ private struct BlockDraft {
     in tree: SyntaxTree, _ options: MarkdownOptions, _ finishing: inout OutputFinishing
   ) -> [UInt8] {
     if kind == .html, options.rawHTML == .dropped { return [] }
-    let html = tree.html(of: node, unsafe: options.rawHTML == .kept)
-    switch kind {
-    case .html: return html
-    case .footnote: return MarkdownBlock.footnoteItem(finishing.finished(html))
-    default: return finishing.finished(html)
+    return tree.withHTML(of: node, unsafe: options.rawHTML == .kept) { html in
+      switch kind {
+      case .html: Array(html)
+      case .footnote: MarkdownBlock.footnoteItem(finishing.finished(html))
+      default: finishing.finished(html)
+      }
     }
   }
 

@@ -24,6 +24,8 @@ package struct MarkdownOptions: Sendable {
   package var resolve: (@Sendable (String) -> String?)?
   /// How many levels headings sink, because the page has its own above them; `h6` is the last.
   package var headingShift: Int
+  /// The level that the highest heading gets at least; the others keep their distance from it.
+  package var topHeading: Int
   /// Makes the `id` of a heading from its words; nil writes none.
   ///
   /// Headings that would share one get `-2`, `-3` and so on, in their order in the document.
@@ -37,12 +39,14 @@ package struct MarkdownOptions: Sendable {
   package init(
     rawHTML: RawHTML = .dropped, addresses: MarkdownURLPolicy? = MarkdownURLPolicy(),
     resolve: (@Sendable (String) -> String?)? = nil, headingShift: Int = 0,
-    identify: (@Sendable (String) -> String)? = nil, footnotePrefix: String = ""
+    topHeading: Int = 1, identify: (@Sendable (String) -> String)? = nil,
+    footnotePrefix: String = ""
   ) {
     self.rawHTML = rawHTML
     self.addresses = addresses
     self.resolve = resolve
     self.headingShift = headingShift
+    self.topHeading = topHeading
     self.identify = identify
     self.footnotePrefix = footnotePrefix
   }

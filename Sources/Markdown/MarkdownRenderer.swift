@@ -20,8 +20,11 @@ package struct MarkdownRenderer: Sendable {
       var edits = TreeEdits(options, in: SourceLines(file, in: range))
       edits.apply(to: tree.root)
       var finishing = OutputFinishing(edits)
-      let html = tree.html(of: tree.root, unsafe: options.rawHTML == .kept)
-      return RenderedMarkdown(html: finishing.finished(html), findings: edits.findings.sorted())
+      let html = tree.withHTML(of: tree.root, unsafe: options.rawHTML == .kept) {
+        finishing.finished($0)
+      }
+      return RenderedMarkdown(
+        html: html, headings: edits.headings, findings: edits.findings.sorted())
     }
   }
 }
@@ -30,6 +33,8 @@ package struct MarkdownRenderer: Sendable {
 package struct RenderedMarkdown: Hashable, Sendable {
   /// The HTML, in UTF-8.
   package let html: [UInt8]
+  /// Its headings, for a list of contents; none unless the options have `identify`.
+  package let headings: [MarkdownHeading]
   /// What did not reach the page as written, in the order of the file.
   package let findings: [MarkdownFinding]
 }

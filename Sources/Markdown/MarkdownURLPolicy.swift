@@ -42,21 +42,32 @@ package struct MarkdownURLPolicy: Hashable, Sendable {
 
   /// Judges an address in its written form, entities and backslashes resolved.
   /// - Complexity: O(length)
-  package func verdict(on address: some Sequence<UInt8>, for use: Use) -> Verdict {
-    let address = Self.cleaned(address)
-    guard let scheme = Self.scheme(of: address) else {
+  package func verdict(on address: some Collection<UInt8>, for use: Use) -> Verdict {
+    address.allSatisfy(Self.isPlain)
+      ? verdict(onCleaned: address, for: use)
+      : verdict(onCleaned: Self.cleaned(address), for: use)
+  }
+
+  private func verdict(onCleaned address: some Collection<UInt8>, for use: Use) -> Verdict {
+    guard let end = Self.endOfScheme(in: address) else {
       return Self.isForeign(address) ? elsewhere(for: use) : Self.relative(address)
     }
-    switch (String(decoding: scheme, as: UTF8.self), use) {
-    case ("http", _), ("https", _): return elsewhere(for: use)
-    case ("mailto", .link), ("tel", .link): return .elsewhere
-    case ("data", .image): return Self.isPicture(address) ? .elsewhere : .refused
-    default: return .refused
-    }
+    let scheme = address[..<end]
+    let isAllowed = use == .link ? Self.linkSchemes : Self.imageSchemes
+    if isAllowed.contains(where: { scheme.elementsEqual($0.utf8) }) { return elsewhere(for: use) }
+    return use == .image && Self.isPicture(address) ? .elsewhere : .refused
   }
+
+  private static let linkSchemes = ["https", "http", "mailto", "tel"]
+  private static let imageSchemes = ["https", "http"]
 
   private func elsewhere(for use: Use) -> Verdict {
     use == .image && foreignImages == .link ? .foreignImage : .elsewhere
+  }
+
+  /// Whether a browser reads the byte as it is, and here, where letter case does not matter.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte > 0x20 && !(0x41...0x5A).contains(byte)
   }
 
   /// What a browser reads: lower case here, because only ASCII letters are ever compared.
@@ -67,33 +78,35 @@ package struct MarkdownURLPolicy: Hashable, Sendable {
     return bytes[start...].map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
   }
 
-  /// The letters before the first colon, when they can be a scheme: `a2-b+c.d`.
-  private static func scheme(of address: [UInt8]) -> ArraySlice<UInt8>? {
+  /// Where the letters before the first colon end, when they can be a scheme: `a2-b+c.d`.
+  private static func endOfScheme<Address: Collection<UInt8>>(
+    in address: Address
+  ) -> Address.Index? {
     guard let first = address.first, (0x61...0x7A).contains(first) else { return nil }
-    let scheme = address.prefix { byte in
-      (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "+")
-        || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+    let end = address.firstIndex { byte in
+      !((0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "+")
+        || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "."))
     }
-    guard scheme.endIndex < address.endIndex else { return nil }
-    return address[scheme.endIndex] == UInt8(ascii: ":") ? scheme : nil
+    guard let end, address[end] == UInt8(ascii: ":") else { return nil }
+    return end
   }
 
   /// Two slashes name another server; browsers take a backslash for a slash there.
-  private static func isForeign(_ address: [UInt8]) -> Bool {
+  private static func isForeign(_ address: some Collection<UInt8>) -> Bool {
     let start = address.prefix(2)
     return start.count == 2
       && start.allSatisfy { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") }
   }
 
-  private static func relative(_ address: [UInt8]) -> Verdict {
-    address.isEmpty || address[0] == UInt8(ascii: "#") ? .onPage : .onSite
+  private static func relative(_ address: some Collection<UInt8>) -> Verdict {
+    address.isEmpty || address.first == UInt8(ascii: "#") ? .onPage : .onSite
   }
 
   /// Bitmaps only: an SVG is a program.
-  private static func isPicture(_ address: [UInt8]) -> Bool {
+  private static func isPicture(_ address: some Collection<UInt8>) -> Bool {
     ["data:image/png", "data:image/jpeg", "data:image/gif", "data:image/webp"].contains { type in
-      guard address.starts(with: type.utf8), address.count > type.utf8.count else { return false }
-      let next = address[type.utf8.count]
+      guard address.starts(with: type.utf8) else { return false }
+      let next = address.dropFirst(type.utf8.count).first
       return next == UInt8(ascii: ";") || next == UInt8(ascii: ",")
     }
   }

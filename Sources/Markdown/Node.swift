@@ -68,14 +68,31 @@ struct Node: Hashable {
 
   /// Visits the whole tree below without recursion, so that no nesting can overrun the stack.
   ///
-  /// Nodes that can have children are visited twice; `entering` is true the first time.
+  /// Every node is visited twice; `entering` is true the first time. The visitor changes nothing.
   func walk(_ visit: (_ node: Node, _ entering: Bool) -> Void) {
-    guard let iterator = cmark_iter_new(pointer) else { return }
-    defer { cmark_iter_free(iterator) }
-    while cmark_iter_next(iterator) != CMARK_EVENT_DONE {
-      guard let node = Node(cmark_iter_get_node(iterator)) else { return }
-      visit(node, cmark_iter_get_event_type(iterator) == CMARK_EVENT_ENTER)
+    var node = self
+    visit(node, true)
+    while true {
+      if let child = node.firstChild {
+        node = child
+        visit(node, true)
+        continue
+      }
+      visit(node, false)
+      while node != self, node.next == nil, let parent = node.parent {
+        node = parent
+        visit(node, false)
+      }
+      guard node != self, let next = node.next else { return }
+      node = next
+      visit(node, true)
     }
+  }
+
+  /// Lends the address without a copy of its own.
+  func withAddress<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    let text = cmark_node_get_url(pointer)
+    return body(UnsafeRawBufferPointer(start: text, count: text.map { strlen($0) } ?? 0))
   }
 
   private static func bytes(_ text: UnsafePointer<CChar>?) -> [UInt8] {

@@ -7,15 +7,16 @@ struct SyntaxTree {
   let root: Node
   fileprivate let extensions: UnsafeMutablePointer<cmark_llist>?
 
-  /// The HTML of a node and everything below it, exactly as the library writes it.
+  /// Lends the HTML of a node and everything below it, exactly as the library writes it.
   ///
   /// With `unsafe`, raw HTML and every address pass.
-  func html(of node: Node, unsafe: Bool) -> [UInt8] {
+  func withHTML<Result>(
+    of node: Node, unsafe: Bool, _ body: (UnsafeRawBufferPointer) -> Result
+  ) -> Result {
     let options = unsafe ? Self.options | CMARK_OPT_UNSAFE : Self.options
     let memory = cmark_arena_memory()
-    guard let text = cmark_render_html_with_mem(node.pointer, options, extensions, memory)
-    else { return [] }
-    return [UInt8](UnsafeRawBufferPointer(start: text, count: strlen(text)))
+    let text = cmark_render_html_with_mem(node.pointer, options, extensions, memory)
+    return body(UnsafeRawBufferPointer(start: text, count: text.map { strlen($0) } ?? 0))
   }
 
   /// Bytes that are not UTF-8 become U+FFFD: later passes rely on it to have bytes of their own.

@@ -8,8 +8,8 @@ struct TreeEdits {
   var positions: FindingPositions
   /// What did not pass, in no particular order.
   var findings: [MarkdownFinding] = []
-  /// The ids of all headings in document order, when there is somebody to make them.
-  private(set) var identifiers: [String] = []
+  /// All headings in document order, when there is somebody to make their ids.
+  private(set) var headings: [MarkdownHeading] = []
 
   init(_ options: MarkdownOptions, in lines: SourceLines) {
     self.options = options
@@ -24,11 +24,8 @@ struct TreeEdits {
   mutating func apply(to root: Node) {
     let parts = TreeParts(of: root)
     for node in parts.rawHTML { editRawHTML(node) }
-    for heading in parts.headings { shift(heading) }
-    if let identify = options.identify {
-      var identifiers = HeadingIdentifiers()
-      self.identifiers = parts.headings.map { identifiers.unique(identify($0.plainText)) }
-    }
+    shift(parts.headings)
+    name(parts.headings)
     for node in parts.addresses { editAddress(node) }
   }
 
@@ -36,8 +33,21 @@ struct TreeEdits {
     findings.append(MarkdownFinding(kind, String(decoding: text, as: UTF8.self), at: offset))
   }
 
-  private func shift(_ heading: Node) {
-    heading.level = min(max(heading.level + options.headingShift, 1), 6)
+  private func shift(_ headings: [Node]) {
+    guard let highest = headings.map(\.level).min() else { return }
+    let shift = max(options.headingShift, options.topHeading - highest)
+    if shift == 0 { return }
+    for heading in headings { heading.level = min(max(heading.level + shift, 1), 6) }
+  }
+
+  private mutating func name(_ nodes: [Node]) {
+    guard let identify = options.identify else { return }
+    var identifiers = HeadingIdentifiers()
+    headings = nodes.map { node in
+      let text = node.plainText
+      return MarkdownHeading(
+        level: node.level, text: text, identifier: identifiers.unique(identify(text)))
+    }
   }
 }
 
@@ -52,7 +62,8 @@ private struct TreeParts {
   init(of root: Node) {
     root.walk { node, entering in
       switch node.type {
-      case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE: rawHTML.append(node)
+      case CMARK_NODE_HTML_BLOCK where entering, CMARK_NODE_HTML_INLINE where entering:
+        rawHTML.append(node)
       case CMARK_NODE_HEADING where entering: headings.append(node)
       case CMARK_NODE_IMAGE where entering: imageDepth += 1
       case CMARK_NODE_IMAGE: leaveImage(node)

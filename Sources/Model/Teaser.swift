@@ -1,8 +1,9 @@
 /// What the rest of the site tells of a page: enough to list it, to sort it and to lead to it.
 ///
 /// Fronts, lists, tags, feeds and the site map are made of teasers alone, so that a build need not
-/// hold the pages themselves.
-package struct Teaser: Hashable, Sendable {
+/// hold the pages themselves. An object, because every list, neighbour and record of a large site
+/// holds it, and one count is kept instead of seven.
+package final class Teaser: Sendable {
   /// What stands behind a teaser.
   package enum Kind: String, CaseIterable, Sendable {
     /// An explainer.
@@ -44,6 +45,22 @@ package struct Teaser: Hashable, Sendable {
     self.tags = tags
     self.status = status
     self.sourceCount = sourceCount
+  }
+}
+
+extension Teaser: Hashable {
+  /// Whether both tell the same.
+  package static func == (first: Teaser, second: Teaser) -> Bool {
+    first === second
+      || first.kind == second.kind && first.path == second.path && first.title == second.title
+        && first.description == second.description && first.date == second.date
+        && first.tags == second.tags && first.status == second.status
+        && first.sourceCount == second.sourceCount
+  }
+
+  /// Feeds the address, which no two teasers of a site share.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(path)
   }
 }
 

@@ -1,5 +1,6 @@
 import Markdown
 import Model
+import Templating
 
 /// Turns the editors' Markdown into the HTML of one page, and says what of it could not be shown.
 struct EditorMarkdown {
@@ -14,26 +15,23 @@ struct EditorMarkdown {
     rawHTML = site.allowsHTML ? .kept : .dropped
   }
 
-  /// The HTML of a text, or nil when it has none to show.
+  /// The HTML of a text and its headings, or nil when it has none to show.
   ///
   /// Its highest heading gets the level asked for, at least, because the page has its own headings
   /// above it. The prefix sets its footnotes apart from those of other texts on the page.
   mutating func html(
     _ body: MarkdownBody, headingsFrom level: Int, footnotePrefix prefix: String,
     identifiesHeadings: Bool = false
-  ) -> [UInt8]? {
+  ) -> RenderedMarkdown? {
     guard !body.isEmpty, isSafe(body) else { return nil }
-    var options = MarkdownOptions(rawHTML: rawHTML, footnotePrefix: prefix)
+    var options = MarkdownOptions(
+      rawHTML: rawHTML, topHeading: level, footnotePrefix: prefix)
     options.resolve = { [place] in place.link($0) }
     if identifiesHeadings { options.identify = { Slug($0).text } }
-    var rendered = MarkdownRenderer(options).render(body.source.bytes, in: body.range)
-    if let highest = HeadingScan(rendered.html).highest, highest < level {
-      options.headingShift = level - highest
-      rendered = MarkdownRenderer(options).render(body.source.bytes, in: body.range)
-    }
+    let rendered = MarkdownRenderer(options).render(body.source.bytes, in: body.range)
     let findings = rendered.findings.filter { !$0.isComment }
     diagnostics += findings.map { $0.diagnostic(in: body.source) }
-    return rendered.html.allSatisfy { $0 <= 0x20 } ? nil : rendered.html
+    return rendered.html.allSatisfy { $0 <= 0x20 } ? nil : rendered
   }
 
   /// Whether the Markdown library can be trusted with a text; if not, the editor is told.
@@ -44,6 +42,13 @@ struct EditorMarkdown {
         "markdown-limit", violation.message, at: body.source.location(at: violation.offset))
     }
     return violations.isEmpty
+  }
+}
+
+extension TemplateValue {
+  /// What became of an editor's text.
+  init(_ text: RenderedMarkdown?) {
+    self = text.map { .html($0.html) } ?? .null
   }
 }
 

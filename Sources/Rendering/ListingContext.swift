@@ -20,18 +20,18 @@ struct ListingContext {
   var diagnostics: [Diagnostic] { markdown.diagnostics }
 
   /// The names of `PageContext` that only lists have.
-  mutating func values() -> [(String, TemplateValue)] {
-    let html = introduction.flatMap {
+  mutating func values() -> [TemplateObject.Entry] {
+    let text = introduction.flatMap {
       markdown.html($0.body, headingsFrom: 2, footnotePrefix: "", identifiesHeadings: true)
     }
     return [
-      ("html", TemplateValue(html: html)), ("parent", place.value(of: listing.list.parent)),
+      ("html", TemplateValue(text)), ("parent", place.value(of: listing.list.parent)),
       ("pager", pager),
     ] + entries
   }
 
   /// What is listed, under the names of the kind of list.
-  private var entries: [(String, TemplateValue)] {
+  private var entries: [TemplateObject.Entry] {
     switch listing.kind {
     case .tags: return [("tags", links)]
     case .front:

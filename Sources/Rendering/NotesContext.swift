@@ -19,13 +19,13 @@ struct NotesContext {
   /// A note, or nil when nothing of it can be shown; the editor has been warned by then.
   mutating func value(of note: Note, below level: Int) -> TemplateValue? {
     let name = uniqueName(of: note)
-    let html = markdown.html(note.body, headingsFrom: level + 1, footnotePrefix: name)
-    guard html != nil || note.title != nil else { return nil }
+    let text = markdown.html(note.body, headingsFrom: level + 1, footnotePrefix: name)
+    guard text != nil || note.title != nil else { return nil }
     identifiers[note.body.source.path] = name
     return [
       "id": .text(name), "kind": .text(note.kind.rawValue), "label": .text(note.kind.label),
       "title": TemplateValue(note.title), "date": TemplateValue(note.date),
-      "html": TemplateValue(html: html),
+      "html": TemplateValue(text),
     ]
   }
 
@@ -34,12 +34,12 @@ struct NotesContext {
     let name = identifiers[note.body.source.path]
     // The note itself has been shown with these complaints; a copy of the renderer forgets them.
     var markdown = markdown
-    let html =
+    let text =
       note.title == nil
       ? markdown.html(note.body, headingsFrom: 3, footnotePrefix: "question-\(name ?? note.id)")
       : nil
     return [
-      "title": TemplateValue(note.title), "html": TemplateValue(html: html),
+      "title": TemplateValue(note.title), "html": TemplateValue(text),
       "url": TemplateValue(name.map { "#" + $0 }),
     ]
   }

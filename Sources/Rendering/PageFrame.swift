@@ -26,7 +26,7 @@ struct PageFrame: Sendable {
   func values(
     at place: PagePlace, title: String, description: String?, isAddressed: Bool = true,
     page: Int = 1, feed: String? = nil
-  ) -> [(String, TemplateValue)] {
+  ) -> [TemplateObject.Entry] {
     let shared = shared(at: place)
     let canonical = isAddressed ? place.address(under: site.baseURL) : nil
     return [

@@ -1,3 +1,4 @@
+import Markdown
 import Model
 import Templating
 
@@ -21,13 +22,13 @@ struct PlainPageContext {
   var diagnostics: [Diagnostic] { markdown.diagnostics }
 
   /// The names of `PageContext` that only plain pages have.
-  mutating func values() -> [(String, TemplateValue)] {
-    let html = markdown.html(
+  mutating func values() -> [TemplateObject.Entry] {
+    let text = markdown.html(
       page.body, headingsFrom: 2, footnotePrefix: "", identifiesHeadings: true)
     return [
-      ("html", TemplateValue(html: html)), ("date", TemplateValue(page.date)),
+      ("html", TemplateValue(text)), ("date", TemplateValue(page.date)),
       ("tags", place.tags(page.tags)), ("parent", place.value(of: neighbours.section)),
-      ("neighbours", around), ("contents", PageContents(html ?? []).value),
+      ("neighbours", around), ("contents", PageContents(text?.headings ?? []).value),
     ]
   }
 

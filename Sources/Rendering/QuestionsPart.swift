@@ -13,7 +13,7 @@ extension CitedWords {
     TemplateValue(
       framing: questions.map { question in
         let days = Self.days(from: question.since, to: updated) ?? 0
-        let values: [(String, TemplateValue)] = [
+        let values: [TemplateObject.Entry] = [
           ("kind", .text(question.kind.rawValue)), ("label", .text(question.kind.label)),
           ("since", TemplateValue(question.since)),
           ("daysOpen", days > 0 ? .number(days) : .null), ("hasOneDay", .bool(days == 1)),
@@ -30,7 +30,7 @@ extension CitedWords {
 
   private func wording(
     _ wording: OpenQuestion.Wording, _ notes: NotesContext
-  ) -> [(String, TemplateValue)] {
+  ) -> [TemplateObject.Entry] {
     switch wording {
     case .sentence(let sentence, let others):
       [

@@ -6,7 +6,8 @@ import Templating
 /// Its functions are pure: the same content and theme give the same bytes, on any machine, in any
 /// order, from any number of threads. Besides the theme and its own content a page depends on
 /// `SiteIndex.frameFingerprint`; a plain page on its `Neighbours`, too; a list on its `Listing`.
-package struct SitePages: Sendable {
+/// An object, because every page of a site asks for it.
+package final class SitePages: Sendable {
   private let theme: Theme
   private let frame: PageFrame
 
@@ -79,7 +80,7 @@ package struct SitePages: Sendable {
   }
 
   private func render(
-    _ kind: Theme.Kind, at place: PagePlace, _ values: [(String, TemplateValue)], origin: String,
+    _ kind: Theme.Kind, at place: PagePlace, _ values: [TemplateObject.Entry], origin: String,
     diagnostics: [Diagnostic] = []
   ) -> RenderedPage {
     let (page, found) = theme.page(kind, at: place, origin: origin, values)

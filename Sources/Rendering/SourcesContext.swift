@@ -5,7 +5,7 @@ import Templating
 /// The list of sources as a template shows it.
 extension SourceList {
   /// How many reports are cited, for `1 source` and `5 sources`.
-  var counts: [(String, TemplateValue)] {
+  var counts: [TemplateObject.Entry] {
     [("sourceCount", .number(entries.count)), ("hasOneSource", .bool(entries.count == 1))]
   }
 

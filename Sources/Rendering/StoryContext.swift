@@ -29,7 +29,7 @@ struct StoryContext {
   }
 
   /// The names of `PageContext` that only an explainer has.
-  mutating func values() -> [(String, TemplateValue)] {
+  mutating func values() -> [TemplateObject.Entry] {
     let details = explainer.story.details
     let introduction = markdown.html(
       explainer.story.introduction, headingsFrom: 2, footnotePrefix: "introduction")
@@ -40,13 +40,13 @@ struct StoryContext {
       ("tags", place.tags(details.tags)),
       ("byline", TemplateValue(names: details.byline)),
       ("published", TemplateValue(details.date)), ("updated", TemplateValue(explainer.updated)),
-      ("introduction", TemplateValue(html: introduction)), ("contents", contents(parts)),
+      ("introduction", TemplateValue(introduction)), ("contents", contents(parts)),
       ("sections", .list(sections)), ("sources", sources.value),
     ] + sources.counts + parts
   }
 
   /// The parts beside the sections; null where there is nothing to show or the editor said so.
-  private var parts: [(String, TemplateValue)] {
+  private var parts: [TemplateObject.Entry] {
     let extracts = Self.shown(explainer)
     return [
       ("timeline", cited.timeline(extracts.timeline)), ("people", cited.people(extracts.people)),
@@ -71,7 +71,7 @@ struct StoryContext {
   }
 
   /// The headed sections; there are contents as soon as there is one of them or a part.
-  private func contents(_ parts: [(String, TemplateValue)]) -> TemplateValue {
+  private func contents(_ parts: [TemplateObject.Entry]) -> TemplateValue {
     let items = explainer.sections.compactMap { section in
       section.title.map { title -> TemplateValue in
         ["title": .text(title), "url": .text("#" + section.slug.text)]

@@ -35,7 +35,7 @@ struct Theme: Sendable {
 
   /// A page of a kind, or the first mistake that shows only with its values.
   func page(
-    _ kind: Kind, at place: PagePlace, origin: String, _ values: [(String, TemplateValue)]
+    _ kind: Kind, at place: PagePlace, origin: String, _ values: [TemplateObject.Entry]
   ) -> (Page?, [Diagnostic]) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(32 << 10)

@@ -22,9 +22,30 @@ struct EscapeTable {
 
   /// The first byte at or after an offset that needs a closer look, or the end.
   func firstCandidate(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    guard let base = UnsafeRawPointer(bytes.baseAddress) else { return bytes.count }
     var index = start
-    while index < bytes.count, !mayReplace(bytes[index]) { index += 1 }
+    while index < bytes.count {
+      let end = min(index + 16, bytes.count)
+      if end - index == 16, Self.isPlain(base.loadUnaligned(fromByteOffset: index, as: Wide.self)) {
+        index = end
+        continue
+      }
+      while index < end {
+        if mayReplace(bytes[index]) { return index }
+        index += 1
+      }
+    }
     return index
+  }
+
+  private typealias Wide = SIMD16<UInt8>
+
+  /// Whether none of sixteen bytes needs a closer look by any table: most text is like that.
+  @inline(__always)
+  private static func isPlain(_ bytes: Wide) -> Bool {
+    let marks = (bytes .== 0x22) .| (bytes .== 0x26) .| (bytes .== 0x27) .| (bytes .== 0x3C)
+    let others = (bytes .== 0x3E) .| (bytes .< 0x20) .| (bytes .== 0x60) .| (bytes .== 0xEF)
+    return Wide(repeating: 0).replacing(with: 1, where: marks .| others).max() == 0
   }
 
   @inline(__always)

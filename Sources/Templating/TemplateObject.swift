@@ -1,54 +1,39 @@
 /// Named values for a template, such as a page or one entry of its list of sources.
 ///
-/// The order in which names were given is forgotten, so that it can never reach a page.
-package struct TemplateObject: Hashable, Sendable, ExpressibleByDictionaryLiteral {
-  private struct Entry: Hashable, Sendable {
-    let name: TemplateName
-    var value: TemplateValue
-  }
+/// The order in which names were given never reaches a page: `names` are sorted, and objects with
+/// the same values in another order are equal.
+package struct TemplateObject: Sendable, ExpressibleByDictionaryLiteral {
+  /// A name and its value.
+  package typealias Entry = (name: TemplateName, value: TemplateValue)
 
-  /// In the order of the fingerprints.
+  /// As they were given: most objects have a dozen names, and looking through their fingerprints
+  /// takes no longer than keeping them sorted would.
   private var entries: [Entry]
 
   /// An object with these names; of a name given twice the last value holds.
-  ///
-  /// Most objects of a page have a dozen names: their fingerprints are sorted before anything else
-  /// is copied.
-  /// - Complexity: O(n²) for n names
-  package init(_ values: [(String, TemplateValue)]) {
-    let fingerprints = values.map { TemplateName.fingerprint(of: $0.0) }
-    let order = Self.order(of: fingerprints)
-    entries = order.map { index in
-      Entry(name: TemplateName(values[index].0, fingerprints[index]), value: values[index].1)
+  /// - Complexity: O(n²) comparisons of numbers for n names
+  package init(_ entries: [Entry]) {
+    self.entries = entries
+    for index in entries.indices.dropFirst()
+    where Self.position(of: entries[index].name, in: entries[..<index]) != nil {
+      self = Self.merging(entries)
+      return
     }
-    let isDistinct = zip(order, order.dropFirst()).allSatisfy {
-      fingerprints[$0] != fingerprints[$1]
-    }
-    if isDistinct { return }
-    entries = []
-    for (name, value) in values { self[name] = value }
   }
 
-  private static func order(of fingerprints: [UInt64]) -> [Int] {
-    var order = Array(fingerprints.indices)
-    for next in order.indices.dropFirst() {
-      var index = next
-      while index > 0, fingerprints[order[index - 1]] > fingerprints[next] {
-        order[index] = order[index - 1]
-        index -= 1
-      }
-      order[index] = next
-    }
-    return order
+  private static func merging(_ entries: [Entry]) -> TemplateObject {
+    var object = TemplateObject()
+    for (name, value) in entries { object.set(name, to: value) }
+    return object
   }
 
   /// An object written as `["title": "Dam fails", "draft": false]`.
-  package init(dictionaryLiteral elements: (String, TemplateValue)...) {
+  package init(dictionaryLiteral elements: (TemplateName, TemplateValue)...) {
     self.init(elements)
   }
 
   /// The value of a name, or nil when the object does not have the name; nil removes it.
-  /// - Complexity: O(log n) to read, O(n) to write.
+  /// - Complexity: O(n)
   package subscript(name: String) -> TemplateValue? {
     get { self[TemplateName(name)] }
     set { set(TemplateName(name), to: newValue) }
@@ -59,44 +44,42 @@ package struct TemplateObject: Hashable, Sendable, ExpressibleByDictionaryLitera
     entries.map(\.name.text).inByteOrder
   }
 
-  /// Looks at the fingerprints first: names are compared only when these are equal.
   subscript(name: TemplateName) -> TemplateValue? {
-    var low = 0
-    var high = entries.count
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].name.fingerprint < name.fingerprint {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    while low < entries.count, entries[low].name.fingerprint == name.fingerprint {
-      if entries[low].name.text == name.text { return entries[low].value }
-      low += 1
-    }
-    return nil
+    Self.position(of: name, in: entries[...]).map { entries[$0].value }
   }
 
   private mutating func set(_ name: TemplateName, to value: TemplateValue?) {
-    let index = position(of: name)
-    let isKnown = index < entries.count && entries[index].name == name
-    switch (value, isKnown) {
-    case (let value?, true): entries[index].value = value
-    case (let value?, false): entries.insert(Entry(name: name, value: value), at: index)
-    case (nil, true): entries.remove(at: index)
-    case (nil, false): break
+    switch (value, Self.position(of: name, in: entries[...])) {
+    case (let value?, let index?): entries[index].value = value
+    case (let value?, nil): entries.append((name, value))
+    case (nil, let index?): entries.remove(at: index)
+    case (nil, nil): break
     }
   }
 
-  /// Where a name is or would be.
-  private func position(of name: TemplateName) -> Int {
-    var low = 0
-    var high = entries.count
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].name < name { low = middle + 1 } else { high = middle }
+  /// Looks at the fingerprints first: names are compared only when these are equal.
+  private static func position(of name: TemplateName, in entries: ArraySlice<Entry>) -> Int? {
+    entries.withUnsafeBufferPointer { buffer in
+      for index in buffer.indices
+      where buffer[index].name.fingerprint == name.fingerprint
+        && buffer[index].name.text == name.text
+      {
+        return entries.startIndex + index
+      }
+      return nil
     }
-    return low
+  }
+}
+
+extension TemplateObject: Hashable {
+  /// Whether both have the same names with the same values.
+  package static func == (first: TemplateObject, second: TemplateObject) -> Bool {
+    first.entries.count == second.entries.count
+      && first.entries.allSatisfy { second[$0.name] == $0.value }
+  }
+
+  /// Feeds what does not depend on the order.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(entries.reduce(0) { $0 ^ $1.name.fingerprint })
   }
 }

@@ -64,7 +64,7 @@ extension TemplateValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral
   /// A list, written as `["a", "b"]`.
   package init(arrayLiteral elements: TemplateValue...) { self = .list(elements) }
   /// An object, written as `["title": "Dam fails"]`.
-  package init(dictionaryLiteral elements: (String, TemplateValue)...) {
+  package init(dictionaryLiteral elements: (TemplateName, TemplateValue)...) {
     self = .object(TemplateObject(elements))
   }
   /// Nothing, written as `nil`.

@@ -1,3 +1,4 @@
+import Markdown
 import Model
 import Testing
 
@@ -10,11 +11,11 @@ import Testing
     var site = SampleStory.site
     site.allowsHTML = allowsHTML
     var markdown = EditorMarkdown(at: PagePlace(folder: "crane"), on: site)
-    let html = markdown.html(
+    let rendered = markdown.html(
       SampleStory.markdown("Content/about.md", text), headingsFrom: headingsFrom,
       footnotePrefix: "x")
     return (
-      html.map { String(decoding: $0, as: UTF8.self) }, markdown.diagnostics.map(\.text)
+      rendered.map { String(decoding: $0.html, as: UTF8.self) }, markdown.diagnostics.map(\.text)
     )
   }
 

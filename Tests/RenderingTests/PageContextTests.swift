@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct PageContextTests {
   @Test func offersExactlyTheNamesOfTheVocabulary() {
-    let names = Set(Self.everything.flatMap { name, value in [name] + Self.names(in: value) })
+    let names = Set(Self.everything.flatMap { name, value in [name.text] + Self.names(in: value) })
     #expect(names.sorted() == PageContext.vocabulary)
   }
 
@@ -20,7 +20,7 @@ import Testing
   }
 
   /// The values of a page of each kind that leaves nothing out.
-  private static var everything: [(String, TemplateValue)] {
+  private static var everything: [TemplateObject.Entry] {
     let explainer = SampleStory.crane()
     let index = SiteIndex(
       [explainer.teaser] + SampleSite.teasers + SampleSite.log(51), site: SampleStory.site)

@@ -94,7 +94,7 @@ struct SpecData: Decodable {
       value = .list(items.map(\.value))
     } else {
       let object = try single.decode([String: SpecData].self)
-      value = .object(TemplateObject(object.map { ($0.key, $0.value.value) }))
+      value = .object(TemplateObject(object.map { (TemplateName($0.key), $0.value.value) }))
     }
   }
 }

@@ -5,7 +5,7 @@ import Testing
 struct TemplateObjectTests {
   @Test func findsEveryNameAndNoOther() {
     let names = (0..<300).map { "name\($0)" }
-    let object = TemplateObject(names.map { ($0, .text("value of \($0)")) })
+    let object = TemplateObject(names.map { (TemplateName($0), .text("value of \($0)")) })
     for name in names { #expect(object[name] == .text("value of \(name)")) }
     #expect(object["name300"] == nil)
     #expect(object.names == names.sorted())

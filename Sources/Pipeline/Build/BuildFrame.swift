@@ -42,6 +42,9 @@ final class BuildFrame: Sendable {
   /// The site as its pages know it.
   var index: SiteIndex { whole.index }
 
+  /// What surrounds a plain page.
+  func neighbours(of teaser: Teaser) -> Neighbours { whole.index.neighbours(of: teaser) }
+
   /// What makes the pages; nil when the theme has errors.
   var pages: SitePages? { whole.pages }
 
@@ -54,7 +57,7 @@ final class BuildFrame: Sendable {
   }
 
   /// The index with the maker of its pages, which shares what all pages show.
-  private struct Whole: Sendable {
+  private final class Whole: Sendable {
     let index: SiteIndex
     let pages: SitePages?
 

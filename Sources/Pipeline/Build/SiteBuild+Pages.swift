@@ -62,7 +62,7 @@ extension SiteBuild {
     var unit = unit
     let earlier = unit.record.page
     let settled = frame.isSettled && unit.isUnchanged ? earlier?.key : nil
-    let key = settled ?? Self.key(of: frame.index.neighbours(of: teaser), frame)
+    let key = settled ?? Self.key(of: frame.neighbours(of: teaser), frame)
     if let kept = try printer.kept(earlier, key: key) {
       unit.take(kept)
     } else if let pages = frame.pages, let page = try page(of: file, unit) {

@@ -53,7 +53,7 @@ extension Teaser: Recorded {
     writer.write(sourceCount)
   }
 
-  init(from reader: inout ByteReader) throws(DamagedRecord) {
+  convenience init(from reader: inout ByteReader) throws(DamagedRecord) {
     guard let kind = Kind(rawValue: try reader.text()) else { throw DamagedRecord() }
     self.init(
       kind, path: try reader.text(), title: try reader.text(), description: try reader.optional(),
