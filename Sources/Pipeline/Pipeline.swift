@@ -3,8 +3,8 @@ import Writing
 
 /// The whole program: read → derive → render → write, story by story.
 package struct Pipeline: Sendable {
-  private let configuration: Configuration
-  private var folder: SiteFolder { SiteFolder(root: configuration.root) }
+  let configuration: Configuration
+  var folder: SiteFolder { SiteFolder(root: configuration.root) }
 
   /// The pipeline for one site.
   package init(_ configuration: Configuration) {
@@ -26,6 +26,15 @@ package struct Pipeline: Sendable {
     let outcome = try await SiteBuild(
       source: folder, press: DraftPress(draft), jobs: configuration.jobs, memory: earlier
     ).run()
+    return try await settle(outcome, in: draft, after: earlier, cache)
+  }
+
+  /// Puts the pages of a build into their places, and keeps what it remembers, unless there are
+  /// errors.
+  func settle(
+    _ outcome: BuildOutcome<DraftFile>, in draft: Draft, after earlier: BuildMemory?,
+    _ cache: BuildCache
+  ) async throws -> Report {
     guard !outcome.hasErrors else {
       draft.discard()
       return Report(outcome, nil)

@@ -38,6 +38,13 @@ package struct Report: Sendable {
     self.writing = writing
   }
 
+  /// A build of one part of a site, whose pages lie in the part's file.
+  init(_ outcome: BuildOutcome<PartPage>) {
+    diagnostics = outcome.diagnostics
+    tally = outcome.tally
+    files = outcome.sheets.count
+  }
+
   /// Whether anything is wrong that stops the site.
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }

@@ -1,23 +1,56 @@
 import ArgumentParser
 import Pipeline
 
-/// Builds the site into a folder.
+/// Builds the site into a folder, or one part of it into a file.
 struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
-    abstract: "Build the site.",
-    discussion: "Any error in the content, and the output folder stays as it was.")
+    abstract: "Build the site, or one part of it.",
+    discussion: """
+      Any error in the content, and the output folder stays as it was.
+
+      With --shard several machines share the work: each builds one part of the site into a file, and \
+      'explainer merge' joins them. A part is written even when the content has errors; 'merge' says \
+      them all.
+      """)
 
   @OptionGroup var options: SiteOptions
 
-  @Option(name: [.short, .long], help: "The output folder. (default: <root>/Site)")
+  @Option(
+    name: [.short, .long],
+    help: """
+      The output folder. (default: <root>/Site) With --shard, the part's file. \
+      (default: <root>/Parts/<k>-of-<n>.part)
+      """)
   var output: String?
+
+  @Option(
+    help: ArgumentHelp("Build only the k-th of n parts.", valueName: "k/n"),
+    transform: Self.shard)
+  var shard: Shard?
 
   func run() async throws {
     let site = Configuration(root: options.root, output: output, jobs: options.jobs)
-    try await options.reporting {
-      let report = try await Pipeline(site).build()
-      return (report, report.hasErrors ? nil : report.summary)
+    guard let shard else {
+      return try await options.reporting {
+        let report = try await Pipeline(site).build()
+        return (report, report.hasErrors ? nil : report.summary)
+      }
     }
+    let file = output ?? (options.root == "." ? "" : options.root + "/") + "Parts/" + shard.fileName
+    try await options.reporting {
+      let report = try await Pipeline(site).build(shard, into: file)
+      let line = "part \(shard.text) in \(file): \(report.summary)"
+      return (report, report.hasErrors ? nil : line)
+    }
+  }
+
+  private static func shard(_ text: String) throws -> Shard {
+    guard let shard = Shard(text) else {
+      throw ValidationError(
+        "'\(text)' is no part of a site; the second of four is '2/4', and there are at most"
+          + " \(Shard.limit)")
+    }
+    return shard
   }
 }

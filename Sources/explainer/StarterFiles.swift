@@ -30,7 +30,7 @@ struct StarterFiles {
     return StarterFiles(
       files: [
         ("Content/site.yml", settings), ("Content/about.md", about),
-        (".gitignore", ".explainer/\n"),
+        (".gitignore", ".explainer/\n/Parts/\n"),
       ] + DefaultTheme.files.map { ("Templates/" + $0.path, $0.text) },
       folders: [], mustBeEmpty: true)
   }

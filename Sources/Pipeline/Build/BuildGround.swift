@@ -7,6 +7,8 @@ struct BuildGround: Sendable {
   let site: SiteConfiguration
   /// What turns content into pages; nil when the theme has errors.
   let renderer: PageRenderer?
+  /// The files of the settings and the theme.
+  let files: [InputRecord]
   /// The fingerprint of the program and the settings.
   let print: Fingerprint
   /// The fingerprint of the theme.

@@ -3,8 +3,18 @@ import Reading
 import Rendering
 
 extension SiteBuild {
-  /// The settings and the theme; nil when there are no settings to build by.
-  func ground(
+  /// What lies where, and what all stories and pages have in common; nil when there are no settings
+  /// to build by.
+  /// - Throws: `FileError` when the machine fails.
+  func survey(
+    _ diagnostics: inout [Diagnostic]
+  ) throws(FileError) -> (plan: ContentLayout, ground: BuildGround)? {
+    let plan = ContentLayout(try source.list("Content", &diagnostics) ?? [])
+    diagnostics += ContentReader.complaints(about: plan)
+    return try ground(plan, &diagnostics).map { (plan, $0) }
+  }
+
+  private func ground(
     _ plan: ContentLayout, _ diagnostics: inout [Diagnostic]
   ) throws(FileError) -> BuildGround? {
     guard let path = plan.site?.path else { return nil }
@@ -17,9 +27,10 @@ extension SiteBuild {
     ground.add(Program.print)
     ground.add(file.bytes)
     let print = ground.fingerprint
+    let theme = Self.records(of: templates)
     return BuildGround(
-      site: site, renderer: renderer, print: print, theme: Self.print(of: templates),
-      memory: memory.flatMap { $0.ground == print ? $0 : nil })
+      site: site, renderer: renderer, files: Self.records(of: [file]) + theme, print: print,
+      theme: theme.print, memory: memory.flatMap { $0.ground == print ? $0 : nil })
   }
 
   /// The theme of the site, or the built-in one.
@@ -32,7 +43,7 @@ extension SiteBuild {
     return files
   }
 
-  private static func print(of files: [SourceFile]) -> Fingerprint {
-    files.map { InputRecord(path: $0.path, stamp: nil, print: Fingerprint($0.bytes)) }.print
+  private static func records(of files: [SourceFile]) -> [InputRecord] {
+    files.map { InputRecord(path: $0.path, stamp: nil, print: Fingerprint($0.bytes)) }
   }
 }

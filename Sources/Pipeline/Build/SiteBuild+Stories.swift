@@ -82,14 +82,15 @@ extension SiteBuild {
     return result
   }
 
-  /// The story as the last build made it; a draft has no page to be kept.
+  /// The story as the last build made it; a draft has no page to be kept, nor has anything while the
+  /// theme is broken.
   private func kept(
     _ earlier: UnitRecord, _ inputs: UnitInputs, _ frame: BuildFrame,
     _ printer: UnitPrinter<Target.Desk>
   ) throws(FileError) -> UnitResult<Target.Desk.Sheet>? {
     let record = earlier.with(inputs.records)
     var result = UnitResult<Target.Desk.Sheet>(record, isUnchanged: true)
-    guard record.yield.teaser != nil else { return result }
+    guard frame.canPrint, record.yield.teaser != nil else { return result }
     guard let page = try printer.kept(record.page, key: frame.print) else { return nil }
     result.take(page)
     return result

@@ -26,9 +26,7 @@ struct SiteBuild<Source: SiteSource, Target: Press>: Sendable {
   /// - Throws: `FileError` when the machine fails.
   func run() async throws -> BuildOutcome<Target.Desk.Sheet> {
     var outcome = BuildOutcome<Target.Desk.Sheet>()
-    let plan = ContentLayout(try source.list("Content", &outcome.diagnostics) ?? [])
-    outcome.diagnostics += ContentReader.complaints(about: plan)
-    if let ground = try ground(plan, &outcome.diagnostics) {
+    if let (plan, ground) = try survey(&outcome.diagnostics) {
       try await build(plan, on: ground, into: &outcome)
     }
     return outcome.sorted()
@@ -58,7 +56,11 @@ struct SiteBuild<Source: SiteSource, Target: Press>: Sendable {
   private func mistakes(
     _ units: [UnitResult<Target.Desk.Sheet>], _ listings: [Printed<Target.Desk.Sheet>]
   ) -> [Diagnostic] {
-    if let memory, units.allSatisfy(\.isUnchanged), memory.units.count == units.count { return [] }
+    if let memory, memory.isOfWholeSite, memory.units.count == units.count,
+      units.allSatisfy(\.isUnchanged)
+    {
+      return []
+    }
     let addresses = units.compactMap { unit in
       unit.record.yield.teaser.map { (path: $0.path, place: unit.record.yield.place) }
     }

@@ -16,6 +16,10 @@ struct BuildMemory: Equatable, Sendable {
   var units: [UnitRecord]
   /// Fronts, lists, feeds and all else that is made of teasers, in the order in which they are printed.
   var listings: [PageRecord]
+
+  /// Whether it is of a site that was whole and without errors: such a site has a front at least.
+  /// What was joined from parts has not.
+  var isOfWholeSite: Bool { !listings.isEmpty }
 }
 
 extension BuildMemory: Recorded {

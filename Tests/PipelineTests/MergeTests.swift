@@ -1,0 +1,73 @@
+import Foundation
+import Model
+import TestSupport
+import Testing
+
+@testable import Pipeline
+
+/// However many machines share the work, the site is that of one build.
+@Suite struct MergeTests {
+  @Test(arguments: [5, 6, 7], 1...5)
+  func writesWhatOneBuildWritesAfterAnyEdits(seed: UInt64, count: Int) async throws {
+    try await TemporaryFolder.with(EditedSite.start) { folder in
+      var site = EditedSite(in: folder.url, seed: seed * 100 + UInt64(count))
+      for step in 0..<6 {
+        var edits: [String] = []
+        for _ in 0..<4 { edits.append(try site.edit()) }
+        try await Self.compare(folder.url, count, "seed \(seed), step \(step): \(edits)")
+      }
+    }
+  }
+
+  @Test func leavesTheNextBuildNothingToDo() async throws {
+    try await TemporaryFolder.with(EditedSite.start) { folder in
+      let site = SharedOutSite(folder: folder.url, count: 3)
+      try await site.build()
+      let merged = try await site.pipeline.merge(site.parts)
+      let next = try await site.pipeline.build()
+      #expect(next.writing?.written == [])
+      #expect(next.summary.hasSuffix("0 written, \(merged.files) unchanged, 0 removed"))
+    }
+  }
+
+  @Test func takesThePartsInAnyOrderAndTwice() async throws {
+    try await TemporaryFolder.with(EditedSite.start) { folder in
+      let site = SharedOutSite(folder: folder.url, count: 3)
+      try await site.build()
+      let first = try await site.pipeline.merge(site.parts)
+      let again = try await site.pipeline.merge(site.parts.reversed())
+      #expect(again.writing?.unchanged.count == first.writing?.written.count)
+      #expect(again.writing?.written == [])
+    }
+  }
+
+  @Test func replacesAnOlderSite() async throws {
+    try await TemporaryFolder.with(EditedSite.start) { folder in
+      _ = try await Pipeline(Configuration(root: folder.url.path)).build()
+      try FileManager.default.removeItem(at: folder.url.appending(path: "Content/about.md"))
+      try await Self.compare(folder.url, 2, "a page less")
+      let about = folder.url.appending(path: "Site/about/index.html")
+      #expect(!FileManager.default.fileExists(atPath: about.path))
+    }
+  }
+
+  /// Each part is built, and all are merged, in a copy of its own, as in fresh clones.
+  private static func compare(_ root: URL, _ count: Int, _ comment: String) async throws {
+    let whole = root.appendingPathExtension("whole")
+    defer { try? FileManager.default.removeItem(at: whole) }
+    try FileManager.default.copyItem(at: root, to: whole)
+    for rest in ["Site", ".explainer", "Parts"] {
+      try? FileManager.default.removeItem(at: whole.appending(path: rest))
+    }
+    let one = try await Pipeline(Configuration(root: whole.path, jobs: 2)).build()
+    let site = SharedOutSite(folder: root, count: count)
+    try await site.build()
+    let merged = try await site.pipeline.merge(site.parts)
+    #expect(merged.diagnostics == one.diagnostics, "\(comment)")
+    guard !one.hasErrors else { return }
+    #expect(merged.tally == one.tally, "\(comment)")
+    let found = try SharedOutSite.files(below: root.appending(path: "Site"))
+    #expect(
+      try found == SharedOutSite.files(below: whole.appending(path: "Site")), "\(comment)")
+  }
+}
