@@ -75,7 +75,7 @@ let package = Package(
     tests("Deriving", ["Deriving", "Model", "Prose", "Gold"], exclude: ["Gold"]),
     tests("Rendering", ["Rendering", "Markdown", "Model", "Templating"]),
     tests("Writing", ["Writing", "Model"]),
-    tests("Pipeline", ["Pipeline", "Model", "Writing"]),
+    tests("Pipeline", ["Pipeline", "Model", "Reading", "Writing"]),
     tests("Serving", ["explainer", "Model"]),
     tests("Command", ["explainer"], exclude: ["Scripts"]),
   ]

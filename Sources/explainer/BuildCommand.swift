@@ -47,9 +47,7 @@ struct BuildCommand: AsyncParsableCommand {
 
   private static func shard(_ text: String) throws -> Shard {
     guard let shard = Shard(text) else {
-      throw ValidationError(
-        "'\(text)' is no part of a site; the second of four is '2/4', and there are at most"
-          + " \(Shard.limit)")
+      throw ValidationError("the second of four parts is '2/4'; there are at most \(Shard.limit)")
     }
     return shard
   }

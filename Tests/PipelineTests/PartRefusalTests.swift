@@ -2,19 +2,24 @@ import Foundation
 import Model
 import TestSupport
 import Testing
+import Writing
 
 @testable import Pipeline
 
 /// Parts that are not one site are refused by name, and the site stays as it was.
 @Suite struct PartRefusalTests {
   @Test func namesThePartsThatAreMissing() async throws {
-    try await Self.refuse { $0.remove(at: 1) } saying: {
+    try await Self.refuse {
+      $0.remove(at: 1)
+    } saying: {
       ["Parts/1-of-3.part: part 2/3 is not given; build it with '--shard 2/3' [missing-part]"]
     }
   }
 
   @Test func namesThePartThatIsGivenTwice() async throws {
-    try await Self.refuse { $0.append($0[2]) } saying: {
+    try await Self.refuse {
+      $0.append($0[2])
+    } saying: {
       ["Parts/3-of-3.part: part 3/3 is given twice; leave one of the two out [doubled-part]"]
     }
   }
@@ -64,13 +69,17 @@ import Testing
 
   @Test(arguments: [1, 9, 400])
   func refusesAPartThatWasCutShort(count: Int) async throws {
-    try await Self.damage(2) { $0.removeLast(count) } saying: {
+    try await Self.damage(2) {
+      $0.removeLast(count)
+    } saying: {
       "part is not as explainer wrote it; build or copy it again [damaged-part]"
     }
   }
 
   @Test func refusesAPartWithOneChangedByteInItsRecord() async throws {
-    try await Self.damage(2) { $0[$0.count - 60] ^= 1 } saying: {
+    try await Self.damage(2) {
+      $0[$0.count - 60] ^= 1
+    } saying: {
       "part is not as explainer wrote it; build or copy it again [damaged-part]"
     }
   }
@@ -166,7 +175,11 @@ extension PartRefusalTests {
   private static func refuse(
     _ change: (inout [String]) -> Void, saying expected: () -> [String]
   ) async throws {
-    try await refuse { parts, _ in change(&parts) } saying: { expected() }
+    try await refuse { parts, _ in
+      change(&parts)
+    } saying: {
+      expected()
+    }
   }
 
   /// Changes the bytes of one part.

@@ -23,7 +23,8 @@ import Testing
 
   @Test(arguments: 1...7)
   func dealsOutEveryStoryAndPageOnce(count: Int) throws {
-    let files = (0..<9).map { "Content/page-\($0).md" } + (0..<5).map { "Content/s\($0)/notes/a.md" }
+    let files =
+      (0..<9).map { "Content/page-\($0).md" } + (0..<5).map { "Content/s\($0)/notes/a.md" }
     let plan = ContentLayout(files.map { FoundFile(path: $0) })
     let shares = (1...count).compactMap { Shard($0, of: count)?.share(of: plan) }
     #expect(shares.flatMap(\.stories).sorted() == Array(0..<5))

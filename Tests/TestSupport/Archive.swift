@@ -10,6 +10,12 @@ package struct Archive: Hashable, Sendable {
     /// What stands below it, up to the next path.
     package let bytes: [UInt8]
 
+    /// A file with these bytes.
+    package init(path: String, bytes: [UInt8]) {
+      self.path = path
+      self.bytes = bytes
+    }
+
     /// The bytes as text.
     package var text: String { String(decoding: bytes, as: UTF8.self) }
   }

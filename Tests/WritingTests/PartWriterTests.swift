@@ -74,7 +74,9 @@ import Testing
     #expect(try PartReader(path).version == "1")
   }
 
-  @Test(arguments: ["", "explainer", "explainer part 1", "explainer part 1\n", "\n\n\n\n\n\n\n\n\n\n"])
+  @Test(arguments: [
+    "", "explainer", "explainer part 1", "explainer part 1\n", "\n\n\n\n\n\n\n\n\n\n",
+  ])
   func hasNoRecordInWhatIsNotWhole(text: String) throws {
     fixture.place("2-of-4.part", text)
     #expect(try PartReader(path).record == nil)
