@@ -17,8 +17,9 @@ struct BuildMemory: Equatable, Sendable {
   /// Fronts, lists, feeds and all else that is made of teasers, in the order in which they are printed.
   var listings: [PageRecord]
 
-  /// Whether it is of a site that was whole and without errors: such a site has a front at least.
-  /// What was joined from parts has not.
+  /// Whether it is of a site that was whole and without errors, for such a site has a front at least.
+  ///
+  /// What was joined from parts is not, so that its pages are yet to be held against each other.
   var isOfWholeSite: Bool { !listings.isEmpty }
 }
 

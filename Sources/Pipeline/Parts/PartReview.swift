@@ -72,7 +72,9 @@ struct PartReview<Source: SiteSource, Target: Press>: Sendable {
   /// The first path that is not in both lists with the same bytes; both are in the order of paths.
   private static func difference(_ known: [InputRecord], _ found: [InputRecord]) -> String? {
     let pairs = zip(known, found)
-    if let (one, other) = pairs.first(where: { !$0.path.isSame(as: $1.path) || $0.print != $1.print }) {
+    if let (one, other) = pairs.first(where: {
+      !$0.path.isSame(as: $1.path) || $0.print != $1.print
+    }) {
       return other.path.precedes(one.path) ? other.path : one.path
     }
     let longer = known.count > found.count ? known : found

@@ -9,6 +9,7 @@ extension Pipeline {
   /// - Parameters:
   ///   - shard: which part.
   ///   - file: the part's file; an older part there is replaced.
+  /// - Returns: what is wrong with the part, and what was counted of it.
   /// - Throws: `FileError` when the machine fails.
   package func build(_ shard: Shard, into file: String) async throws -> Report {
     let writer = try PartWriter(file, version: Program.version)
@@ -27,6 +28,7 @@ extension Pipeline {
   /// It is a build that remembers all stories and pages: it takes their bytes from the parts and makes
   /// what tells of several of them.
   /// - Parameter files: the parts' files, in any order.
+  /// - Returns: what one build would report, or why the parts cannot be merged.
   /// - Throws: `FileError` when the machine fails.
   package func merge(_ files: [String]) async throws -> Report {
     switch try SiteWriter(output: configuration.output).open() {
