@@ -98,7 +98,7 @@ struct OutputFinishing {
     return min(end + width, copy.html.count)
   }
 
-  /// ` id="money"`
+  /// The attribute with an identifier, as ` id="money"`.
   private static func attribute(_ identifier: String) -> [UInt8] {
     var bytes = Array(#" id=""#.utf8)
     for byte in identifier.utf8 {

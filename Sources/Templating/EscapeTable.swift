@@ -25,8 +25,8 @@ struct EscapeTable {
     guard let base = UnsafeRawPointer(bytes.baseAddress) else { return bytes.count }
     var index = start
     while index < bytes.count {
-      let end = min(index + 16, bytes.count)
-      if end - index == 16, Self.isPlain(base.loadUnaligned(fromByteOffset: index, as: Wide.self)) {
+      let end = min(index + 8, bytes.count)
+      if end - index == 8, isPlain(base.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
         index = end
         continue
       }
@@ -38,14 +38,27 @@ struct EscapeTable {
     return index
   }
 
-  private typealias Wide = SIMD16<UInt8>
-
-  /// Whether none of sixteen bytes needs a closer look by any table: most text is like that.
+  /// Whether none of eight bytes needs a closer look: most text is like that.
+  ///
+  /// Arithmetic on all eight at once; bytes that differ in one bit share a test. Method: "Determine
+  /// if a word has a zero byte", https://graphics.stanford.edu/~seander/bithacks.html#ZeroInWord
   @inline(__always)
-  private static func isPlain(_ bytes: Wide) -> Bool {
-    let marks = (bytes .== 0x22) .| (bytes .== 0x26) .| (bytes .== 0x27) .| (bytes .== 0x3C)
-    let others = (bytes .== 0x3E) .| (bytes .< 0x20) .| (bytes .== 0x60) .| (bytes .== 0xEF)
-    return Wide(repeating: 0).replacing(with: 1, where: marks .| others).max() == 0
+  private func isPlain(_ bytes: UInt64) -> Bool {
+    var found = Self.zeros(bytes ^ Self.each(0x22)) | Self.zeros(bytes & Self.each(0xE0))
+    found |= Self.zeros((bytes & Self.each(0xFE)) ^ Self.each(0x26))
+    found |= Self.zeros((bytes & Self.each(0xFD)) ^ Self.each(0x3C))
+    if high != 0 { found |= Self.zeros(bytes ^ Self.each(0x60)) }
+    if checksNoncharacters { found |= Self.zeros(bytes ^ Self.each(0xEF)) }
+    return found == 0
+  }
+
+  @inline(__always)
+  private static func each(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
+
+  /// Nothing when no byte is zero.
+  @inline(__always)
+  private static func zeros(_ bytes: UInt64) -> UInt64 {
+    (bytes &- each(0x01)) & ~bytes & each(0x80)
   }
 
   @inline(__always)
