@@ -18,6 +18,7 @@ struct GuardedLine {
     length = range.count
     bytes = file[range]
     position = range.lowerBound
+    if let first = bytes.first, Self.isLetter(first) { return }
     indent = skipBlanks()
     let rule = Self.startOfRule(bytes)
     while position < rule, skipMarker() {
@@ -26,6 +27,11 @@ struct GuardedLine {
     }
     isBlank = position == bytes.endIndex
     columns = Self.columns(bytes[position...])
+  }
+
+  /// What most lines begin with: they open nothing and are no rule of a table.
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20)
   }
 
   /// Steps over white space and counts its columns, four to a tab at most.
