@@ -2,7 +2,8 @@
 CONFIGURATION ?= release
 SWIFT_BUILD = swift build -c $(CONFIGURATION)
 PROGRAM = $$($(SWIFT_BUILD) --show-bin-path)/explainer
-PACKAGES = pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libstemmer-dev cmark-gfm
+PACKAGES = pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libstemmer-dev \
+  libyaml-dev cmark-gfm
 SUDO = $(shell test "$$(id -u)" = 0 || echo sudo)
 SWIFT_FILES = Sources Tests Benchmarks Package.swift
 

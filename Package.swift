@@ -31,7 +31,6 @@ let package = Package(
   products: [.executable(name: "explainer", targets: ["explainer"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
@@ -39,12 +38,13 @@ let package = Package(
       name: "CMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CSnowball", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "CMarkPin", dependencies: ["CMarkGFM"]),
     stage("Model"),
     stage("Prose"),
     stage("Markdown", ["CMarkGFM", "CMarkPin"]),
     stage("Templating"),
-    stage("Reading", ["Model", "Prose", "Markdown", .product(name: "Yams", package: "Yams")]),
+    stage("Reading", ["Model", "Prose", "Markdown", "CYAML"]),
     stage("Deriving", ["Model", "Prose", "CSnowball"]),
     stage("Rendering", ["Model", "Markdown", "Templating"]),
     stage("Writing", ["Model"]),

@@ -1,8 +1,8 @@
 /// Reads the YAML that nearly all front matter is: `key: value`, `key: [a, b]` and short lists.
 ///
 /// It reads a small part of YAML 1.1 (https://yaml.org/spec/1.1/) in which a value is its own words,
-/// and has no opinion on anything else: whatever might mean more is left to Yams. A test compares
-/// the two.
+/// and has no opinion on anything else: whatever might mean more is left to ``YAMLReader``. A test
+/// compares the two.
 struct PlainYAML {
   private let bytes: [UInt8]
   private let end: Int
@@ -26,7 +26,7 @@ struct PlainYAML {
     while reader.index < reader.end {
       if reader.skipEmptyLine() { continue }
       guard let pair = reader.pair() else { return nil }
-      // Yams complains about a key given twice.
+      // The other reader complains about a key given twice.
       guard !pairs.contains(where: { $0.key.utf8.elementsEqual(pair.key.utf8) }) else { return nil }
       pairs.append(pair)
     }
@@ -56,7 +56,7 @@ struct PlainYAML {
     guard bytes[index].isLetter else { return nil }
     while index < end, bytes[index].isLetter || bytes[index].isDigit { index += 1 }
     let key = String(decoding: bytes[start..<index], as: UTF8.self)
-    guard take(":"), !Self.words.contains(key) else { return nil }
+    guard take(":") else { return nil }
     if isAtLineEnd {
       takeLine()
       return lines().map { (key, start, $0) }
@@ -70,12 +70,6 @@ struct PlainYAML {
     return (key, start, value)
   }
 
-  /// Keys that YAML takes for something else than a text; Yams knows what.
-  private static let words: Set<String> = [
-    "y", "n", "yes", "no", "on", "off", "true", "false", "null", "Yes", "No", "On", "Off", "True",
-    "False", "Null", "YES", "NO", "ON", "OFF", "TRUE", "FALSE", "NULL", "Y", "N",
-  ]
-
   private mutating func value() -> YAMLValue? {
     let start = index
     if take("[") { return flowList(from: start) }
@@ -84,12 +78,12 @@ struct PlainYAML {
 
   /// A list in brackets on one line.
   private mutating func flowList(from start: Int) -> YAMLValue? {
-    var items: [(text: String, at: Int)] = []
+    var items: [YAMLValue] = []
     skipSpaces()
     while !take("]") {
       let place = index
       guard let text = text(until: Array(",[]{}".utf8)) else { return nil }
-      items.append((text, place))
+      items.append(.text(text, at: place))
       skipSpaces()
       if take(",") {
         skipSpaces()
@@ -103,7 +97,7 @@ struct PlainYAML {
 
   /// A list with one item a line, each behind a hyphen.
   private mutating func lines() -> YAMLValue? {
-    var items: [(text: String, at: Int)] = []
+    var items: [YAMLValue] = []
     var first: (place: Int, indent: Int)?
     while let indent = itemIndent() {
       guard first == nil || first?.indent == indent else { return nil }
@@ -112,7 +106,7 @@ struct PlainYAML {
       skipSpaces()
       let place = index
       guard let text = text(until: []), isAtLineEnd else { return nil }
-      items.append((text, place))
+      items.append(.text(text, at: place))
       takeLine()
     }
     guard let first, index == end || bytes[index].isLetter else { return nil }

@@ -42,21 +42,24 @@ struct YAMLField {
 
   /// The value as a list of texts; a single text is a list of one.
   func list(_ diagnostics: inout [Diagnostic]) -> [String] {
-    if case .list(let items, at: _) = value { return items.map { Self.trimmed($0.text) } }
-    return items(&diagnostics).map(\.text)
+    texts(&diagnostics).map(\.text)
   }
 
   /// The value as a list of texts with their places; a single text is a list of one.
   func items(_ diagnostics: inout [Diagnostic]) -> [(text: String, location: SourceLocation)] {
+    texts(&diagnostics).map { ($0.text, document.file.location(at: $0.offset)) }
+  }
+
+  private func texts(_ diagnostics: inout [Diagnostic]) -> [(text: String, offset: Int)] {
     guard let items = value.items else {
       guard value.pairs == nil else { return complain("a list", &diagnostics, otherwise: []) }
-      return text(&diagnostics).map { [($0, valueLocation)] } ?? []
+      return text(&diagnostics).map { [($0, value.offset)] } ?? []
     }
     return items.compactMap { item in
       guard let text = item.text else {
         return complain("a list of plain values", &diagnostics, otherwise: nil)
       }
-      return (Self.trimmed(text), document.location(of: item))
+      return (Self.trimmed(text), item.offset)
     }
   }
 

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Reading
 
-/// The quick reader of front matter against Yams: whatever it reads, both read alike.
+/// The quick reader of front matter against libyaml: whatever it reads, both read alike.
 @Suite struct PlainYAMLTests {
   /// What a document says, with all places, as one text; nil where it is not read.
   private func quickly(_ yaml: String) -> String? {
@@ -38,7 +38,7 @@ import Testing
     "title: The dam\n", "title: \"The dam: a story\"\ndate: 2025-03-19T08:00:00Z\n",
     "tags: [water, energy]\n", "tags: []\n", "tags: [ 'a b' , \"c\" ]\ntitle: x  \n",
     "tags:\n  - water\n  - 'the grid'\ntitle: Énergie à l'été\n", "tags:\n- a\n- b\n",
-    "# a comment\n\ntitle: x#y a:b\n", "", "  \n", "title: 12\nflag: true\n",
+    "# a comment\n\ntitle: x#y a:b\n", "", "  \n", "title: 12\nflag: true\n", "yes: x\nnull: y\n",
     "slug: a-b-c\nbyline: [Ann Lee, Bob Öz, \"ü, é\"]\n",
   ])
   func readsWhatFrontMatterMostlyIs(yaml: String) {
@@ -50,7 +50,7 @@ import Testing
     "title: a # comment\n", "title: 'it''s'\n", "title: \"a\\nb\"\n", "title:\n", "a: b: c\n",
     "a: [b, [c]]\n", "a: [b\n  ]\n", "a: 1\na: 2\n", "a:\n  - b\n    c\n", "a:\n  - b: c\n",
     "? a\n",
-    "a : b\n", "a:b\n", "a: \tb\n", "a: b\u{85}c\n", "a: b\u{2028}c\n", "yes: x\n", "- a\n", "a\n",
+    "a : b\n", "a:b\n", "a: \tb\n", "a: b\u{85}c\n", "a: b\u{2028}c\n", "- a\n", "a\n",
     "a: 'b' c\n", "a: [b,, c]\n", "...\n", "a: b\n...\n", "a: \"b\n  c\"\n",
   ])
   func leavesEverythingElseToTheWholeReader(yaml: String) {
