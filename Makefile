@@ -1,18 +1,26 @@
 # The commands of this repository. `make site` and `make test` install what they need on Debian.
 CONFIGURATION ?= release
-SWIFT_BUILD = swift build -c $(CONFIGURATION)
+# A released program carries Swift's own libraries within: it starts faster and runs without Swift.
+SWIFT_BUILD = swift build -c $(CONFIGURATION) $(if $(filter release,$(CONFIGURATION)),--static-swift-stdlib)
 PROGRAM = $$($(SWIFT_BUILD) --show-bin-path)/explainer
 PACKAGES = pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libstemmer-dev \
   libyaml-dev cmark-gfm
 SUDO = $(shell test "$$(id -u)" = 0 || echo sudo)
+PREFIX ?= /usr/local
 SWIFT_FILES = Sources Tests Benchmarks Package.swift
 
-.PHONY: site test serve golden theme format lint bench deps
+.PHONY: site install test serve golden theme format lint bench deps
 
 ## Builds the demo site into Site/.
 site: deps
 	$(SWIFT_BUILD) --product explainer
 	$(PROGRAM) build
+
+## Installs the program in PREFIX/bin.
+install: deps
+	$(SWIFT_BUILD) --product explainer
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/explainer
 
 ## Runs every test.
 test: deps

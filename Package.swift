@@ -10,6 +10,11 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// A release goes out without its symbols; `EXPLAINER_SYMBOLS=1` keeps them for a profiler.
+let stripping: [LinkerSetting] =
+  Context.environment["EXPLAINER_SYMBOLS"] == nil
+  ? [.unsafeFlags(["-Xlinker", "--strip-all"], .when(configuration: .release))] : []
+
 /// A target of ours: every one is built with the same settings.
 func stage(
   _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
@@ -58,7 +63,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
-      swiftSettings: settings),
+      swiftSettings: settings, linkerSettings: stripping),
     .executableTarget(
       name: "bench", dependencies: ["Model", "Prose", "Deriving", "Templating", "Gold"],
       path: "Benchmarks", exclude: ["README.md", "Gold"], swiftSettings: settings),
