@@ -4,7 +4,7 @@
 /// the same values in another order are equal.
 package struct TemplateObject: Sendable, ExpressibleByDictionaryLiteral {
   /// A name and its value.
-  package typealias Entry = (name: TemplateName, value: TemplateValue)
+  package typealias Entry = (TemplateName, TemplateValue)
 
   /// As they were given: most objects have a dozen names, and looking through their fingerprints
   /// takes no longer than keeping them sorted would.
@@ -15,7 +15,7 @@ package struct TemplateObject: Sendable, ExpressibleByDictionaryLiteral {
   package init(_ entries: [Entry]) {
     self.entries = entries
     for index in entries.indices.dropFirst()
-    where Self.position(of: entries[index].name, in: entries[..<index]) != nil {
+    where Self.position(of: entries[index].0, in: entries[..<index]) != nil {
       self = Self.merging(entries)
       return
     }
@@ -41,16 +41,16 @@ package struct TemplateObject: Sendable, ExpressibleByDictionaryLiteral {
 
   /// The names, in alphabetical order of their bytes.
   package var names: [String] {
-    entries.map(\.name.text).inByteOrder
+    entries.map(\.0.text).inByteOrder
   }
 
   subscript(name: TemplateName) -> TemplateValue? {
-    Self.position(of: name, in: entries[...]).map { entries[$0].value }
+    Self.position(of: name, in: entries[...]).map { entries[$0].1 }
   }
 
   private mutating func set(_ name: TemplateName, to value: TemplateValue?) {
     switch (value, Self.position(of: name, in: entries[...])) {
-    case (let value?, let index?): entries[index].value = value
+    case (let value?, let index?): entries[index].1 = value
     case (let value?, nil): entries.append((name, value))
     case (nil, let index?): entries.remove(at: index)
     case (nil, nil): break
@@ -61,8 +61,8 @@ package struct TemplateObject: Sendable, ExpressibleByDictionaryLiteral {
   private static func position(of name: TemplateName, in entries: ArraySlice<Entry>) -> Int? {
     entries.withUnsafeBufferPointer { buffer in
       for index in buffer.indices
-      where buffer[index].name.fingerprint == name.fingerprint
-        && buffer[index].name.text == name.text
+      where buffer[index].0.fingerprint == name.fingerprint
+        && buffer[index].0.text == name.text
       {
         return entries.startIndex + index
       }
@@ -75,11 +75,11 @@ extension TemplateObject: Hashable {
   /// Whether both have the same names with the same values.
   package static func == (first: TemplateObject, second: TemplateObject) -> Bool {
     first.entries.count == second.entries.count
-      && first.entries.allSatisfy { second[$0.name] == $0.value }
+      && first.entries.allSatisfy { second[$0.0] == $0.1 }
   }
 
   /// Feeds what does not depend on the order.
   package func hash(into hasher: inout Hasher) {
-    hasher.combine(entries.reduce(0) { $0 ^ $1.name.fingerprint })
+    hasher.combine(entries.reduce(0) { $0 ^ $1.0.fingerprint })
   }
 }

@@ -36,7 +36,8 @@ struct HeadingTests {
   }
 
   @Test(arguments: [
-    (1, "<h2>a</h2>\n<h6>b</h6>\n"), (9, "<h6>a</h6>\n<h6>b</h6>\n"), (0, "<h1>a</h1>\n<h5>b</h5>\n"),
+    (1, "<h2>a</h2>\n<h6>b</h6>\n"), (9, "<h6>a</h6>\n<h6>b</h6>\n"),
+    (0, "<h1>a</h1>\n<h5>b</h5>\n"),
   ])
   func shiftsLevels(shift: Int, html: String) {
     #expect(MarkdownRenderer(MarkdownOptions(headingShift: shift)).html("# a\n##### b") == html)
