@@ -31,3 +31,13 @@ package struct FileStamp: Hashable, Sendable {
     return changed > time - (isCoarse ? 2_500_000_000 : 20_000_000)
   }
 }
+
+extension Fingerprinter {
+  /// Adds what a disk says of a file.
+  package mutating func add(_ stamp: FileStamp) {
+    add(UInt64(bitPattern: stamp.size))
+    add(UInt64(bitPattern: stamp.modified))
+    add(UInt64(bitPattern: stamp.changed))
+    add(stamp.number)
+  }
+}

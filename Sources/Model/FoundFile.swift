@@ -4,11 +4,14 @@ package struct FoundFile: Hashable, Sendable {
   package let path: String
   /// What the disk says; nil for files in memory, which are always read.
   package let stamp: FileStamp?
+  /// Whether its bytes may be written under another path too: it is a link, or has a second name.
+  package let isLinked: Bool
 
   /// A file at a path.
-  package init(path: String, stamp: FileStamp? = nil) {
+  package init(path: String, stamp: FileStamp? = nil, isLinked: Bool = false) {
     self.path = path
     self.stamp = stamp
+    self.isLinked = isLinked
   }
 }
 

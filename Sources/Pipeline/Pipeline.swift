@@ -14,26 +14,42 @@ package struct Pipeline: Sendable {
   /// Builds the site; any error in the content and nothing is written.
   /// - Throws: `FileError` when the machine fails.
   package func build() async throws -> Report {
+    let cache = BuildCache(root: configuration.root)
+    async let seen = look()
+    let settled = cache.loadSettled()
+    let isStanding = try await settled?.isStanding(in: configuration) ?? false
+    if let settled, isStanding, await seen?.print == settled.seen { return Report(settled) }
+    // Taking the memory apart takes as long as opening the output folder and listing the content.
+    async let earlier = load(cache)
     switch try SiteWriter(output: configuration.output).open() {
     case .failure(let refusal): return Report(refusal.diagnostics)
-    case .success(let draft): return try await build(draft)
+    case .success(let draft):
+      let listed = try ContentListing(folder)
+      return try await build(draft, cache, listed, after: await earlier, await seen)
     }
   }
 
-  private func build(_ draft: Draft) async throws -> Report {
-    let cache = BuildCache(root: configuration.root)
-    let earlier = cache.load()
+  @concurrent
+  private func look() async -> SiteLook? { SiteLook(folder, clock: BuildClock()) }
+
+  @concurrent
+  private func load(_ cache: BuildCache) async -> BuildMemory? { cache.load() }
+
+  private func build(
+    _ draft: Draft, _ cache: BuildCache, _ listed: ContentListing, after earlier: BuildMemory?,
+    _ seen: SiteLook?
+  ) async throws -> Report {
     let outcome = try await SiteBuild(
       source: folder, press: DraftPress(draft), jobs: configuration.jobs, memory: earlier
-    ).run()
-    return try await settle(outcome, in: draft, after: earlier, cache)
+    ).run(listed)
+    return try await settle(outcome, in: draft, after: earlier, cache, seen)
   }
 
   /// Puts the pages of a build into their places, and keeps what it remembers, unless there are
   /// errors.
   func settle(
     _ outcome: BuildOutcome<DraftFile>, in draft: Draft, after earlier: BuildMemory?,
-    _ cache: BuildCache
+    _ cache: BuildCache, _ seen: SiteLook? = nil
   ) async throws -> Report {
     guard !outcome.hasErrors else {
       draft.discard()
@@ -44,8 +60,10 @@ package struct Pipeline: Sendable {
       return Report(refusal.diagnostics)
     case .success(let settlement):
       let writing = try await publish(settlement)
-      if let memory = outcome.memory { cache.save(memory, after: earlier, writing) }
-      return Report(outcome, writing)
+      if let state = outcome.state { cache.save(state.memory, after: earlier, writing) }
+      let report = Report(outcome, writing)
+      if let settled = SettledBuild(report, seen, in: configuration) { cache.save(settled) }
+      return report
     }
   }
 

@@ -4,8 +4,10 @@ import Reading
 /// The site of the moment in memory, built again after each change from what changed.
 package actor Preview {
   private let configuration: Configuration
-  private var memory: BuildMemory?
-  private var pages: [Page] = []
+  /// The last good build.
+  private var state: SiteState<Page>?
+  /// What changed since then.
+  private var pending = Changes.anything
 
   /// A preview of a site.
   package init(_ configuration: Configuration) {
@@ -15,13 +17,32 @@ package actor Preview {
   /// Builds what changed since the last time.
   ///
   /// A build with errors is not remembered: the next one starts from the last good one again.
+  /// - Parameter changes: what changed since the last call; when it is known which files, and they
+  ///   are of few pages, the others are not even looked at.
+  /// - Returns: what came of it, with all pages.
   /// - Throws: `FileError` when the machine fails.
-  package func build() async throws -> Report {
-    let outcome = try await SiteBuild(
-      source: SiteFolder(root: configuration.root), press: MemoryPress(earlier: pages),
-      jobs: configuration.jobs, memory: memory
-    ).run()
-    if !outcome.hasErrors { (memory, pages) = (outcome.memory, outcome.sheets) }
+  package func build(after changes: Changes = .anything) async throws -> Report {
+    pending = pending.and(changes)
+    let outcome = try await outcome()
+    if !outcome.hasErrors { (state, pending) = (outcome.state, .files([])) }
     return Report(outcome)
+  }
+
+  private func outcome() async throws -> BuildOutcome<Page> {
+    if let state, case .files(let paths) = pending,
+      let patched = try build(MemoryPress()).patch(state, paths)
+    {
+      return BuildOutcome(patched).sorted()
+    }
+    let pages = (state?.units.map(\.sheet) ?? []) + (state?.listings.map(\.sheet) ?? [])
+    return try await build(MemoryPress(earlier: pages.compactMap(\.self)), state?.memory).run()
+  }
+
+  private func build(
+    _ press: MemoryPress, _ memory: BuildMemory? = nil
+  ) -> SiteBuild<SiteFolder, MemoryPress> {
+    SiteBuild(
+      source: SiteFolder(root: configuration.root), press: press, jobs: configuration.jobs,
+      memory: memory)
   }
 }

@@ -45,6 +45,15 @@ package struct Report: Sendable {
     files = outcome.sheets.count
   }
 
+  /// A build that found everything as the last one left it.
+  init(_ settled: SettledBuild) {
+    diagnostics = settled.diagnostics
+    tally = settled.tally
+    let writing = settled.roll.report
+    files = writing.unchanged.count
+    self.writing = writing
+  }
+
   /// Whether anything is wrong that stops the site.
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }

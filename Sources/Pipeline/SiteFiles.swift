@@ -17,6 +17,10 @@ extension SiteFiles: SiteSource {
     files.filter { $0.path.utf8.starts(with: (folder + "/").utf8) }.map { FoundFile(path: $0.path) }
   }
 
+  func foundAgain(_ path: String) -> FoundFile? {
+    files.contains { $0.path.isSame(as: path) } ? FoundFile(path: path) : nil
+  }
+
   func read(_ path: String) throws(FileError) -> SourceFile {
     guard let file = files.first(where: { $0.path.utf8.elementsEqual(path.utf8) }) else {
       throw FileError(path: path, operation: .read, reason: "No such file")

@@ -12,6 +12,9 @@ protocol SiteSource: Sendable {
   /// A file that was found, with its bytes.
   /// - Throws: `FileError` when the machine fails.
   func read(_ path: String) throws(FileError) -> SourceFile
+
+  /// A file that was listed, as it stands there now; nil when the folders have to be listed again.
+  func foundAgain(_ path: String) -> FoundFile?
 }
 
 extension SiteFolder: SiteSource {

@@ -15,12 +15,26 @@ package struct ContentLayout: Sendable {
 
     /// All its files, in the order of their paths.
     package var files: [FoundFile] { articles + (index.map { [$0] } ?? []) + notes }
+
+    /// The same folder with its files, in that order, as they stand there now.
+    package func with(_ files: [FoundFile]) -> StoryFolder {
+      var folder = self
+      folder.articles = Array(files.prefix(articles.count))
+      folder.index = index == nil ? nil : files[articles.count]
+      folder.notes = files.suffix(notes.count)
+      return folder
+    }
   }
 
   /// The file of one plain page.
   package struct PageFile: Sendable {
     /// The file.
     package let file: FoundFile
+    /// The same page with its file as it stands there now.
+    package func with(_ file: FoundFile) -> PageFile {
+      PageFile(file: file, isIndex: isIndex, isSection: isSection)
+    }
+
     /// Whether it is the page of its folder: `index.md` or `_index.md`.
     let isIndex: Bool
     /// Whether it speaks for other pages in or below its folder; for the front at the top.
@@ -41,13 +55,17 @@ package struct ContentLayout: Sendable {
   package private(set) var pages: [PageFile] = []
   /// Files that are none of these.
   private(set) var others: [FoundFile] = []
+  /// Whether some file may be written under another path than its own.
+  package let hasLinks: Bool
 
   /// Sorts files; their order does not matter.
   ///
   /// A folder with `articles/` or `notes/` in it is a story; every other `.md` is a plain page.
   /// - Complexity: O(n log n) in the bytes of the paths
   package init(_ files: [FoundFile]) {
-    let ordered = files.sorted(by: FoundFile.isBefore)
+    hasLinks = files.contains(where: \.isLinked)
+    let isOrdered = zip(files, files.dropFirst()).allSatisfy(FoundFile.isBefore)
+    let ordered = isOrdered ? files : files.sorted(by: FoundFile.isBefore)
     let paths = ordered.map { ContentPath($0.path) }
     stories = Self.storyFolders(of: paths).map { StoryFolder(path: $0) }
     var story = 0

@@ -42,12 +42,22 @@ package struct SiteFolder: Sendable {
         let entry = path + "/" + name
         switch try kind(of: entry, status, below: folder) {
         case .folder: folders.append(entry)
-        case .file(let stamp): files.append(FoundFile(path: entry, stamp: stamp))
+        case .file(let stamp, let isLinked):
+          files.append(FoundFile(path: entry, stamp: stamp, isLinked: isLinked))
         case .refused(let why): diagnostics.append(.refused(why, entry))
         }
       }
     }
     return files.sorted(by: FoundFile.isBefore)
+  }
+
+  /// A file that `found` told of, as it stands there now; nil when `found` has to look again.
+  package func foundAgain(_ path: String) -> FoundFile? {
+    var status = stat()
+    guard lstat(root + "/" + path, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      status.st_size <= Self.limit, status.st_nlink == 1
+    else { return nil }
+    return FoundFile(path: path, stamp: FileStamp(status))
   }
 
   /// Whether a folder of the site is there.
@@ -56,16 +66,19 @@ package struct SiteFolder: Sendable {
     return stat(root + "/" + folder, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// A folder of the site, opened; nil with `errno` set.
+  func open(_ folder: String) -> OpaquePointer? { opendir(root + "/" + folder) }
+
   private enum Kind {
     case folder
-    case file(FileStamp)
+    case file(FileStamp, isLinked: Bool)
     case refused(String)
   }
 
   /// What stands in a folder, with what the disk says of it; asked by name from the open folder,
   /// because the way down to a file takes longer than the answer.
   private func entries(of folder: String) throws(FileError) -> [(name: String, status: stat)] {
-    guard let directory = opendir(root + "/" + folder) else { throw failure(.list, folder) }
+    guard let directory = open(folder) else { throw failure(.list, folder) }
     defer { closedir(directory) }
     let number = dirfd(directory)
     var entries: [(name: String, status: stat)] = []
@@ -89,7 +102,8 @@ package struct SiteFolder: Sendable {
     of entry: String, _ found: stat, below folder: String
   ) throws(FileError) -> Kind {
     var status = found
-    if status.st_mode & S_IFMT == S_IFLNK {
+    let isLink = status.st_mode & S_IFMT == S_IFLNK
+    if isLink {
       guard try stays(entry, below: folder) else {
         return .refused("this link leads out of \(folder)/; copy the file instead")
       }
@@ -100,7 +114,8 @@ package struct SiteFolder: Sendable {
     }
     switch status.st_mode & S_IFMT {
     case S_IFDIR: return .folder
-    case S_IFREG where status.st_size <= Self.limit: return .file(FileStamp(status))
+    case S_IFREG where status.st_size <= Self.limit:
+      return .file(FileStamp(status), isLinked: isLink || status.st_nlink > 1)
     case S_IFREG: return .refused("this file is larger than 4 MiB; split it")
     default: return .refused("this is not a file; remove it")
     }
@@ -121,7 +136,7 @@ package struct SiteFolder: Sendable {
   /// A file of the site with its bytes, by the path under which it was found.
   /// - Throws: `FileError` when it cannot be read.
   package func file(at entry: String) throws(FileError) -> SourceFile {
-    let descriptor = open(root + "/" + entry, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    let descriptor = Glibc.open(root + "/" + entry, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw failure(.read, entry) }
     defer { close(descriptor) }
     var status = stat()
@@ -154,7 +169,7 @@ extension Diagnostic {
 }
 
 extension FileStamp {
-  fileprivate init(_ status: stat) {
+  init(_ status: stat) {
     self.init(
       size: Int64(status.st_size), modified: Self.nanoseconds(status.st_mtim),
       changed: Self.nanoseconds(status.st_ctim), number: UInt64(status.st_ino))

@@ -1,4 +1,4 @@
-import Model
+package import Model
 
 /// A page of the draft: what it is and where its bytes are, but not the bytes.
 package struct DraftFile: Sendable {
@@ -29,6 +29,12 @@ package struct DraftFile: Sendable {
     self.entry = entry
     self.origin = origin
     self.place = place
+  }
+
+  /// What the disk says of it; nil when it is not in its place yet.
+  package var stamp: FileStamp? {
+    guard case .inPlace(let stamp) = place else { return nil }
+    return stamp
   }
 
   /// The path below the output folder.

@@ -112,6 +112,14 @@ final class Folder: Sendable {
     return result == 0 && facts.isFile ? FileStamp(facts) : nil
   }
 
+  /// The same for a path that is lent as bytes, with a zero at its end.
+  func stamp(at path: UnsafeRawBufferPointer) -> FileStamp? {
+    guard let start = path.assumingMemoryBound(to: CChar.self).baseAddress else { return nil }
+    var facts = stat()
+    let result = fstatat(descriptor.number, start, &facts, AT_SYMLINK_NOFOLLOW)
+    return result == 0 && facts.isFile ? FileStamp(facts) : nil
+  }
+
   /// Removes a file; one that is not there counts as removed.
   func remove(_ name: String) throws(FileError) {
     guard unlinkat(descriptor.number, name, 0) == 0 || errno == ENOENT else {

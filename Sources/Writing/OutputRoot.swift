@@ -21,6 +21,14 @@ struct OutputRoot: Sendable {
     folder = Folder(base: Self.withoutSlash(path), descriptor: Descriptor(number))
   }
 
+  /// Opens the output folder if it is there.
+  init?(existing path: String) {
+    let number = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard number >= 0 else { return nil }
+    made = []
+    folder = Folder(base: Self.withoutSlash(path), descriptor: Descriptor(number))
+  }
+
   /// Keeps the output folder to ourselves until it is closed, even by a kill.
   ///
   /// Some network disks cannot do that; there the author has to take care.

@@ -1,4 +1,5 @@
 import Foundation
+import Pipeline
 import TestSupport
 
 /// A small site whose author edits, adds, renames and deletes at random.
@@ -12,31 +13,32 @@ struct EditedSite {
     state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
   }
 
-  /// One thing an author does, in words.
-  mutating func edit() throws -> String {
+  /// One thing an author does, in words and as a watcher tells it.
+  mutating func edit() throws -> (words: String, changes: Changes) {
     let path = Self.paths[next(Self.paths.count)]
     let file = root.appending(path: path)
     let isThere = FileManager.default.fileExists(atPath: file.path)
     switch next(10) {
     case 0 where isThere && path != "Content/site.yml":
       try FileManager.default.removeItem(at: file)
-      return "delete \(path)"
+      return ("delete \(path)", .files([path]))
     case 1 where isThere && path != "Content/site.yml":
-      let other = file.deletingLastPathComponent()
-        .appending(path: "n\(next(3))-" + file.lastPathComponent)
+      let name = "n\(next(3))-" + file.lastPathComponent
+      let other = file.deletingLastPathComponent().appending(path: name)
       try? FileManager.default.removeItem(at: other)
       try FileManager.default.moveItem(at: file, to: other)
-      return "rename \(path)"
+      let new = path.dropLast(file.lastPathComponent.count) + name
+      return ("rename \(path)", .files([path, String(new)]))
     case 2 where isThere:
       let bytes = try Data(contentsOf: file)
       try bytes.write(to: file)
-      return "save \(path) as it is"
+      return ("save \(path) as it is", .files([path]))
     default:
       try FileManager.default.createDirectory(
         at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       let text = words(for: path)
       try Data(text.utf8).write(to: file)
-      return "write \(path)"
+      return ("write \(path)", .files([path]))
     }
   }
 

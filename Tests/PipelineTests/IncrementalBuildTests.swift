@@ -8,14 +8,55 @@ import Writing
 
 /// Whatever an author does between two builds, the second writes what a first build would write.
 @Suite struct IncrementalBuildTests {
-  @Test(arguments: [1, 2, 3, 4])
+  @Test(arguments: 1...10)
   func writesWhatACleanBuildWritesAfterAnyEdits(seed: UInt64) async throws {
     try await TemporaryFolder.with(EditedSite.start) { folder in
       var site = EditedSite(in: folder.url, seed: seed)
-      for step in 0..<40 {
-        let edit = try site.edit()
-        try await Self.compare(folder.url, "seed \(seed), step \(step): \(edit)")
+      let preview = Preview(Self.configuration(folder.url))
+      for step in 0..<50 {
+        let (edit, changes) = try site.edit()
+        let comment = "seed \(seed), step \(step): \(edit)"
+        let clean = try await Self.compare(folder.url, comment)
+        let shown = try await preview.build(after: changes)
+        #expect(shown.diagnostics == clean.diagnostics, "\(comment)")
+        #expect(shown.tally == clean.tally || clean.hasErrors, "\(comment)")
+        #expect(Self.bytes(of: shown.pages) == Self.bytes(of: clean.pages), "\(comment)")
       }
+    }
+  }
+
+  @Test func readsOnlyWhatItIsToldOf() async throws {
+    try await TemporaryFolder.with(EditedSite.start) { folder in
+      let preview = Preview(Self.configuration(folder.url))
+      _ = try await preview.build()
+      for name in ["about", "science/a"] {
+        let page = "---\ntitle: \(name == "about" ? "About" : "A")\n---\nNew words.\n"
+        let date = name == "about" ? "" : "date: 2025-01-02\ntags: [water]\n"
+        try Data(page.replacing("---\nNew", with: date + "---\nNew").utf8)
+          .write(to: folder.url.appending(path: "Content/\(name).md"))
+      }
+      let told = Self.bytes(of: try await preview.build(after: .files(["Content/about.md"])).pages)
+      let whole = Self.bytes(of: try await preview.build().pages)
+      #expect(told["about/index.html"] == whole["about/index.html"])
+      #expect(told["science/a/index.html"] != whole["science/a/index.html"])
+      #expect(told.keys == whole.keys)
+    }
+  }
+
+  @Test func remembersWhatWasToldDuringErrors() async throws {
+    try await TemporaryFolder.with(EditedSite.start) { folder in
+      let (about, index) = ("Content/about.md", "Content/dam/index.md")
+      let preview = Preview(Self.configuration(folder.url))
+      _ = try await preview.build()
+      try Data("---\ntitle: About\n---\nNew words.\n".utf8)
+        .write(to: folder.url.appending(path: about))
+      let good = try Data(contentsOf: folder.url.appending(path: index))
+      try Data("---\ntitel: The dam\n---\n".utf8).write(to: folder.url.appending(path: index))
+      #expect(try await preview.build(after: .files([about, index])).hasErrors)
+      try good.write(to: folder.url.appending(path: index))
+      let shown = try await preview.build(after: .files([index]))
+      let clean = try await Self.pipeline(folder.url).check()
+      #expect(Self.bytes(of: shown.pages) == Self.bytes(of: clean.pages))
     }
   }
 
@@ -26,6 +67,36 @@ import Writing
       #expect(again.writing?.written == [])
       #expect(again.writing?.unchanged.count == again.files)
       #expect(again.tally == (try await Self.pipeline(folder.url).check().tally))
+    }
+  }
+
+  /// The third build only looks; whatever it may find changed must not slip through.
+  @Test(arguments: [
+    "Content/about.md", "Content/dam/articles/2025-03-18-wire-a.txt", "Templates/page.mustache",
+    "Content/site.yml", "Content/new.md", "Content/dam/notes/new.md", "Templates/new.css",
+    "Site/dam/index.html", "Site/manifest.json", "Content/about.md gone", "Site/index.html gone",
+    "Templates gone", "nothing",
+  ])
+  func seesWhatChangedAfterBuildsWithoutChanges(change: String) async throws {
+    try await TemporaryFolder.with(EditedSite.start) { folder in
+      for _ in 1...2 {
+        _ = try await Self.pipeline(folder.url).build()
+        try await Task.sleep(for: .milliseconds(40))
+      }
+      _ = try await Self.pipeline(folder.url).build()
+      let settled = folder.url.appending(path: ".explainer/settled")
+      try #require(FileManager.default.fileExists(atPath: settled.path))
+      let path = folder.url.appending(path: change.replacing(" gone", with: ""))
+      if change.hasSuffix("gone") {
+        try FileManager.default.removeItem(at: path)
+      } else if change != "nothing" {
+        var bytes = (try? Data(contentsOf: path)) ?? Data()
+        bytes.append(contentsOf: " ".utf8)
+        try FileManager.default.createDirectory(
+          at: path.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try bytes.write(to: path)
+      }
+      try await Self.compareWithoutMemory(folder.url, change)
     }
   }
 
@@ -62,22 +133,40 @@ import Writing
     }
   }
 
-  private static func pipeline(_ root: URL) -> Pipeline {
-    Pipeline(Configuration(root: root.path, jobs: 2))
+  private static func pipeline(_ root: URL) -> Pipeline { Pipeline(configuration(root)) }
+
+  private static func configuration(_ root: URL) -> Configuration {
+    Configuration(root: root.path, jobs: 2)
+  }
+
+  private static func bytes(of pages: [Page]) -> [String: [UInt8]] {
+    Dictionary(pages.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Builds with all that is remembered, then with nothing.
+  private static func compareWithoutMemory(_ root: URL, _ comment: String) async throws {
+    let report = try await pipeline(root).build()
+    try FileManager.default.removeItem(at: root.appending(path: ".explainer"))
+    let clean = try await pipeline(root).build()
+    #expect(report.diagnostics == clean.diagnostics, "\(comment)")
+    #expect(report.tally == clean.tally, "\(comment)")
+    #expect(report.files == clean.files, "\(comment)")
+    #expect(clean.writing?.written ?? [] == [], "\(comment)")
+    #expect(clean.writing?.removed ?? [] == [], "\(comment)")
   }
 
   /// Builds with what is remembered and, in memory, without.
-  private static func compare(_ root: URL, _ comment: String) async throws {
+  @discardableResult
+  private static func compare(_ root: URL, _ comment: String) async throws -> Report {
     let clean = try await pipeline(root).check()
     let report = try await pipeline(root).build()
     #expect(report.diagnostics == clean.diagnostics, "\(comment)")
-    guard !clean.hasErrors else { return }
+    guard !clean.hasErrors else { return clean }
     #expect(report.tally == clean.tally, "\(comment)")
     let site = root.appending(path: "Site")
     let written = try FileManager.default.subpathsOfDirectory(atPath: site.path)
       .filter { !$0.hasPrefix(".") && $0.hasSuffix("l") || $0.hasSuffix("s") }
-    var expected: [String: [UInt8]] = [:]
-    for page in clean.pages { expected[page.path] = page.bytes }
+    let expected = bytes(of: clean.pages)
     for (path, bytes) in expected {
       let found = try? [UInt8](Data(contentsOf: site.appending(path: path)))
       #expect(found == bytes, "\(comment): \(path)")
@@ -89,5 +178,6 @@ import Writing
       return !isFolder.boolValue && expected[path] == nil
     }
     #expect(extra == [], "\(comment)")
+    return clean
   }
 }

@@ -14,5 +14,12 @@ struct BuildGround: Sendable {
   /// The fingerprint of the theme.
   let theme: Fingerprint
   /// What the last build remembers, when it stood on the same program and settings.
-  let memory: BuildMemory?
+  var memory: BuildMemory?
+
+  /// The same for a state that is kept: what was remembered before it is of no use then.
+  var withoutMemory: BuildGround {
+    var ground = self
+    ground.memory = nil
+    return ground
+  }
 }

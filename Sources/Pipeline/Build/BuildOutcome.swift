@@ -8,8 +8,8 @@ struct BuildOutcome<Sheet: Sendable>: Sendable {
   var tally = Tally()
   /// The pages, those that were kept among them.
   var sheets: [Sheet] = []
-  /// What the next build may know; nil when the content has no settings.
-  var memory: BuildMemory?
+  /// The site as the build left it; nil when the content has no settings.
+  var state: SiteState<Sheet>?
   /// The explainers, where they were asked for, in the order of their slugs.
   var explainers: [Explainer] = []
 
@@ -26,6 +26,14 @@ struct BuildOutcome<Sheet: Sendable>: Sendable {
 }
 
 extension BuildOutcome {
+  /// What came of a whole site.
+  init(_ state: SiteState<Sheet>) {
+    diagnostics = state.complaints
+    add(state.units)
+    add(state.listings)
+    self.state = state
+  }
+
   /// Adds what came of stories and plain pages.
   mutating func add(_ units: [UnitResult<Sheet>]) {
     for unit in units {
@@ -37,7 +45,7 @@ extension BuildOutcome {
   }
 
   /// Adds what came of the rest of the site.
-  mutating func add(_ listings: [Printed<Sheet>]) {
+  private mutating func add(_ listings: [Printed<Sheet>]) {
     for listing in listings {
       diagnostics += listing.diagnostics
       if let sheet = listing.sheet { sheets.append(sheet) }

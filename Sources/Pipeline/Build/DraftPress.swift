@@ -7,8 +7,14 @@ struct DraftPress: Press {
   struct Desk: PressDesk {
     fileprivate let desk: DraftDesk
 
-    func kept(_ output: OutputRecord) throws(FileError) -> DraftFile? {
-      try desk.recall(output.placed, origin: output.origin)
+    func kept(
+      _ output: OutputRecord
+    ) throws(FileError) -> (output: OutputRecord, sheet: DraftFile)? {
+      guard let file = try desk.recall(output.placed, origin: output.origin) else { return nil }
+      var output = output
+      // It had to be read: what the disk says of it now is known when the site is written.
+      if file.stamp != output.stamp { output.stamp = nil }
+      return (output, file)
     }
 
     func put(_ page: Page) throws(FileError) -> (output: OutputRecord, sheet: DraftFile) {

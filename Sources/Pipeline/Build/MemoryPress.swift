@@ -7,7 +7,9 @@ struct MemoryPress: Press {
   struct Desk: PressDesk {
     fileprivate let earlier: [[UInt8]: Page]
 
-    func kept(_ output: OutputRecord) -> Page? { earlier[Array(output.entry.path.utf8)] }
+    func kept(_ output: OutputRecord) -> (output: OutputRecord, sheet: Page)? {
+      earlier[Array(output.entry.path.utf8)].map { (output, $0) }
+    }
 
     func put(_ page: Page) -> (output: OutputRecord, sheet: Page) {
       (OutputRecord(entry: Manifest.Entry(page), origin: page.origin), page)

@@ -14,9 +14,9 @@ protocol PressDesk {
   /// What is kept of a page.
   associatedtype Sheet: Sendable
 
-  /// The sheet of a page that an earlier build made; nil when it is not in its place any more.
+  /// A page that an earlier build made; nil when it is not in its place any more.
   /// - Throws: `FileError` when the machine fails.
-  func kept(_ output: OutputRecord) throws(FileError) -> Sheet?
+  func kept(_ output: OutputRecord) throws(FileError) -> (output: OutputRecord, sheet: Sheet)?
 
   /// Takes a page.
   /// - Throws: `FileError` when the machine fails.

@@ -7,10 +7,11 @@ extension SiteBuild {
   /// to build by.
   /// - Throws: `FileError` when the machine fails.
   func survey(
-    _ diagnostics: inout [Diagnostic]
+    _ listed: ContentListing? = nil, _ diagnostics: inout [Diagnostic]
   ) throws(FileError) -> (plan: ContentLayout, ground: BuildGround)? {
-    let plan = ContentLayout(try source.list("Content", &diagnostics) ?? [])
-    diagnostics += ContentReader.complaints(about: plan)
+    let content = try listed ?? ContentListing(source)
+    let plan = ContentLayout(content.files)
+    diagnostics += content.diagnostics + ContentReader.complaints(about: plan)
     return try ground(plan, &diagnostics).map { (plan, $0) }
   }
 

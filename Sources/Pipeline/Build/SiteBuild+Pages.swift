@@ -24,15 +24,37 @@ extension SiteBuild {
     if let earlier, inputs.areUnchanged, earlier.isSection == page.isSection {
       return UnitResult(earlier.with(inputs.records), isUnchanged: true)
     }
-    var yield = UnitYield(place: SourceLocation(path: page.file.path))
     let file = try files(inputs)[0]
+    let (record, plain) = read(page, file, inputs)
+    return UnitResult(
+      record, found: UnitFindings(page: plain?.with(SourceFile(path: file.path, bytes: []))))
+  }
+
+  private func read(
+    _ page: ContentLayout.PageFile, _ file: SourceFile, _ inputs: UnitInputs
+  ) -> (record: UnitRecord, page: PlainPage?) {
+    var yield = UnitYield(place: SourceLocation(path: page.file.path))
     let plain = ContentReader.page(file, as: page, &yield.diagnostics)
     yield.teaser = plain?.teaser
     if plain != nil { yield.tally.pages = 1 }
-    return UnitResult(
-      UnitRecord(
-        id: page.file.path, isSection: page.isSection, inputs: inputs.records, yield: yield),
-      found: UnitFindings(page: plain?.with(SourceFile(path: file.path, bytes: []))))
+    let record = UnitRecord(
+      id: page.file.path, isSection: page.isSection, inputs: inputs.records, yield: yield)
+    return (record, plain)
+  }
+
+  /// Reads and prints a plain page in a frame that is known before.
+  /// - Throws: `FileError` when the machine fails.
+  func readAndPrint(
+    _ page: ContentLayout.PageFile, in frame: BuildFrame, _ printer: UnitPrinter<Target.Desk>
+  ) throws(FileError) -> UnitResult<Target.Desk.Sheet> {
+    let inputs = try inputs([page.file], since: nil)
+    let (record, plain) = read(page, try files(inputs)[0], inputs)
+    var unit = UnitResult<Target.Desk.Sheet>(record)
+    if let plain, let pages = frame.pages {
+      let key = Self.key(of: frame.index.neighbours(of: plain.teaser), frame)
+      unit.take(try printer.print(pages.page(plain), key: key))
+    }
+    return unit
   }
 
   /// Prints the plain pages that are not what the last build made of them.

@@ -53,7 +53,9 @@ extension SiteBuild {
       }.flatMap(\.self)
   }
 
-  private func print(
+  /// Derives and prints a story, unless it is what the last build made of it.
+  /// - Throws: `FileError` when the machine fails.
+  func print(
     _ folder: ContentLayout.StoryFolder, since earlier: UnitRecord?, _ ground: BuildGround,
     _ frame: BuildFrame, _ words: inout WordMemory?, _ printer: UnitPrinter<Target.Desk>
   ) throws(FileError) -> UnitResult<Target.Desk.Sheet> {

@@ -22,20 +22,19 @@ struct SiteBuild<Source: SiteSource, Target: Press>: Sendable {
   /// Tells which stamps of files can be trusted.
   let clock = BuildClock()
 
-  /// Runs the build.
+  /// Runs the build, over what was listed before if that was done already.
   /// - Throws: `FileError` when the machine fails.
-  func run() async throws -> BuildOutcome<Target.Desk.Sheet> {
-    var outcome = BuildOutcome<Target.Desk.Sheet>()
-    if let (plan, ground) = try survey(&outcome.diagnostics) {
-      try await build(plan, on: ground, into: &outcome)
+  func run(_ listed: ContentListing? = nil) async throws -> BuildOutcome<Target.Desk.Sheet> {
+    var said: [Diagnostic] = []
+    guard let (plan, ground) = try survey(listed, &said) else {
+      return BuildOutcome(diagnostics: said).sorted()
     }
-    return outcome.sorted()
+    return BuildOutcome(try await build(plan, on: ground, said)).sorted()
   }
 
   private func build(
-    _ plan: ContentLayout, on ground: BuildGround,
-    into outcome: inout BuildOutcome<Target.Desk.Sheet>
-  ) async throws {
+    _ plan: ContentLayout, on ground: BuildGround, _ said: [Diagnostic]
+  ) async throws -> SiteState<Target.Desk.Sheet> {
     var units = try await readPages(plan.pages, on: ground)
     let sketches = try await sketches(of: plan.stories, on: ground)
     let teasers = units.map(\.record.yield.teaser) + sketches
@@ -43,22 +42,16 @@ struct SiteBuild<Source: SiteSource, Target: Press>: Sendable {
     units = try await printPages(units, of: plan.pages, in: frame)
     units += try await printStories(plan.stories, on: ground, in: frame)
     let listings = try await printListings(of: units, plan, on: ground, in: frame)
-    outcome.add(units)
-    outcome.add(listings)
-    outcome.diagnostics += mistakes(units, listings)
-    outcome.memory = BuildMemory(
-      ground: ground.print, theme: ground.theme, frame: frame.print, frameTeasers: frame.teasers,
-      units: units.map(\.record).sorted { $0.id.precedes($1.id) },
-      listings: listings.compactMap(\.record))
+    return SiteState(
+      plan: plan, ground: ground.withoutMemory, frame: frame,
+      complaints: said + mistakes(units, listings), units: units, listings: listings)
   }
 
   /// Two stories or pages of one address, two files of one path.
   private func mistakes(
     _ units: [UnitResult<Target.Desk.Sheet>], _ listings: [Printed<Target.Desk.Sheet>]
   ) -> [Diagnostic] {
-    if let memory, memory.isOfWholeSite, memory.units.count == units.count,
-      units.allSatisfy(\.isUnchanged)
-    {
+    if let memory, memory.isOfWholeSite, hasSameAddresses(units, listings, as: memory) {
       return []
     }
     let addresses = units.compactMap { unit in
@@ -67,5 +60,19 @@ struct SiteBuild<Source: SiteSource, Target: Press>: Sendable {
     let outputs = (units.map(\.record.page) + listings.map(\.record)).compactMap(\.self)
     return ContentReader.collisions(among: addresses)
       + PagePaths.mistakes(in: outputs.map { ($0.output.entry.path, $0.output.origin) })
+  }
+
+  /// Whether all of it stands where the last build had it, which had no errors.
+  private func hasSameAddresses(
+    _ units: [UnitResult<Target.Desk.Sheet>], _ listings: [Printed<Target.Desk.Sheet>],
+    as memory: BuildMemory
+  ) -> Bool {
+    units.count == memory.units.count && listings.count == memory.listings.count
+      && units.allSatisfy { unit in
+        unit.isUnchanged || memory.unit(unit.record.id)?.hasAddress(of: unit.record) == true
+      }
+      && zip(listings, memory.listings).allSatisfy { listing, earlier in
+        listing.record?.output.entry.path.isSame(as: earlier.output.entry.path) == true
+      }
   }
 }

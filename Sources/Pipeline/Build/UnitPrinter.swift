@@ -11,9 +11,10 @@ struct UnitPrinter<Desk: PressDesk> {
   /// The page as the last build made it, when it was made of the same and is still in its place.
   /// - Throws: `FileError` when the machine fails.
   func kept(_ record: PageRecord?, key: Fingerprint) throws(FileError) -> Printed<Desk.Sheet>? {
-    guard let record, record.key == key, let sheet = try desk.kept(record.output) else {
+    guard var record, record.key == key, let (output, sheet) = try desk.kept(record.output) else {
       return nil
     }
+    record.output = output
     return Printed(record: record, sheet: sheet)
   }
 

@@ -6,9 +6,13 @@ import Writing
 /// Whatever is wrong with it, the build goes on without: the folder can be deleted at any time.
 struct BuildCache: Sendable {
   private let file: StateFile
+  private let settled: StateFile
 
   /// The memory of the builds of a site.
-  init(root: String) { file = StateFile(folder: root + "/.explainer", name: "build") }
+  init(root: String) {
+    file = StateFile(folder: root + "/.explainer", name: "build")
+    settled = StateFile(folder: root + "/.explainer", name: "settled")
+  }
 
   /// What the last build remembers; nil when there is nothing that can be trusted.
   func load() -> BuildMemory? {
@@ -23,4 +27,12 @@ struct BuildCache: Sendable {
     if isDone, memory == earlier { return }
     try? file.write(SealedBytes.seal(isDone ? memory : memory.stamped(writing.placed)))
   }
+
+  /// The last build that had nothing to do.
+  func loadSettled() -> SettledBuild? {
+    settled.read().flatMap { SealedBytes.open($0, as: SettledBuild.self) }
+  }
+
+  /// Keeps a build that had nothing to do.
+  func save(_ build: SettledBuild) { try? settled.write(SealedBytes.seal(build)) }
 }

@@ -5,7 +5,8 @@ import Model
 ///
 /// The clock never reaches the output.
 struct BuildClock: Sendable {
-  private let start: Int64
+  /// When it was read, in nanoseconds.
+  let start: Int64
 
   /// A clock that was read before the first file was looked at.
   init() {

@@ -23,6 +23,19 @@ struct BuildMemory: Equatable, Sendable {
   var isOfWholeSite: Bool { !listings.isEmpty }
 }
 
+extension BuildMemory {
+  /// What it knows of one story or page.
+  /// - Complexity: O(log units)
+  func unit(_ id: String) -> UnitRecord? {
+    var (low, high) = (0, units.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if units[middle].id.precedes(id) { low = middle + 1 } else { high = middle }
+    }
+    return low < units.count && units[low].id.isSame(as: id) ? units[low] : nil
+  }
+}
+
 extension BuildMemory: Recorded {
   func write(to writer: inout ByteWriter) {
     for print in [ground, theme, frame, frameTeasers] { writer.write(print) }

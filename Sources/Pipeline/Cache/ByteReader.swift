@@ -46,11 +46,17 @@ struct ByteReader {
 
   /// The next text.
   mutating func text() throws(DamagedRecord) -> String {
+    String(decoding: try part(), as: UTF8.self)
+  }
+
+  /// The next bytes.
+  mutating func rawBytes() throws(DamagedRecord) -> [UInt8] { [UInt8](try part()) }
+
+  private mutating func part() throws(DamagedRecord) -> UnsafeRawBufferPointer {
     let count = try count()
     guard count <= bytes.count - index else { throw DamagedRecord() }
     defer { index += count }
-    let text = UnsafeRawBufferPointer(rebasing: bytes[index..<(index + count)])
-    return String(decoding: text, as: UTF8.self)
+    return UnsafeRawBufferPointer(rebasing: bytes[index..<(index + count)])
   }
 
   /// The next value.

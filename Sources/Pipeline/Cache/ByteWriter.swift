@@ -27,6 +27,12 @@ struct ByteWriter {
     bytes.append(contentsOf: text.utf8)
   }
 
+  /// Writes bytes and how many there are.
+  mutating func write(_ bytes: [UInt8]) {
+    write(bytes.count)
+    self.bytes += bytes
+  }
+
   /// Writes a value.
   mutating func write(_ value: some Recorded) { value.write(to: &self) }
 

@@ -1,4 +1,5 @@
 import Model
+import Writing
 
 /// What a build knows of one story or plain page without opening its files.
 ///
@@ -35,6 +36,20 @@ final class UnitRecord: Sendable {
   func with(_ page: PageRecord?) -> UnitRecord {
     if page == self.page { return self }
     return UnitRecord(id: id, isSection: isSection, inputs: inputs, yield: yield, page: page)
+  }
+}
+
+extension UnitRecord {
+  /// Whether both have one address and one file on the site, or none.
+  func hasAddress(of other: UnitRecord) -> Bool {
+    Self.isSame(yield.teaser?.path, other.yield.teaser?.path)
+      && Self.isSame(page?.output.entry.path, other.page?.output.entry.path)
+      && Self.isSame(page?.output.origin, other.page?.output.origin)
+  }
+
+  private static func isSame(_ first: String?, _ second: String?) -> Bool {
+    guard let first, let second else { return first == nil && second == nil }
+    return first.isSame(as: second)
   }
 }
 

@@ -42,9 +42,11 @@ struct MergePress: Press {
     fileprivate let pages: PartPages
     fileprivate let draft: DraftPress.Desk
 
-    func kept(_ output: OutputRecord) throws(FileError) -> DraftFile? {
+    func kept(
+      _ output: OutputRecord
+    ) throws(FileError) -> (output: OutputRecord, sheet: DraftFile)? {
       guard let page = pages.page(output) else { return nil }
-      return try draft.put(page).sheet
+      return try draft.put(page)
     }
 
     func put(_ page: Page) throws(FileError) -> (output: OutputRecord, sheet: DraftFile) {

@@ -15,7 +15,7 @@ struct PartPress: Press {
   struct Desk: PressDesk {
     fileprivate let part: PartWriter
 
-    func kept(_ output: OutputRecord) -> PartPage? { nil }
+    func kept(_ output: OutputRecord) -> (output: OutputRecord, sheet: PartPage)? { nil }
 
     func put(_ page: Page) throws(FileError) -> (output: OutputRecord, sheet: PartPage) {
       let entry = Manifest.Entry(page)
