@@ -81,7 +81,7 @@ let package = Package(
     tests("Rendering", ["Rendering", "Markdown", "Model", "Templating"]),
     tests("Writing", ["Writing", "Model"]),
     tests("Pipeline", ["Pipeline", "Model", "Reading", "Writing"]),
-    tests("Serving", ["explainer", "Model"]),
+    tests("Serving", ["explainer", "Model", "Pipeline"]),
     tests("Command", ["explainer"], exclude: ["Scripts"]),
   ]
 )

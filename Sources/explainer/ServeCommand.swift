@@ -24,8 +24,9 @@ struct ServeCommand: AsyncParsableCommand {
       let server = try SiteServer(port: port)
       let preview = Preview(site)
       StandardError.print(["serving \(options.root) at \(server.address) (stop with Ctrl-C)"])
-      try await server.serve(watching: [options.root + "/Content", options.root + "/Templates"]) {
-        await Self.rebuild(preview, printing: format)
+      let watcher = ContentWatcher(folders: ["Content", "Templates"], root: options.root)
+      try await server.serve(watching: watcher) { changes in
+        await Self.rebuild(preview, after: changes, printing: format)
       }
     } catch let error as ServeError {
       StandardError.print(["explainer: \(error.text)"])
@@ -36,12 +37,12 @@ struct ServeCommand: AsyncParsableCommand {
   /// One build for the server: says how long it took and what is wrong.
   @concurrent
   private static func rebuild(
-    _ preview: Preview, printing format: DiagnosticFormat
+    _ preview: Preview, after changes: Changes, printing format: DiagnosticFormat
   ) async -> (pages: [Page]?, diagnostics: [Diagnostic]) {
     let clock = ContinuousClock()
     let start = clock.now
     do {
-      let report = try await preview.build()
+      let report = try await preview.build(after: changes)
       let milliseconds = (clock.now - start) / .milliseconds(1)
       StandardError.print(
         report.diagnostics.map { format.line($0) }

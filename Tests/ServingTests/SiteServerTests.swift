@@ -121,7 +121,8 @@ struct SiteServerTests {
     folder.place("index.html", "<body>first</body>")
     let server = try SiteServer(port: 0)
     let running = Task {
-      try await server.serve(watching: [folder.path]) {
+      let watcher = ContentWatcher(folders: ["."], root: folder.path)
+      try await server.serve(watching: watcher) { _ in
         let bytes = Array((folder.text("index.html") ?? "").utf8)
         return ([Page(path: "index.html", bytes: bytes, origin: "")], [])
       }

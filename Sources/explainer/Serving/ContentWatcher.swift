@@ -1,40 +1,44 @@
 import Model
+import Pipeline
 
 /// Notices when the author changes something in the folders of a site.
 struct ContentWatcher: Sendable {
+  /// The folders to follow, by their paths from the root.
   let folders: [String]
+  /// The folder that paths are told from.
+  let root: String
 
-  /// One event for each burst of changes, about 50 ms after its last one.
+  /// What changes from now on; the watching ends with the queue.
   ///
-  /// An event that comes while another is still unread is the same news. The watching ends with the
-  /// stream.
-  func changes() -> AsyncStream<Void> {
-    AsyncStream(bufferingPolicy: .bufferingNewest(1)) { stream in
-      let task = Task { [folders] in
-        do throws(FileError) {
-          try await Self.follow(FolderEvents(folders), every: .milliseconds(25), stream)
-        } catch {
-          // The machine cannot tell, or has run out of things to tell about: look for ourselves.
-          await Self.follow(FolderSnapshots(folders), every: .milliseconds(500), stream)
-        }
-        stream.finish()
-      }
-      stream.onTermination = { _ in task.cancel() }
+  /// A thread of its own waits for the machine, because a task that waits would keep one of the few
+  /// threads for tasks.
+  func changes() -> ChangeQueue {
+    let queue = ChangeQueue()
+    let events: FolderEvents?
+    do throws(FileError) {
+      events = try FolderEvents(folders, below: root)
+    } catch {
+      events = nil
     }
+    let snapshots = FolderSnapshots(folders.map { root + "/" + $0 })
+    WatchThread.start { [events] in
+      if let events { try? Self.follow(events, telling: queue) }
+      // The machine cannot tell, or has run out of things to tell about: look for ourselves.
+      Self.follow(snapshots, telling: queue)
+    }
+    return queue
   }
 
-  /// Looks again and again; a burst is over when a look finds nothing new.
+  /// Tells a file that was saved at once, and all else when nothing has happened for 50 ms.
   static func follow<Source: ChangeSource>(
-    _ source: Source, every interval: Duration, _ stream: AsyncStream<Void>.Continuation
-  ) async throws(Source.Failure) {
-    while !Task.isCancelled {
-      var isNew = false
-      while try source.hasChanges(), !Task.isCancelled {
-        isNew = true
-        try? await Task.sleep(for: .milliseconds(50))
-      }
-      if isNew { stream.yield() }
-      try? await Task.sleep(for: interval)
+    _ source: Source, telling queue: ChangeQueue
+  ) throws(Source.Failure) {
+    var source = source
+    var sightings = Sightings()
+    while !queue.isClosed {
+      let found = try source.wait(milliseconds: sightings.isEmpty ? 500 : 50)
+      for sighting in found ?? [] { sightings.add(sighting) }
+      if let changes = sightings.news(isQuiet: found == nil) { queue.add(changes) }
     }
   }
 
@@ -48,9 +52,9 @@ struct ContentWatcher: Sendable {
 }
 
 /// A way to notice changes in folders.
-protocol ChangeSource {
+protocol ChangeSource: Sendable {
   associatedtype Failure: Error
 
-  /// Whether anything changed since it was last asked.
-  func hasChanges() throws(Failure) -> Bool
+  /// Waits until something happens, and says what; nil when nothing did for so long.
+  mutating func wait(milliseconds: Int32) throws(Failure) -> [Sighting]?
 }

@@ -3,32 +3,33 @@ import Model
 
 /// Notices changes because Linux tells of them
 /// (https://man7.org/linux/man-pages/man7/inotify.7.html).
-final class FolderEvents: ChangeSource {
-  private let descriptor: Int32
+struct FolderEvents: ChangeSource {
+  private let queue: EventQueue
+  private let base: String
   private let roots: [String]
+  /// The folder of each watch, by its path below the base.
   private var folders: [Int32: String] = [:]
+  /// The roots that are not there, and may come later.
+  private var missing: [String] = []
 
   private static let mask = UInt32(
     IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_DELETE_SELF | IN_MOVED_FROM | IN_MOVED_TO
       | IN_MOVE_SELF | IN_ONLYDIR | IN_DONT_FOLLOW)
 
   /// Follows the folders and all folders below them; one that is missing may come later.
-  init(_ roots: [String]) throws(FileError) {
+  init(_ roots: [String], below base: String) throws(FileError) {
     self.roots = roots
-    descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
-    guard descriptor >= 0 else { throw Self.refusal(roots.first ?? ".") }
+    self.base = base
+    queue = EventQueue()
+    guard queue.number >= 0 else { throw Self.refusal(base) }
     for root in roots { try follow(root) }
   }
 
-  deinit { _ = close(descriptor) }
-
-  func hasChanges() throws(FileError) -> Bool {
-    var isNew = try followMissing()
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    while case let count = read(descriptor, &buffer, buffer.count), count > 0 {
-      if try take(buffer[..<count]) { isNew = true }
-    }
-    return isNew
+  mutating func wait(milliseconds: Int32) throws(FileError) -> [Sighting]? {
+    var found = try followMissing()
+    guard queue.wait(milliseconds) || !found.isEmpty else { return nil }
+    while case let buffer = queue.read(), !buffer.isEmpty { try take(buffer[...], into: &found) }
+    return found
   }
 
   private static func refusal(_ path: String) -> FileError {
@@ -36,65 +37,102 @@ final class FolderEvents: ChangeSource {
   }
 
   /// A folder that was missing, or was moved away and made anew.
-  private func followMissing() throws(FileError) -> Bool {
-    var isNew = false
-    for root in roots where !folders.values.contains(root) {
-      try follow(root)
-      if folders.values.contains(root) { isNew = true }
-    }
-    return isNew
+  private mutating func followMissing() throws(FileError) -> [Sighting] {
+    let before = missing
+    missing = []
+    for root in before { try follow(root) }
+    return missing.count < before.count ? [.unclear] : []
   }
 
-  private func follow(_ folder: String) throws(FileError) {
+  private mutating func follow(_ folder: String) throws(FileError) {
     try add(folder)
-    for entry in FolderWalk.entries(below: folder) where entry.isFolder { try add(entry.path) }
+    let start = base.utf8.count + 1
+    for entry in FolderWalk.entries(below: base + "/" + folder) where entry.isFolder {
+      try add(String(Substring(entry.path.utf8.dropFirst(start))))
+    }
   }
 
-  private func add(_ folder: String) throws(FileError) {
-    let number = inotify_add_watch(descriptor, folder, Self.mask)
+  private mutating func add(_ folder: String) throws(FileError) {
+    let number = inotify_add_watch(queue.number, base + "/" + folder, Self.mask)
     if number >= 0 {
       folders[number] = folder
     } else if errno != ENOENT, errno != ENOTDIR {
-      throw Self.refusal(folder)
+      throw Self.refusal(base + "/" + folder)
+    } else if roots.contains(folder) {
+      missing.append(folder)
     }
   }
 
-  /// Reads the events in a buffer; true when one of them is news.
+  /// Reads the events in a buffer.
   ///
   /// An event is four numbers (the watch, what happened, a cookie, the length of the name) and the
   /// name, filled up with zeros.
-  private func take(_ buffer: ArraySlice<UInt8>) throws(FileError) -> Bool {
+  private mutating func take(
+    _ buffer: ArraySlice<UInt8>, into found: inout [Sighting]
+  ) throws(FileError) {
     var rest = buffer
-    var isNew = false
     while rest.count >= 16 {
       let numbers = Array(rest.prefix(16)).withUnsafeBytes { Array($0.bindMemory(to: UInt32.self)) }
       let name = rest.dropFirst(16).prefix(Int(numbers[3]))
       rest = rest.dropFirst(16 + Int(numbers[3]))
       let watch = Int32(bitPattern: numbers[0])
-      if try isNews(watch, numbers[1], Array(name.prefix { $0 != 0 })) { isNew = true }
+      let sighting = try sighting(
+        watch, Int32(bitPattern: numbers[1]), Array(name.prefix { $0 != 0 }))
+      if let sighting { found.append(sighting) }
     }
-    return isNew
   }
 
-  private func isNews(_ watch: Int32, _ what: UInt32, _ name: [UInt8]) throws(FileError) -> Bool {
-    if what & UInt32(IN_Q_OVERFLOW) != 0 {
+  private mutating func sighting(
+    _ watch: Int32, _ what: Int32, _ name: [UInt8]
+  ) throws(FileError) -> Sighting? {
+    if what & Int32(IN_Q_OVERFLOW) != 0 {
       for root in roots { try follow(root) }
-      return true
+      return .unclear
     }
-    if what & UInt32(IN_IGNORED) != 0 {
-      folders[watch] = nil
-      return false
+    if what & Int32(IN_IGNORED) != 0 {
+      if let gone = folders.removeValue(forKey: watch), roots.contains(gone) {
+        missing.append(gone)
+      }
+      return nil
     }
-    if what & UInt32(IN_MOVE_SELF) != 0 {
-      inotify_rm_watch(descriptor, watch)
-      return true
+    if what & Int32(IN_MOVE_SELF) != 0 {
+      // It is followed again under the name it has now, if that is one of ours.
+      inotify_rm_watch(queue.number, watch)
+      if let folder = folders.removeValue(forKey: watch) { try add(folder) }
+      return .unclear
     }
-    guard !ContentWatcher.ignores(name) else { return false }
-    if what & UInt32(IN_ISDIR) != 0, what & UInt32(IN_CREATE | IN_MOVED_TO) != 0,
-      let folder = folders[watch]
-    {
-      try follow(folder + "/" + String(decoding: name, as: UTF8.self))
+    return ContentWatcher.ignores(name) ? nil : try sighting(of: name, in: folders[watch], what)
+  }
+
+  private mutating func sighting(
+    of name: [UInt8], in folder: String?, _ what: Int32
+  ) throws(FileError) -> Sighting {
+    guard let folder, !name.isEmpty else { return .unclear }
+    let path = folder + "/" + String(decoding: name, as: UTF8.self)
+    guard what & Int32(IN_ISDIR) == 0 else {
+      if what & Int32(IN_CREATE | IN_MOVED_TO) != 0 { try follow(path) }
+      return .unclear
     }
-    return true
+    return what & Int32(IN_CLOSE_WRITE | IN_MOVED_TO) != 0 ? .written(path) : .cameOrWent(path)
+  }
+}
+
+/// The machine's queue of events, closed when nobody needs it any more.
+private final class EventQueue: Sendable {
+  let number = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
+
+  deinit { _ = close(number) }
+
+  /// Waits for events; false when none came.
+  func wait(_ milliseconds: Int32) -> Bool {
+    var request = pollfd(fd: number, events: Int16(POLLIN), revents: 0)
+    return poll(&request, 1, milliseconds) > 0
+  }
+
+  /// The next events; nothing when there are none.
+  func read() -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: 65_536) { buffer, count in
+      count = max(0, Glibc.read(number, buffer.baseAddress, buffer.count))
+    }
   }
 }

@@ -24,11 +24,25 @@ struct PublishedSite: Sendable {
   mutating func update(pages new: [Page]?, diagnostics: [Diagnostic]) -> Bool {
     let pages = new ?? self.pages
     guard pages != self.pages || diagnostics != self.diagnostics || build == 0 else { return false }
+    file(pages)
     self.pages = pages
     self.diagnostics = diagnostics
-    files = Dictionary(
-      pages.map { (Array($0.path.utf8), $0.bytes) }, uniquingKeysWith: { first, _ in first })
     build += 1
     return true
+  }
+
+  /// Files the bytes of all pages; when the same pages are there as before, those that changed.
+  private mutating func file(_ pages: [Page]) {
+    let isSame =
+      pages.count == self.pages.count
+      && zip(pages, self.pages).allSatisfy { $0.path.isSame(as: $1.path) }
+    guard isSame else {
+      files = Dictionary(
+        pages.map { (Array($0.path.utf8), $0.bytes) }, uniquingKeysWith: { first, _ in first })
+      return
+    }
+    for (page, old) in zip(pages, self.pages) where page.bytes != old.bytes {
+      files[Array(page.path.utf8)] = page.bytes
+    }
   }
 }

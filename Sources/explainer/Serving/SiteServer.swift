@@ -1,4 +1,5 @@
 import Model
+import Pipeline
 
 /// The preview: shows the site of the moment to a browser on this machine.
 ///
@@ -48,17 +49,22 @@ actor SiteServer {
   ///
   /// Runs until the task is cancelled. Changes that come during a build cause one more.
   func serve(
-    watching folders: [String],
-    rebuild: @escaping @concurrent @Sendable () async -> (pages: [Page]?, diagnostics: [Diagnostic])
+    watching content: ContentWatcher,
+    rebuild:
+      @escaping @concurrent @Sendable (Changes) async -> (
+        pages: [Page]?, diagnostics: [Diagnostic]
+      )
   ) async throws {
-    let changes = ContentWatcher(folders: folders).changes()
-    let first = await rebuild()
+    let changes = content.changes()
+    defer { changes.close() }
+    let first = await rebuild(.anything)
     publish(pages: first.pages, diagnostics: first.diagnostics)
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await self.run() }
       group.addTask {
-        for await _ in changes {
-          let build = await rebuild()
+        for await _ in changes.signals {
+          guard let news = changes.take() else { continue }
+          let build = await rebuild(news)
           await self.publish(pages: build.pages, diagnostics: build.diagnostics)
         }
       }
