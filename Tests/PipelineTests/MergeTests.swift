@@ -15,7 +15,7 @@ import Writing
       var written = 0
       for step in 0..<6 {
         var edits: [String] = []
-        for _ in 0..<2 { edits.append(try site.edit()) }
+        for _ in 0..<2 { edits.append(try site.edit().words) }
         let comment = "seed \(seed), step \(step): \(edits)"
         if try await Self.compare(folder.url, count, comment) { written += 1 }
       }

@@ -7,9 +7,9 @@ extension SiteBuild {
   /// to build by.
   /// - Throws: `FileError` when the machine fails.
   func survey(
-    _ listed: ContentListing? = nil, _ diagnostics: inout [Diagnostic]
+    _ diagnostics: inout [Diagnostic], of listed: ContentListing? = nil
   ) throws(FileError) -> (plan: ContentLayout, ground: BuildGround)? {
-    let content = try listed ?? ContentListing(source)
+    let content = if let listed { listed } else { try ContentListing(source) }
     let plan = ContentLayout(content.files)
     diagnostics += content.diagnostics + ContentReader.complaints(about: plan)
     return try ground(plan, &diagnostics).map { (plan, $0) }

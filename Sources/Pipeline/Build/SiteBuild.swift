@@ -26,7 +26,7 @@ struct SiteBuild<Source: SiteSource, Target: Press>: Sendable {
   /// - Throws: `FileError` when the machine fails.
   func run(_ listed: ContentListing? = nil) async throws -> BuildOutcome<Target.Desk.Sheet> {
     var said: [Diagnostic] = []
-    guard let (plan, ground) = try survey(listed, &said) else {
+    guard let (plan, ground) = try survey(&said, of: listed) else {
       return BuildOutcome(diagnostics: said).sorted()
     }
     return BuildOutcome(try await build(plan, on: ground, said)).sorted()
