@@ -8,7 +8,8 @@ import Writing
 
 /// Whatever an author does between two builds, the second writes what a first build would write.
 @Suite struct IncrementalBuildTests {
-  @Test(arguments: 1...10)
+  /// One seed after the other, or the tests of the server would wait for a free thread.
+  @Test(.serialized, arguments: 1...10)
   func writesWhatACleanBuildWritesAfterAnyEdits(seed: UInt64) async throws {
     try await TemporaryFolder.with(EditedSite.start) { folder in
       var site = EditedSite(in: folder.url, seed: seed)
