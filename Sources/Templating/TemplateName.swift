@@ -14,14 +14,20 @@ package struct TemplateName: Hashable, Sendable, ExpressibleByStringLiteral {
   /// A name written as `"title"`.
   package init(stringLiteral text: String) { self.init(text) }
 
-  private static func mix(_ state: UInt64, _ byte: UInt8) -> UInt64 {
-    (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
-  }
-
-  /// FNV-1a, 64 bits (https://datatracker.ietf.org/doc/html/draft-eastlake-fnv).
+  /// FNV-1a (https://datatracker.ietf.org/doc/html/draft-eastlake-fnv), but eight bytes at a step:
+  /// thousands of names are made for a page, and most of them are shorter than that.
   private static func fingerprint(of text: String) -> UInt64 {
-    let start: UInt64 = 0xcbf2_9ce4_8422_2325
-    let whole = text.utf8.withContiguousStorageIfAvailable { $0.reduce(start, Self.mix) }
-    return whole ?? text.utf8.reduce(start, Self.mix)
+    var text = text
+    return text.withUTF8 { bytes in
+      var state: UInt64 = 0xcbf2_9ce4_8422_2325 ^ UInt64(bytes.count)
+      var start = 0
+      while start < bytes.count {
+        var step: UInt64 = 0
+        for byte in bytes[start..<min(start + 8, bytes.count)] { step = step << 8 | UInt64(byte) }
+        state = (state ^ step) &* 0x0000_0100_0000_01b3
+        start += 8
+      }
+      return state
+    }
   }
 }

@@ -11,6 +11,7 @@ package enum PagePaths {
   /// Everything wrong with the paths of a site, in the order of the places.
   /// - Complexity: O(n log n) in the bytes of the paths; O(n) when they are sorted.
   package static func mistakes(in claims: [Claim]) -> [Diagnostic] {
+    if areClear(claims.map(\.path)) { return [] }
     var result: [Diagnostic] = []
     var owners: [String: Claim] = [:]
     owners.reserveCapacity(claims.count)
