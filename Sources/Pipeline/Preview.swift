@@ -28,6 +28,16 @@ package actor Preview {
     return Report(outcome)
   }
 
+  /// Why the paragraph at an anchor of a story's page stands there, by the files as they are now.
+  /// - Returns: nil when no story has such a paragraph.
+  /// - Throws: `FileError` when a file cannot be read.
+  package func evidence(for anchor: String, at address: String) throws -> Evidence? {
+    guard let state else { return nil }
+    let explainer = try build(MemoryPress(), keepsExplainers: true).explainer(
+      at: address, of: state)
+    return explainer.flatMap { Evidence(for: anchor, in: $0) }
+  }
+
   private func outcome() async throws -> BuildOutcome<Page> {
     if let state, case .files(let paths) = pending,
       let patched = try build(MemoryPress()).patch(state, paths)
@@ -39,10 +49,10 @@ package actor Preview {
   }
 
   private func build(
-    _ press: MemoryPress, _ memory: BuildMemory? = nil
+    _ press: MemoryPress, _ memory: BuildMemory? = nil, keepsExplainers: Bool = false
   ) -> SiteBuild<SiteFolder, MemoryPress> {
     SiteBuild(
       source: SiteFolder(root: configuration.root), press: press, jobs: configuration.jobs,
-      memory: memory)
+      memory: memory, keepsExplainers: keepsExplainers)
   }
 }

@@ -34,6 +34,13 @@ package struct Trace: Sendable {
     return nil
   }
 
+  /// Finds the block that stands at an anchor of the page.
+  package static func find(anchor: String, in explainer: Explainer) -> BlockReference? {
+    references(in: explainer).first { reference in
+      explainer.fates[reference.article][reference.block] == .used(anchor: anchor)
+    }
+  }
+
   /// The trace in words: the source, the fate, the section with its margin, and the reasons.
   package var text: String {
     let article = explainer.story.articles[reference.article]
@@ -50,22 +57,34 @@ package struct Trace: Sendable {
   }
 
   private var placementLines: [String] {
-    let placement = explainer.placements[reference.article][reference.block]
-    guard let placement else { return [positionLine].compactMap(\.self) }
-    let section = explainer.outline[placement.section].title
-    var line = "  section: \(section), margin \(placement.margin.rawValue)"
-    if let runnerUp = placement.runnerUp {
-      line += ", \(Self.rounded(placement.lead)) ahead of \(explainer.outline[runnerUp].title)"
-    }
-    return [line, "  because:"]
-      + placement.reasons.map { "    \(words($0.kind)) (\(Self.rounded($0.weight)))" }
+    let because = reasons.isEmpty ? [] : ["  because:"] + reasons.map { "    " + $0 }
+    return [section.map { "  section: " + $0 }].compactMap(\.self) + because
+  }
+
+  /// The section with its margin and the runner-up; nil when nothing had to be decided.
+  package var section: String? {
+    guard let placement else { return position }
+    let title = explainer.outline[placement.section].title
+    let words = "\(title), margin \(placement.margin.rawValue)"
+    guard let runnerUp = placement.runnerUp else { return words }
+    return words
+      + ", \(Self.rounded(placement.lead)) ahead of \(explainer.outline[runnerUp].title)"
+  }
+
+  /// Why it stands in its section, each reason with its weight; none for a block that was not scored.
+  package var reasons: [String] {
+    (placement?.reasons ?? []).map { "\(words($0.kind)) (\(Self.rounded($0.weight)))" }
+  }
+
+  private var placement: Placement? {
+    explainer.placements[reference.article][reference.block]
   }
 
   /// What decides for a block that was never scored: its place in the article.
-  private var positionLine: String? {
+  private var position: String? {
     let fate = explainer.fates[reference.article][reference.block]
     guard case .used = fate else { return nil }
-    return "  section: the lead, because it stands before the article's first subhead"
+    return "the lead, because it stands before the article's first subhead"
   }
 
   private func words(_ reason: Reason.Kind) -> String {

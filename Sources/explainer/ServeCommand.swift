@@ -21,8 +21,10 @@ struct ServeCommand: AsyncParsableCommand {
     let site = Configuration(root: options.root, jobs: options.jobs)
     let format = options.format
     do {
-      let server = try SiteServer(port: port)
       let preview = Preview(site)
+      let server = try SiteServer(port: port) { query in
+        try? await preview.evidence(for: query.anchor, at: query.address)
+      }
       StandardError.print(["serving \(options.root) at \(server.address) (stop with Ctrl-C)"])
       let watcher = ContentWatcher(folders: ["Content", "Templates"], root: options.root)
       try await server.serve(watching: watcher) { changes in

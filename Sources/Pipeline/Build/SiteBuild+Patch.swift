@@ -29,6 +29,22 @@ extension SiteBuild {
     return state
   }
 
+  /// The story of an address, derived again; nil when there is none or its files are not what they
+  /// were.
+  /// - Throws: `FileError` when the machine fails.
+  func explainer(
+    at address: String, of state: SiteState<Target.Desk.Sheet>
+  ) throws(FileError) -> Explainer? {
+    let number = state.plan.stories.indices.first { number in
+      let unit = state.units[state.number(of: .story(number))]
+      return unit.record.yield.teaser.map { $0.path.utf8.elementsEqual(address.utf8) } ?? false
+    }
+    guard let number else { return nil }
+    var words: WordMemory?
+    let printer = UnitPrinter(press.desk())
+    return try unit(of: .story(number), state, &words, printer)?.found?.explainer
+  }
+
   private func unit(
     of owner: ContentLayout.Owner, _ state: SiteState<Target.Desk.Sheet>,
     _ words: inout WordMemory?, _ printer: UnitPrinter<Target.Desk>

@@ -1,4 +1,5 @@
 import Model
+import Pipeline
 
 /// Answers requests from the pages in memory; the disk is never asked.
 struct SiteHandler {
@@ -11,6 +12,8 @@ struct SiteHandler {
     case send(Response)
     /// Wait until there is a newer build than this one, then tell.
     case tell(after: Int)
+    /// Look up why a paragraph stands where it stands.
+    case explain(EvidenceQuery)
   }
 
   /// The answer to a request, given the pages of the moment.
@@ -112,8 +115,12 @@ struct SiteHandler {
 
   private func ownFile(_ path: RequestPath, from site: PublishedSite) -> Answer {
     switch String(decoding: path.bytes.dropFirst(reload.folder.utf8.count), as: UTF8.self) {
-    case "reload.js": .send(own("text/javascript; charset=utf-8", LiveReload.script))
-    case "preview.css": .send(own("text/css; charset=utf-8", ErrorPage.style))
+    case "reload.js":
+      .send(own("text/javascript; charset=utf-8", LiveReload.script + EvidencePanel.script))
+    case "preview.css":
+      .send(own("text/css; charset=utf-8", ErrorPage.style + EvidencePanel.style))
+    case "evidence":
+      EvidenceQuery(path.query).map { .explain($0) } ?? .send(missing(from: site))
     case "messages": .send(messages(of: site))
     case "events": .tell(after: LiveReload.build(in: path.query) ?? site.build)
     default: .send(missing(from: site))

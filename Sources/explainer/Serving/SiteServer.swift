@@ -22,8 +22,13 @@ actor SiteServer {
   private static let patience = Duration.seconds(25)
   private static let limit = 128
 
+  private let evidence: @Sendable (EvidenceQuery) async -> Evidence?
+
   /// A preview at a port; port 0 takes one that is free.
-  init(port: UInt16) throws(ServeError) {
+  init(
+    port: UInt16, evidence: @escaping @Sendable (EvidenceQuery) async -> Evidence? = { _ in nil }
+  ) throws(ServeError) {
+    self.evidence = evidence
     listener = try Listener(port: port)
     self.port = listener.port
     let reload = LiveReload(token: LiveReload.randomToken())
@@ -81,6 +86,8 @@ actor SiteServer {
       if site.build == build, waiting.count < Self.limit { await waitForBuild() }
       let event = LiveReload.event(isNews: site.build != build)
       return handler.own("text/event-stream", event)
+    case .explain(let query):
+      return handler.own(ContentType.html, EvidencePanel(await evidence(query)).html)
     }
   }
 
