@@ -44,10 +44,11 @@ format:
 lint:
 	swift format lint --strict -r $(SWIFT_FILES)
 
-## Times the parts of the program; see Benchmarks/README.md.
+## Times the program and its parts, beside Hugo; see Benchmarks/README.md.
 bench: deps
+	$(SWIFT_BUILD) --product explainer
 	$(SWIFT_BUILD) --product bench
-	$$($(SWIFT_BUILD) --show-bin-path)/bench templates
+	Benchmarks/all.sh "$$($(SWIFT_BUILD) --show-bin-path)"
 
 ## Installs the C libraries that are missing.
 deps:

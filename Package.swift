@@ -65,8 +65,13 @@ let package = Package(
       ],
       swiftSettings: settings, linkerSettings: stripping),
     .executableTarget(
-      name: "bench", dependencies: ["Model", "Prose", "Deriving", "Templating", "Gold"],
-      path: "Benchmarks", exclude: ["README.md", "Gold"], swiftSettings: settings),
+      name: "bench",
+      dependencies: [
+        "Model", "Prose", "Markdown", "Templating", "Reading", "Deriving", "Rendering", "Pipeline",
+        "Gold",
+      ],
+      path: "Benchmarks", exclude: ["README.md", "Gold", "Hugo", "all.sh", "compare.sh"],
+      swiftSettings: settings),
     .target(
       name: "Gold", dependencies: ["Model", "Deriving"], path: "Benchmarks/Gold",
       swiftSettings: settings),
@@ -83,5 +88,6 @@ let package = Package(
     tests("Pipeline", ["Pipeline", "Model", "Reading", "Writing"]),
     tests("Serving", ["explainer", "Model", "Pipeline"]),
     tests("Command", ["explainer"], exclude: ["Scripts"]),
+    tests("Bench", ["bench", "Model", "Pipeline"]),
   ]
 )

@@ -16,16 +16,28 @@ struct Bench {
            bench evaluate figures <gold.txt>... [--errors]
            bench evaluate people <gold.txt>... [--errors]
            bench speed derive [--fresh] [--folder <folder>] [--runs <count>] [--megabytes <count>]
+           bench speed render|build|rebuild|serve [--pages <count>] [--stories <count>]
+                       [--rounds <count>] [--seed <number>] [--folder <folder>]
            bench speed lexicon
+           bench corpus <folder> [--pages <count>] [--stories <count>] [--seed <number>] [--hugo]
            bench templates
     """
 
   static func main() throws {
-    let arguments = Array(CommandLine.arguments.dropFirst())
+    do {
+      try run(Array(CommandLine.arguments.dropFirst()))
+    } catch let failure as BenchFailure {
+      FileHandle.standardError.write(Data("bench: \(failure.text)\n".utf8))
+      exit(failure.status)
+    }
+  }
+
+  private static func run(_ arguments: [String]) throws {
     let flags = arguments.filter { $0.hasPrefix("--") }
     switch arguments.filter({ !$0.hasPrefix("--") }) {
     case ["templates"]: try TemplateBenchmark.run()
     case let words where words.first == "speed": try SpeedCommand.run(arguments)
+    case let words where words.first == "corpus": try CorpusCommand.run(arguments.dropFirst())
     case let words where words.starts(with: ["evaluate", "figures"]) && words.count > 2:
       try FigurePredictor.evaluate(
         Array(words.dropFirst(2)), listsErrors: flags.contains("--errors"))

@@ -40,6 +40,11 @@ struct SpeedProse {
     return text
   }
 
+  /// Some words without a full stop: a title, a cell of a table.
+  mutating func words(_ count: ClosedRange<Int>) -> String {
+    Self.raised(clause(subjects[0], of: random.pick(count)))
+  }
+
   private mutating func sentence(_ subject: Thesaurus) {
     begin(clause(subject, of: random.pick(6...14)))
     if random.happens(45) { text += " " + detail() }
