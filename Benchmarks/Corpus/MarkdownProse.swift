@@ -74,7 +74,7 @@ struct MarkdownProse {
 
   /// The words with one mark or two among them: emphasis, strong words, code, a link.
   private mutating func marked(_ text: String) -> String {
-    var words = text.split(separator: " ").map(String.init)
+    var words = text.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
     for _ in 0..<prose.pick(0...2) {
       let place = prose.pick(0...(words.count - 1))
       guard words[place].utf8.allSatisfy(Self.isLetter) else { continue }

@@ -30,8 +30,13 @@ struct SpeedSite {
 
   /// What the site consists of, for the line above a table.
   var summary: String {
-    "\(corpus.pages.count) pages, \(corpus.stories.count) stories of"
-      + " \(StoryCorpus.outlets.count) articles, \(SpeedFigures.digits(Double(bytes) / 1e6, 1)) MB"
+    let (pages, stories) = (corpus.pages.count, corpus.stories.count)
+    let parts = [
+      pages > 0 ? "\(pages) pages" : nil,
+      stories > 0 ? "\(stories) stories of \(StoryCorpus.outlets.count) articles" : nil,
+      "\(SpeedFigures.digits(Double(bytes) / 1e6, 1)) MB",
+    ]
+    return parts.compactMap(\.self).joined(separator: ", ")
   }
 
   /// The bytes of its content.
