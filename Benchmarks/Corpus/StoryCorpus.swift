@@ -24,7 +24,7 @@ struct StoryCorpus {
       let date = PageCorpus.day(day + index)
       return SourceFile(
         path: "\(folder)/articles/\(date)-\(outlet.slug)-report.txt",
-        text: Self.article(date, &prose))
+        text: Self.article(date, isFirst: index == 0, &prose))
     }
     return articles + [
       SourceFile(path: "\(folder)/index.md", text: Self.index(PageCorpus.day(day), &prose)),
@@ -43,10 +43,7 @@ struct StoryCorpus {
     status: developing
     tags: [\(topics[prose.pick(0...7)]), \(topics[prose.pick(8...15)])]
     sections:
-      - title: Background
-      - title: What happens next
-      - title: International reaction
-      - title: Economic impact
+    \(sections.map { "  - title: \($0)" }.joined(separator: "\n"))
     ---
 
     \(prose.paragraph())
@@ -56,9 +53,14 @@ struct StoryCorpus {
     """
   }
 
-  private static func article(_ date: String, _ prose: inout SpeedProse) -> String {
-    let paragraphs = (0..<prose.pick(20...26)).map { line in
-      line % 6 == 4 ? prose.subhead() + "\n\n" + prose.paragraph() : prose.paragraph()
+  /// The first article has the story's sections for subheads, so that none of them stays empty.
+  private static func article(
+    _ date: String, isFirst: Bool, _ prose: inout SpeedProse
+  ) -> String {
+    let paragraphs = (0..<prose.pick(23...26)).map { line in
+      guard line % 6 == 4 else { return prose.paragraph() }
+      let subhead = isFirst ? sections[line / 6 % sections.count] : prose.subhead()
+      return subhead + "\n\n" + prose.paragraph()
     }
     return """
       ---
@@ -87,6 +89,9 @@ struct StoryCorpus {
   static let outlets: [(slug: String, name: String)] = [
     ("sample-wire", "Sample Wire"), ("example-tribune", "Example Tribune"),
     ("demo-dispatch", "Demo Dispatch"), ("specimen-daily", "Specimen Daily"),
+  ]
+  private static let sections = [
+    "Background", "What happens next", "International reaction", "Economic impact",
   ]
   private static let topics = [
     "fishing", "housing", "energy", "forests", "railways", "schools", "markets", "theatre",
