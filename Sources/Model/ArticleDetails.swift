@@ -18,6 +18,8 @@ package struct ArticleDetails: Hashable, Sendable {
   package var updated: CalendarDate?
   /// Its address on the web.
   package var link: String?
+  /// The language it is written in, when that is not the site's.
+  package var language: LanguageTag?
   /// The credit at its end, as written: `with reports from …`.
   package var credit: String?
 
@@ -25,7 +27,7 @@ package struct ArticleDetails: Hashable, Sendable {
   package init(
     headline: String, dek: String? = nil, byline: [String] = [], dateline: Dateline? = nil,
     outlet: String, published: CalendarDate? = nil, updated: CalendarDate? = nil,
-    link: String? = nil, credit: String? = nil
+    link: String? = nil, language: LanguageTag? = nil, credit: String? = nil
   ) {
     self.headline = headline
     self.dek = dek
@@ -35,6 +37,7 @@ package struct ArticleDetails: Hashable, Sendable {
     self.published = published
     self.updated = updated
     self.link = link
+    self.language = language
     self.credit = credit
   }
 }

@@ -22,7 +22,8 @@ struct ArticleDetailsReader {
       byline: fields["byline"].map { $0.list(&diagnostics) } ?? text.byline,
       dateline: text.dateline, outlet: outlet ?? "", published: published,
       updated: fields["updated"]?.date(&diagnostics),
-      link: fields["url"].flatMap { address($0, &diagnostics) }, credit: text.credit)
+      link: fields["url"].flatMap { address($0, &diagnostics) },
+      language: fields["language"]?.language(&diagnostics), credit: text.credit)
   }
 
   private func address(_ field: YAMLField, _ diagnostics: inout [Diagnostic]) -> String? {

@@ -4,7 +4,9 @@ import Prose
 
 /// Reads one article: its blocks, and what is known about it.
 enum ArticleReader {
-  private static let keys = ["id", "title", "dek", "byline", "outlet", "date", "updated", "url"]
+  private static let keys = [
+    "id", "title", "dek", "byline", "outlet", "date", "updated", "url", "language",
+  ]
 
   /// An article, from plain text or Markdown as its file's ending says.
   ///
@@ -12,7 +14,8 @@ enum ArticleReader {
   /// them says stays unknown.
   /// - Complexity: O(bytes)
   static func read(
-    _ file: SourceFile, outlets: [String: String], _ diagnostics: inout [Diagnostic]
+    _ file: SourceFile, outlets: [String: String], language: String = "en",
+    _ diagnostics: inout [Diagnostic]
   ) -> Article {
     let matter = FrontMatter(of: file, &diagnostics)
     matter.fields.reportUnknown(known: keys, in: "an article's front matter", &diagnostics)
@@ -30,11 +33,11 @@ enum ArticleReader {
     }
     let structure = ArticlePieces(
       pieces, named: name, isTitled: matter.fields["title"] != nil)
-    let details = ArticleDetailsReader(
+    var details = ArticleDetailsReader(
       fields: matter.fields, text: structure,
-      name: FileNameDetails(stem: file.stem, outlets: outlets))
-    return Article(
-      id: name, source: file,
-      details: details.read(at: matter.location, &diagnostics), blocks: structure.blocks)
+      name: FileNameDetails(stem: file.stem, outlets: outlets)
+    ).read(at: matter.location, &diagnostics)
+    if details.language?.isSame(as: language) == true { details.language = nil }
+    return Article(id: name, source: file, details: details, blocks: structure.blocks)
   }
 }

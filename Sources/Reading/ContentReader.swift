@@ -42,7 +42,7 @@ package enum ContentReader {
     let isReadable = files.map { EncodingCheck.passes($0, &diagnostics) }
     let readable = zip(files, isReadable).filter(\.1).map(\.0)
     let story = StoryFiles(folder, readable)
-    return StoryReader.read(story, outlets: site.outlets, &diagnostics)
+    return StoryReader.read(story, on: site, &diagnostics)
       .map { ($0.story, $0.slugLocation) }
   }
 
@@ -53,7 +53,8 @@ package enum ContentReader {
   ) -> Teaser? {
     var said: [Diagnostic] = []
     let files = index.map { EncodingCheck.passes($0, &said) ? [$0] : [] } ?? []
-    let story = StoryReader.read(StoryFiles(folder, files), outlets: [:], &said)?.story
+    let story = StoryReader.read(
+      StoryFiles(folder, files), on: SiteConfiguration(title: "", timezone: ""), &said)?.story
     return story.map { story in
       let details = story.details
       return Teaser(.story, path: story.slug.text, title: details.title, tags: details.tags)

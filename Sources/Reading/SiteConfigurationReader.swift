@@ -27,7 +27,7 @@ enum SiteConfigurationReader {
   ) {
     site.description = fields["description"]?.text(&diagnostics)
     site.baseURL = fields["baseURL"].flatMap { address($0, &diagnostics) }
-    site.language = fields["language"]?.text(&diagnostics) ?? "en"
+    site.language = fields["language"]?.language(&diagnostics)?.text ?? "en"
     site.allowsHTML = fields["unsafe"]?.flag(&diagnostics) ?? false
     for outlet in fields["outlets"]?.pairs(&diagnostics) ?? [] {
       site.outlets[outlet.name] = outlet.text(&diagnostics)

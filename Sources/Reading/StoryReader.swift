@@ -14,7 +14,7 @@ enum StoryReader {
   ///
   /// A folder of articles alone is a story too: its name becomes the title, with a warning.
   static func read(
-    _ folder: StoryFiles, outlets: [String: String],
+    _ folder: StoryFiles, on site: SiteConfiguration,
     _ diagnostics: inout [Diagnostic]
   ) -> Result? {
     let index = folder.index ?? SourceFile(path: folder.path + "index.md", bytes: [])
@@ -29,7 +29,7 @@ enum StoryReader {
     }
     if !folder.hasArticles { diagnostics.append(.noArticles(folder.path, matter.location)) }
     let articles = folder.articles.map {
-      ArticleReader.read($0, outlets: outlets, &diagnostics)
+      ArticleReader.read($0, outlets: site.outlets, language: site.language, &diagnostics)
     }
     ArticleName.reportTwins(articles, &diagnostics)
     let story = Story(

@@ -37,6 +37,17 @@ struct YAMLField {
     return text
   }
 
+  /// The value as the name of a language; nil with a complaint when it has not the form of one.
+  func language(_ diagnostics: inout [Diagnostic]) -> LanguageTag? {
+    guard let text = text(&diagnostics) else { return nil }
+    if let language = LanguageTag(text) { return language }
+    diagnostics.append(
+      .error(
+        "bad-language", "language '\(text)' is not a short name such as 'en', 'uk' or 'pt-BR'",
+        at: valueLocation))
+    return nil
+  }
+
   /// Whether the value is made of `key: value` pairs.
   var holdsPairs: Bool { value.pairs != nil }
 
