@@ -44,8 +44,8 @@ package actor Preview {
     {
       return BuildOutcome(patched).sorted()
     }
-    let pages = (state?.units.map(\.sheet) ?? []) + (state?.listings.map(\.sheet) ?? [])
-    return try await build(MemoryPress(earlier: pages.compactMap(\.self)), state?.memory).run()
+    let pages = (state?.units.flatMap(\.sheets) ?? []) + (state?.listings.flatMap(\.sheets) ?? [])
+    return try await build(MemoryPress(earlier: pages), state?.memory).run()
   }
 
   private func build(

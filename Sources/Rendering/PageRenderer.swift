@@ -24,6 +24,9 @@ package struct PageRenderer: Sendable {
     self.theme = theme
   }
 
+  /// The templates that a theme needs, one for each kind of page.
+  package static var kinds: [String] { Theme.Kind.allCases.map(\.path) }
+
   /// The theme's style sheets, pictures and other files, for `assets/` on the site.
   package var assets: [Page] { theme.assets }
 
@@ -35,12 +38,15 @@ package struct PageRenderer: Sendable {
 package struct RenderedPage: Hashable, Sendable {
   /// The page; nil when a template could not show it, which is then an error.
   package let page: Page?
+  /// The files that go with it, such as its `explainer.json`; none without the page.
+  package let beside: [Page]
   /// What is to be mended, in the order of places.
   package let diagnostics: [Diagnostic]
 
-  /// A page with what is to be mended.
-  init(page: Page?, diagnostics: [Diagnostic]) {
+  /// A page with the files beside it and what is to be mended.
+  init(page: Page?, beside: [Page] = [], diagnostics: [Diagnostic]) {
     self.page = page
+    self.beside = page == nil ? [] : beside
     self.diagnostics = diagnostics
   }
 

@@ -134,6 +134,21 @@ import Writing
     }
   }
 
+  @Test func keepsAPageOnlyTogetherWithTheDataBesideIt() async throws {
+    try await TemporaryFolder.with(EditedSite.start) { folder in
+      _ = try await Self.pipeline(folder.url).build()
+      let data = folder.url.appending(path: "Site/dam/explainer.json")
+      let bytes = try Data(contentsOf: data)
+      try FileManager.default.removeItem(at: data)
+      let mended = try await Self.pipeline(folder.url).build()
+      #expect(mended.writing?.written == ["dam/explainer.json"])
+      #expect(try Data(contentsOf: data) == bytes)
+      try FileManager.default.removeItem(at: folder.url.appending(path: "Content/dam"))
+      let emptied = try await Self.pipeline(folder.url).build()
+      #expect(emptied.writing?.removed.contains("dam/explainer.json") == true)
+    }
+  }
+
   private static func pipeline(_ root: URL) -> Pipeline { Pipeline(configuration(root)) }
 
   private static func configuration(_ root: URL) -> Configuration {

@@ -39,7 +39,7 @@ extension BuildOutcome {
     for unit in units {
       diagnostics += unit.diagnostics
       tally += unit.record.yield.tally
-      if let sheet = unit.sheet { sheets.append(sheet) }
+      sheets += unit.sheets
       if let explainer = unit.found?.explainer { explainers.append(explainer) }
     }
   }
@@ -48,7 +48,7 @@ extension BuildOutcome {
   private mutating func add(_ listings: [Printed<Sheet>]) {
     for listing in listings {
       diagnostics += listing.diagnostics
-      if let sheet = listing.sheet { sheets.append(sheet) }
+      sheets += listing.sheets
     }
   }
 }

@@ -17,6 +17,8 @@ struct SiteBuild<Source: SiteSource, Target: Press>: Sendable {
   let jobs: Int
   /// What the last build remembers.
   var memory: BuildMemory?
+  /// Whether the pages are to be opened from a disk.
+  var isPortable = false
   /// Whether the explainers are wanted as well; then every story is derived.
   var keepsExplainers = false
   /// Tells which stamps of files can be trusted.
@@ -57,9 +59,16 @@ struct SiteBuild<Source: SiteSource, Target: Press>: Sendable {
     let addresses = units.compactMap { unit in
       unit.record.yield.teaser.map { (path: $0.path, place: unit.record.yield.place) }
     }
-    let outputs = (units.map(\.record.page) + listings.map(\.record)).compactMap(\.self)
-    return ContentReader.collisions(among: addresses)
-      + PagePaths.mistakes(in: outputs.map { ($0.output.entry.path, $0.output.origin) })
+    let records = (units.map(\.record.page) + listings.map(\.record)).compactMap(\.self)
+    return ContentReader.collisions(among: addresses) + Self.collisions(of: records)
+  }
+
+  /// Two files of one path; where pages share one, nothing is said of the files beside them.
+  private static func collisions(of records: [PageRecord]) -> [Diagnostic] {
+    let all = PagePaths.mistakes(in: records.flatMap(\.outputs).map { ($0.entry.path, $0.origin) })
+    if all.isEmpty { return [] }
+    let pages = PagePaths.mistakes(in: records.map { ($0.output.entry.path, $0.output.origin) })
+    return pages.isEmpty ? all : pages
   }
 
   /// Whether all of it stands where the last build had it, which had no errors.

@@ -6,8 +6,8 @@ struct UnitResult<Sheet: Sendable>: Sendable {
   private(set) var record: UnitRecord
   /// Whether its files, and so all that was read of them, are those of the build before.
   let isUnchanged: Bool
-  /// What the press keeps of its page; nil while it has none.
-  private(set) var sheet: Sheet?
+  /// What the press keeps of its page and of the files beside it; empty while it has none.
+  private(set) var sheets: [Sheet] = []
   /// What its author should know of its page.
   private(set) var complaints: [Diagnostic] = []
   /// What was read of it this time, as far as somebody needs it; nil for most.
@@ -23,7 +23,7 @@ struct UnitResult<Sheet: Sendable>: Sendable {
   /// Takes in its page.
   mutating func take(_ printed: Printed<Sheet>) {
     record = record.with(printed.record)
-    sheet = printed.sheet
+    sheets = printed.sheets
     complaints = printed.diagnostics
   }
 

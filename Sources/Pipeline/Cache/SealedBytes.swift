@@ -3,7 +3,7 @@ import Model
 /// A record with a mark before it and a fingerprint behind it, so that a file that was cut short,
 /// damaged or made by another program is known as such before a byte of it is used.
 enum SealedBytes {
-  private static let mark = Array("explainer record 1\n".utf8)
+  private static let mark = Array("explainer record 2\n".utf8)
 
   /// The bytes to keep of a value.
   static func seal(_ value: some Recorded) -> [UInt8] {

@@ -4,8 +4,7 @@ import Writing
 extension BuildMemory {
   /// Whether the disk was asked about every file of the site.
   var isStamped: Bool {
-    units.allSatisfy { $0.page.map { $0.output.stamp != nil } ?? true }
-      && listings.allSatisfy { $0.output.stamp != nil }
+    units.allSatisfy { $0.page?.isStamped ?? true } && listings.allSatisfy(\.isStamped)
   }
 
   /// The memory with what the disk says of the files that it has no stamp of.
@@ -16,24 +15,40 @@ extension BuildMemory {
   func stamped(_ placed: [PlacedFile]) -> BuildMemory {
     var memory = self
     for index in memory.units.indices {
-      guard var page = memory.units[index].page, page.output.stamp == nil else { continue }
-      page.output.stamp = Self.stamp(of: page, in: placed)
+      guard var page = memory.units[index].page, !page.isStamped else { continue }
+      page.stamp(from: placed)
       memory.units[index] = memory.units[index].with(page)
     }
-    for index in memory.listings.indices where memory.listings[index].output.stamp == nil {
-      memory.listings[index].output.stamp = Self.stamp(of: memory.listings[index], in: placed)
+    for index in memory.listings.indices where !memory.listings[index].isStamped {
+      memory.listings[index].stamp(from: placed)
     }
     return memory
   }
+}
 
-  private static func stamp(of page: PageRecord, in placed: [PlacedFile]) -> FileStamp? {
-    let path = page.output.entry.path
+extension PageRecord {
+  /// Whether the disk was asked about all its files.
+  fileprivate var isStamped: Bool { output.stamp != nil && beside.allSatisfy { $0.stamp != nil } }
+
+  /// Takes in what the disk says of those files that have no stamp.
+  fileprivate mutating func stamp(from placed: [PlacedFile]) {
+    if output.stamp == nil { output.stamp = Self.stamp(of: output, in: placed) }
+    for index in beside.indices where beside[index].stamp == nil {
+      beside[index].stamp = Self.stamp(of: beside[index], in: placed)
+    }
+  }
+
+  private static func stamp(of output: OutputRecord, in placed: [PlacedFile]) -> FileStamp? {
     var (low, high) = (0, placed.count)
     while low < high {
       let middle = (low + high) / 2
-      if placed[middle].entry.path.precedes(path) { low = middle + 1 } else { high = middle }
+      if placed[middle].entry.path.precedes(output.entry.path) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
-    guard low < placed.count, placed[low].entry == page.output.entry else { return nil }
+    guard low < placed.count, placed[low].entry == output.entry else { return nil }
     return placed[low].stamp
   }
 }

@@ -81,8 +81,13 @@ struct PageRecord: Hashable, Sendable {
   let key: Fingerprint
   /// Its file on the site.
   var output: OutputRecord
+  /// The files beside it that are made of the same things and stand or fall with it.
+  var beside: [OutputRecord] = []
   /// What could not be shown as written.
   let diagnostics: [Diagnostic]
+
+  /// All its files; those beside it come first, as their names do in the manifest.
+  var outputs: [OutputRecord] { beside + [output] }
 }
 
 extension UnitRecord: Recorded {
@@ -121,11 +126,13 @@ extension PageRecord: Recorded {
   func write(to writer: inout ByteWriter) {
     writer.write(key)
     writer.write(output)
+    writer.write(beside)
     writer.write(diagnostics)
   }
 
   init(from reader: inout ByteReader) throws(DamagedRecord) {
     self.init(
-      key: try reader.value(), output: try reader.value(), diagnostics: try reader.list())
+      key: try reader.value(), output: try reader.value(), beside: try reader.list(),
+      diagnostics: try reader.list())
   }
 }

@@ -12,7 +12,7 @@ struct PartRecord: Sendable {
   /// What a build remembers of the stories and plain pages of the part; without stamps, which mean
   /// nothing on another machine.
   let memory: BuildMemory
-  /// Where in the part's file the page of each of them begins that has one.
+  /// Where in the part's file each file of theirs begins, in the order of `PageRecord.outputs`.
   let places: [Int]
 }
 
@@ -28,17 +28,20 @@ extension PartRecord {
     memory.units = memory.units.map(\.withoutStamps)
     self.init(
       shard: shard, program: Program.bytes, settings: ground.files, memory: memory,
-      places: memory.units.compactMap { $0.page.flatMap { starts[$0.output.entry] } })
+      places: memory.units.flatMap(\.outputs).compactMap { starts[$0.entry] })
   }
 
-  /// Its pages, with the places in the part's file where they begin.
+  /// Its pages and the files beside them, with the places in the part's file where they begin.
   var pages: [PartPage] {
-    zip(memory.units.compactMap(\.page), places)
-      .map { PartPage(entry: $0.output.entry, start: $1) }
+    zip(memory.units.flatMap(\.outputs), places)
+      .map { PartPage(entry: $0.entry, start: $1) }
   }
 }
 
 extension UnitRecord {
+  /// The files of its page.
+  fileprivate var outputs: [OutputRecord] { page?.outputs ?? [] }
+
   /// The same without what the disk of this machine says of its files.
   fileprivate var withoutStamps: UnitRecord {
     with(inputs.map { InputRecord(path: $0.path, stamp: nil, print: $0.print) })
@@ -58,7 +61,7 @@ extension PartRecord: Recorded {
   init(from reader: inout ByteReader) throws(DamagedRecord) {
     let (shard, program): (Shard, Fingerprint) = (try reader.value(), try reader.value())
     let (settings, memory): ([InputRecord], BuildMemory) = (try reader.list(), try reader.value())
-    let pages = memory.units.count { $0.page != nil }
+    let pages = memory.units.reduce(0) { $0 + $1.outputs.count }
     guard try reader.count() == pages else { throw DamagedRecord() }
     var places: [Int] = []
     for _ in 0..<pages { places.append(try reader.count()) }
