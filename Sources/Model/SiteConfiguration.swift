@@ -14,6 +14,9 @@ package struct SiteConfiguration: Hashable, Sendable {
   package var outlets: [String: String]
   /// Whether the editor's own Markdown may hold HTML.
   package var allowsHTML: Bool
+  /// Whether the pages are to be opened from a disk, where there is no server: a flag of the build,
+  /// not of `site.yml`.
+  package var isPortable = false
 
   /// A site's settings.
   package init(

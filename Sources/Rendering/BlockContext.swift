@@ -9,7 +9,8 @@ extension CitedWords {
     let number = placed.citation.source
     return [
       "anchor": .text(placed.anchor), "permalink": .text("#" + placed.anchor),
-      "html": .html(Self.html(placed.block)), "continues": .bool(continues),
+      "html": .html(Self.html(placed.block)), "lang": lang(placed.reference),
+      "continues": .bool(continues),
       "outlet": .text(details.outlet), "date": TemplateValue(details.published),
       "number": .number(number), "sourceURL": .text("#" + SourceList.identifier(of: number)),
       "copies": others(carrying: placed.reference),

@@ -22,6 +22,11 @@ struct CitedWords {
     TemplateValue(passage.map(story.words))
   }
 
+  /// The language of a block's words, when it is not the page's.
+  func lang(_ block: BlockReference) -> TemplateValue {
+    TemplateValue(story.articles[block.article].details.language)
+  }
+
   /// Whose words something is.
   func speaker(_ speaker: Speaker?) -> TemplateValue {
     speaker.map { ["name": words($0.name), "role": words($0.role)] } ?? .null

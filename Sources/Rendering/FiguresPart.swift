@@ -24,7 +24,8 @@ extension CitedWords {
     return [
       "words": words(figure.words), "sentence": words(figure.sentence),
       "speaker": speaker(figure.attribution), "date": TemplateValue(figure.reported),
-      "citation": citation(of: block), "alsoIn": others(saying: figure.words),
+      "lang": lang(block), "citation": citation(of: block),
+      "alsoIn": others(saying: figure.words),
     ]
   }
 }

@@ -6,6 +6,7 @@ struct ListingContext {
   private let listing: Listing
   private let introduction: PlainPage?
   private let place: PagePlace
+  private let site: SiteConfiguration
   private var markdown: EditorMarkdown
 
   /// The context of one page of a list; the page that speaks for the list heads its first page.
@@ -13,6 +14,7 @@ struct ListingContext {
     self.listing = listing
     self.introduction = listing.number == 1 ? introduction : nil
     place = listing.place(listing.number)
+    self.site = site
     markdown = EditorMarkdown(at: place, on: site)
   }
 
@@ -40,6 +42,7 @@ struct ListingContext {
         ("stories", TemplateValue(framing: teasers.filter { $0.kind == .story }.map(place.value))),
         ("pages", TemplateValue(framing: teasers.filter { $0.kind != .story }.map(place.value))),
         ("sections", links), ("headline", TemplateValue(introduction?.title)),
+        ("structuredData", listing.number == 1 ? StructuredData.value(of: site) : .null),
       ]
     case .section, .tag:
       return [

@@ -13,6 +13,11 @@ extension TemplateValue {
     self = html.map(TemplateValue.html) ?? .null
   }
 
+  /// The language of words that are not in the page's: `tag` and `direction`; null for those that are.
+  init(_ language: LanguageTag?) {
+    self = language.map { ["tag": .text($0.text), "direction": .text($0.direction)] } ?? .null
+  }
+
   /// A date for readers and for machines: `text` and `iso`.
   init(_ date: CalendarDate?) {
     self = date.map { ["iso": .text($0.iso), "text": .text($0.text)] } ?? .null
@@ -32,6 +37,11 @@ extension TemplateValue {
     let others = names.dropLast().joined(separator: ", ")
     self = .text(others.isEmpty ? last : others + " and " + last)
   }
+}
+
+extension LanguageTag {
+  /// Which way it is written, as HTML names it.
+  var direction: String { isRightToLeft ? "rtl" : "ltr" }
 }
 
 extension Story.Status {

@@ -6,7 +6,7 @@ struct NotesContext {
   private var markdown: EditorMarkdown
   private var names: Set<String> = []
   /// The `id` of each note that is on the page, by its file.
-  private var identifiers: [String: String] = [:]
+  private(set) var identifiers: [String: String] = [:]
 
   /// The notes of the page whose Markdown this is.
   init(_ markdown: EditorMarkdown) {

@@ -10,7 +10,7 @@
 /// | name | what it is |
 /// |---|---|
 /// | `root` | the way to the site's root, for assets: `../`, or nothing on the front |
-/// | `site` | `title`, `description` or null, `language` (a BCP 47 tag), `url` (the front), `tagsURL` (the list of all subjects, or null), `feedURL` (the feed of the whole site, or null) |
+/// | `site` | `title`, `description` or null, `language` (a BCP 47 tag), `direction` (`ltr` or `rtl`), `isPortable` (the page is to be opened from a disk), `url` (the front), `tagsURL` (the list of all subjects, or null), `feedURL` (the feed of the whole site, or null) |
 /// | `menu` | frame of the sections and plain pages at the top: `title`, `url`, `isCurrent` (it is this page), `isAround` (this page lies in it) |
 /// | `title` | the page's headline |
 /// | `documentTitle` | the headline and the site's name, for the browser's tab |
@@ -27,6 +27,7 @@
 /// | `headline` | of that text on the front, or null; elsewhere it is the page's `title` |
 /// | `parent` | the section or list above this one: `title`, `url`; or null |
 /// | `pager` | null for a list of one page, or `number` of the page, `count` of all, `newer` and `older` (addresses or null) |
+/// | `structuredData` | on the first page of the front what it tells search engines (JSON-LD, shown with `{{{structuredData}}}` in a script of type `application/ld+json`), or null |
 /// | `stories` | on the front, frame of the stories, the newest first |
 /// | `pages` | on the front, frame of the dated pages of a site without stories, the newest first; and of pages at the top that are too many for the menu |
 /// | `entries` | in a section or subject, frame of what is in it, the newest first |
@@ -38,6 +39,8 @@
 ///
 /// | name | what it is |
 /// |---|---|
+/// | `structuredData` | what the page tells search engines (JSON-LD, as on the front) |
+/// | `dataURL` | the `explainer.json` beside the page: all of it for programs |
 /// | `kicker` | null, or `subject` (the first tag or null) and `status` (null, or `name`: developing, settled or closed, and `label` for readers) |
 /// | `tags` | frame of its subjects: `title`, `url` |
 /// | `byline` | the editors: `A, B and C`; or null |
@@ -48,19 +51,20 @@
 /// | `contents` | frame of the headed sections: `title`, `url`; null only without any section or part |
 /// | `sections` | list, the lead first: `id`, `title` (null for the lead), `items` |
 /// | `items` of a section | each has `block`, `note` or `pull`, the other ones are null |
-/// | `block` | a paragraph of a report: `anchor` (its `id`), `permalink`, `html` (markup), `outlet`, `date` (null, or `text`, `iso`), `number` of its source, `sourceURL`, `continues` (the paragraph above is from the same report), `copies` (frame of citations: other reports with the same words) |
+/// | `block` | a paragraph of a report: `anchor` (its `id`), `permalink`, `html` (markup), `lang`, `outlet`, `date` (null, or `text`, `iso`), `number` of its source, `sourceURL`, `continues` (the paragraph above is from the same report), `copies` (frame of citations: other reports with the same words) |
 /// | `note` | a note of the editors: `id`, `kind` (context, definition, update, correction, question), `label` for readers, `title` or null, `date` (null, or `text`, `iso`), `html` (markup) or null |
 /// | `pull` | a quotation drawn out large before its paragraph, which has the words again: as those of `quotes` |
-/// | `sources` | frame of the cited reports: `id`, `number`, `outlet`, `headline`, `byline`, `credit` (its trailer, as written), `link`, `published`, `updated` (each of these five may be null), `backlinks` |
+/// | `lang` | the language of words, where it is not the page's: null, or `tag` (for the attribute `lang`) and `direction` (`ltr` or `rtl`, for `dir`) |
+/// | `sources` | frame of the cited reports: `id`, `number`, `outlet`, `headline`, `lang`, `byline`, `credit` (its trailer, as written), `link`, `published`, `updated` (each of these five may be null), `backlinks` |
 /// | `backlinks` of a source | the paragraphs that cite it: `letter` (a, b, … aa), `url`, `section` (its title; null for the lead) |
 ///
 /// The parts of `story.mustache` beside the sections. Each is null when it is empty or switched off by
-/// `show:`. `words` are letter for letter those of a report.
+/// `show:`. `words` are letter for letter those of a report, and what has words has their `lang`.
 ///
 /// | name | what it is |
 /// |---|---|
 /// | `timeline` | frame of events, the oldest first: `date` (`text`; `iso` or null), `continues` (the event above has the same date), `words` (the sentence), `citation`, `alsoIn` |
-/// | `people` | `persons` and `organisations`: frames of `name`, `roles` (frame of `words`, `citation`), `mentions` (the paragraphs, as `backlinks`), `mentionCount`, `hasOneMention` |
+/// | `people` | `persons` and `organisations`: frames of `name` and its `lang`, `roles` (frame of `words`, `lang`, `citation`), `mentions` (the paragraphs, as `backlinks`), `mentionCount`, `hasOneMention` |
 /// | `figures` | `groups`: list of figures that count one thing: `subject` (words or null), `relation` (`name`: agreement, update or disagreement; `label` for readers), `items`; `single`: frame of those that stand alone |
 /// | a figure | `words`, `sentence`, `speaker`, `date` (of the report; null, or `text`, `iso`), `citation`, `alsoIn` |
 /// | `quotes` | frame of quotations whose speaker is known: `words` (without their marks), `speaker`, `citation`, `alsoIn` |
@@ -86,15 +90,18 @@ package enum PageContext {
   /// The names of the tables above, for the check of templates when they are loaded.
   package static let vocabulary = [
     "alsoIn", "anchor", "backlinks", "block", "byline", "canonical", "citation", "contents",
-    "continues", "copies", "count", "credit", "date", "daysOpen", "description", "documentTitle",
-    "entries", "feed", "feedURL", "figures", "groups", "hasOneDay", "hasOneMention", "hasOneSource",
-    "headline", "html", "id", "inner", "introduction", "isAround", "isCurrent", "isStory", "iso",
-    "items", "kicker", "kind", "label", "language", "letter", "link", "mentionCount", "mentions",
+    "continues", "copies", "count", "credit", "dataURL", "date", "daysOpen", "description",
+    "direction", "documentTitle", "entries", "feed", "feedURL", "figures", "groups", "hasOneDay",
+    "hasOneMention", "hasOneSource",
+    "headline", "html", "id", "inner", "introduction", "isAround", "isCurrent",
+    "isPortable", "isStory", "iso", "items", "kicker", "kind", "label", "lang", "language",
+    "letter", "link", "mentionCount", "mentions",
     "menu", "name", "neighbours", "newer", "next", "note", "number", "older", "organisations",
     "outlet", "pager", "pages", "parent", "people", "permalink", "persons", "previous", "published",
     "pull", "questions", "quotes", "relation", "role", "roles", "root", "section", "sections",
     "sentence", "separator", "since", "single", "site", "sourceCount", "sourceURL", "sources",
-    "speaker", "status", "stories", "subject", "tags", "tagsURL", "text", "timeline", "title",
+    "speaker", "status", "stories", "structuredData", "subject", "tag", "tags", "tagsURL", "text",
+    "timeline", "title",
     "updated", "url", "words",
   ]
 }

@@ -80,7 +80,9 @@ private struct SiteFrame: Sendable {
     let tags = index.hasTags ? "\(root)\(TagTable.folder)/index.html" : nil
     site = [
       "title": .text(settings.title), "description": TemplateValue(settings.description),
-      "language": .text(settings.language), "url": .text(root + "index.html"),
+      "language": .text(settings.language),
+      "direction": .text(LanguageTag(settings.language)?.direction ?? "ltr"),
+      "isPortable": .bool(settings.isPortable), "url": .text(root + "index.html"),
       "tagsURL": TemplateValue(tags), "feedURL": TemplateValue(index.feed.map { root + $0 }),
     ]
     menu = index.menu.map { Self.item($0, root: root, isCurrent: false, isAround: false) }

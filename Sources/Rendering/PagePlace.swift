@@ -32,6 +32,14 @@ struct PagePlace: Hashable, Sendable {
     depth = nil
   }
 
+  /// The same on a disk, where nothing is shown in place of what is missing: an ordinary page at the
+  /// root.
+  static let missingOnDisk = PagePlace(file: "404.html", root: "", depth: 0)
+
+  private init(file: String, root: String, depth: Int?) {
+    (self.file, self.root, self.depth) = (file, root, depth)
+  }
+
   /// The way to the site's root from so many folders below it.
   static func root(atDepth depth: Int) -> String { String(repeating: "../", count: depth) }
 

@@ -16,10 +16,11 @@ extension CitedWords {
   private func player(_ player: Person) -> TemplateValue {
     let mentions = places.places(of: player.mentions)
     let roles = player.roles.map { role -> TemplateValue in
-      ["words": words(role), "citation": citation(of: role.block)]
+      ["words": words(role), "lang": lang(role.block), "citation": citation(of: role.block)]
     }
     return [
-      "name": words(player.name), "roles": TemplateValue(framing: roles),
+      "name": words(player.name), "lang": lang(player.name.block),
+      "roles": TemplateValue(framing: roles),
       "mentions": SourceList.links(to: mentions), "mentionCount": .number(mentions.count),
       "hasOneMention": .bool(mentions.count == 1),
     ]

@@ -34,13 +34,14 @@ extension CitedWords {
     switch wording {
     case .sentence(let sentence, let others):
       [
-        ("note", .null), ("words", words(sentence)), ("citation", citation(of: sentence.block)),
+        ("note", .null), ("words", words(sentence)), ("lang", lang(sentence.block)),
+        ("citation", citation(of: sentence.block)),
         ("alsoIn", self.others(saying: sentence, in: others)),
       ]
     case .note(let number):
       [
-        ("note", notes.question(story.notes[number])), ("words", .null), ("citation", .null),
-        ("alsoIn", .null),
+        ("note", notes.question(story.notes[number])), ("words", .null), ("lang", .null),
+        ("citation", .null), ("alsoIn", .null),
       ]
     }
   }

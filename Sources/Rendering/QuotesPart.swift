@@ -15,7 +15,8 @@ extension CitedWords {
     let block = quote.words.block
     return [
       "words": words(complete(quote.words)), "speaker": speaker(quote.speaker),
-      "citation": citation(of: block), "alsoIn": others(saying: quote.words, in: quote.alsoIn),
+      "lang": lang(block), "citation": citation(of: block),
+      "alsoIn": others(saying: quote.words, in: quote.alsoIn),
     ]
   }
 

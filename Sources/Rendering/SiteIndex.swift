@@ -47,6 +47,7 @@ package struct SiteIndex: Sendable {
     for text in [site.title, site.description, site.baseURL, site.language, feed] { hash.add(text) }
     hash.add(UInt64(site.allowsHTML ? 1 : 0))
     hash.add(UInt64(hasTags ? 1 : 0))
+    hash.add(UInt64(site.isPortable ? 1 : 0))
     for link in menu { hash.add(link) }
     return hash.value
   }

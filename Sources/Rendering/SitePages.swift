@@ -16,7 +16,7 @@ package final class SitePages: Sendable {
     frame = PageFrame(index)
   }
 
-  /// The page of one story.
+  /// The page of one story, with its data beside it.
   package func story(_ explainer: Explainer) -> RenderedPage {
     let story = explainer.story
     let place = PagePlace(folder: story.slug.text)
@@ -25,7 +25,7 @@ package final class SitePages: Sendable {
       frame.values(at: place, title: story.details.title, description: story.details.description)
       + context.values()
     return render(
-      .story, at: place, values, origin: story.introduction.source.path,
+      .story, at: place, values, origin: story.introduction.source.path, beside: [context.data],
       diagnostics: context.diagnostics)
   }
 
@@ -63,7 +63,8 @@ package final class SitePages: Sendable {
 
   /// The page that servers show at an address that leads nowhere.
   package func notFound() -> RenderedPage {
-    let place = PagePlace(missingUnder: frame.site.baseURL)
+    let site = frame.site
+    let place = site.isPortable ? .missingOnDisk : PagePlace(missingUnder: site.baseURL)
     let values = frame.values(
       at: place, title: "Page not found", description: nil, isAddressed: false)
     return render(.missing, at: place, values, origin: Theme.Kind.missing.path)
@@ -81,10 +82,10 @@ package final class SitePages: Sendable {
 
   private func render(
     _ kind: Theme.Kind, at place: PagePlace, _ values: [TemplateObject.Entry], origin: String,
-    diagnostics: [Diagnostic] = []
+    beside: [Page] = [], diagnostics: [Diagnostic] = []
   ) -> RenderedPage {
     let (page, found) = theme.page(kind, at: place, origin: origin, values)
-    return RenderedPage(page: page, diagnostics: (diagnostics + found).sorted())
+    return RenderedPage(page: page, beside: beside, diagnostics: (diagnostics + found).sorted())
   }
 }
 

@@ -21,7 +21,8 @@ extension SourceList {
       "id": .text(identifier(of: entry.number)), "number": .number(entry.number),
       "outlet": .text(details.outlet), "headline": .text(details.headline),
       "byline": TemplateValue(names: details.byline), "credit": TemplateValue(details.credit),
-      "link": TemplateValue(webAddress(of: entry)),
+      "link": TemplateValue(entry.article.webAddress),
+      "lang": TemplateValue(entry.article.details.language),
       "published": TemplateValue(details.published), "updated": TemplateValue(details.updated),
       "backlinks": links(to: entry.places),
     ]
@@ -41,7 +42,7 @@ extension SourceList {
   /// Links that lead nowhere; the list names these reports without one.
   var diagnostics: [Diagnostic] {
     entries.compactMap { entry in
-      guard let link = entry.article.details.link, Self.webAddress(of: entry) == nil else {
+      guard let link = entry.article.details.link, entry.article.webAddress == nil else {
         return nil
       }
       return .warning(
@@ -49,9 +50,12 @@ extension SourceList {
         at: SourceLocation(path: entry.article.source.path))
     }
   }
+}
 
-  private static func webAddress(of entry: Entry) -> String? {
-    entry.article.details.link.flatMap { link in
+extension Article {
+  /// Its address on the web, if that is one a page may lead to.
+  var webAddress: String? {
+    details.link.flatMap { link in
       MarkdownURLPolicy().verdict(on: link.utf8, for: .link) == .elsewhere ? link : nil
     }
   }

@@ -7,6 +7,7 @@ struct StoryContext {
   private let sources: SourceList
   private let cited: CitedWords
   private let place: PagePlace
+  private let site: SiteConfiguration
   private let pulled: [BlockReference: [Quote]]
   private var markdown: EditorMarkdown
   private var notes: NotesContext
@@ -15,6 +16,7 @@ struct StoryContext {
   init(_ explainer: Explainer, at place: PagePlace, on site: SiteConfiguration) {
     self.explainer = explainer
     self.place = place
+    self.site = site
     sources = SourceList(explainer)
     cited = CitedWords(explainer, sources)
     pulled = Dictionary(
@@ -28,6 +30,12 @@ struct StoryContext {
     markdown.diagnostics + notes.diagnostics + sources.diagnostics
   }
 
+  /// The data beside the page: its `explainer.json`.
+  var data: Page {
+    ExplainerData(explainer, shown: Self.shown(explainer), at: place, on: site)
+      .page(origin: explainer.story.introduction.source.path)
+  }
+
   /// The names of `PageContext` that only an explainer has.
   mutating func values() -> [TemplateObject.Entry] {
     let details = explainer.story.details
@@ -35,7 +43,11 @@ struct StoryContext {
       explainer.story.introduction, headingsFrom: 2, footnotePrefix: "introduction")
     let sections = explainer.sections.map { section($0) }
     let parts = self.parts
+    let structured = StructuredData(
+      explainer, people: Self.shown(explainer).people, at: place, on: site)
     return [
+      ("structuredData", structured.value(notes: notes.identifiers)),
+      ("dataURL", .text(ExplainerData.fileName)),
       ("kicker", place.kicker(subject: details.tags.first, details.status)),
       ("tags", place.tags(details.tags)),
       ("byline", TemplateValue(names: details.byline)),

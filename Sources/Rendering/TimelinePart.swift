@@ -11,7 +11,8 @@ extension CitedWords {
         defer { previous = event.date }
         return [
           "date": TemplateValue(event.date), "continues": .bool(previous == event.date),
-          "words": words(event.sentence), "citation": citation(of: event.sentence.block),
+          "words": words(event.sentence), "lang": lang(event.sentence.block),
+          "citation": citation(of: event.sentence.block),
           "alsoIn": others(saying: event.expression, in: event.alsoIn),
         ]
       })

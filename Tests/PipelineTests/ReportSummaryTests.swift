@@ -9,7 +9,7 @@ import Testing
     #expect(try await summary(of: { $0.hasPrefix("Content/about") }) == "1 page, 3 files")
     #expect(
       try await summary(of: { $0.hasPrefix("Content/dam/") })
-        == "1 story, 1 article, 4 blocks (3 used), 5 files")
+        == "1 story, 1 article, 4 blocks (3 used), 6 files")
   }
 
   private func summary(of isWanted: (String) -> Bool) async throws -> String {

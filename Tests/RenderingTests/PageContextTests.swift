@@ -19,9 +19,24 @@ import Testing
     #expect(tables.contains { $0.contains("`\(name)`") })
   }
 
+  @Test func isOnePageForThemeAuthors() throws {
+    let code = try String(
+      contentsOf: RealTheme.root.appending(path: "Sources/Rendering/PageContext.swift"),
+      encoding: .utf8)
+    let page = try String(
+      contentsOf: RealTheme.root.appending(
+        path: "Sources/Pipeline/Pipeline.docc/Templates.md"), encoding: .utf8)
+    let comments = code.split(separator: "\n", omittingEmptySubsequences: false)
+      .prefix { $0.hasPrefix("///") }.map { $0.dropFirst($0 == "///" ? 3 : 4) }
+    #expect(comments.count > 60)
+    #expect(
+      page == "# What a template may show\n\n" + comments.joined(separator: "\n") + "\n",
+      "run 'make theme'")
+  }
+
   /// The values of a page of each kind that leaves nothing out.
   private static var everything: [TemplateObject.Entry] {
-    let explainer = SampleStory.crane()
+    let explainer = SampleStory.crane(articles: [SampleStory.wire, SampleStory.foreign])
     let index = SiteIndex(
       [explainer.teaser] + SampleSite.teasers + SampleSite.log(51), site: SampleStory.site)
     let frame = PageFrame(index)

@@ -21,6 +21,13 @@ enum SampleStory {
     "2025-03-06-tribune", ArticleDetails(headline: "Who inspected the crane?", outlet: "Tribune"),
     ["The crane had no inspection sticker.", "The port said it was looking for it."])
 
+  /// A report in another language.
+  static let foreign: Article = {
+    var details = tribune.details
+    details.language = LanguageTag("ar")
+    return article(tribune.id, details, ["سقطت الرافعة.", "لم يصب أحد."])
+  }()
+
   static let about = PlainPage(
     path: "about", title: "About", description: nil,
     body: markdown("Content/about.md", "Write to us. See [the crane](/crane/).\n"))
