@@ -30,7 +30,9 @@ package struct Pipeline: Sendable {
   }
 
   @concurrent
-  private func look() async -> SiteLook? { SiteLook(folder, clock: BuildClock()) }
+  private func look() async -> SiteLook? {
+    SiteLook(folder, isPortable: configuration.isPortable, clock: BuildClock())
+  }
 
   @concurrent
   private func load(_ cache: BuildCache) async -> BuildMemory? { cache.load() }
@@ -40,7 +42,8 @@ package struct Pipeline: Sendable {
     _ seen: SiteLook?
   ) async throws -> Report {
     let outcome = try await SiteBuild(
-      source: folder, press: DraftPress(draft), jobs: configuration.jobs, memory: earlier
+      source: folder, press: DraftPress(draft), jobs: configuration.jobs, memory: earlier,
+      isPortable: configuration.isPortable
     ).run(listed)
     return try await settle(outcome, in: draft, after: earlier, cache, seen)
   }

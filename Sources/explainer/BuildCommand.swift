@@ -12,6 +12,9 @@ struct BuildCommand: AsyncParsableCommand {
       With --shard several machines share the work: each builds one part of the site into a file, and \
       'explainer merge' joins them. A part is written even when the content has errors; 'merge' says \
       them all.
+
+      With --portable the site can be handed on as a folder: every page, its styles and its scripts \
+      work from a disk or a memory stick.
       """)
 
   @OptionGroup var options: SiteOptions
@@ -29,8 +32,12 @@ struct BuildCommand: AsyncParsableCommand {
     transform: Self.shard)
   var shard: Shard?
 
+  @Flag(help: "Make pages that work when they are opened from a disk, without a server.")
+  var portable = false
+
   func run() async throws {
-    let site = Configuration(root: options.root, output: output, jobs: options.jobs)
+    let site = Configuration(
+      root: options.root, output: output, jobs: options.jobs, isPortable: portable)
     guard let shard else {
       return try await options.reporting {
         let report = try await Pipeline(site).build()

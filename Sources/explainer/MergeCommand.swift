@@ -18,11 +18,15 @@ struct MergeCommand: AsyncParsableCommand {
   @Option(name: [.short, .long], help: "The output folder. (default: <root>/Site)")
   var output: String?
 
+  @Flag(help: "Make pages that work when they are opened from a disk, without a server.")
+  var portable = false
+
   @Argument(help: "The parts' files: Parts/*")
   var parts: [String]
 
   func run() async throws {
-    let site = Configuration(root: options.root, output: output, jobs: options.jobs)
+    let site = Configuration(
+      root: options.root, output: output, jobs: options.jobs, isPortable: portable)
     try await options.reporting {
       let report = try await Pipeline(site).merge(parts)
       return (report, report.hasErrors ? nil : report.summary)

@@ -20,28 +20,29 @@ extension SiteBuild {
   ) throws(FileError) -> BuildGround? {
     guard let path = plan.site?.path else { return nil }
     let file = try source.read(path)
-    let templates = try templates(&diagnostics)
-    guard let site = ContentReader.site(file, &diagnostics) else { return nil }
-    let (renderer, mistakes) = PageRenderer.load(templates: templates)
-    diagnostics += mistakes
+    let theme = try siteTheme(&diagnostics)
+    guard var site = ContentReader.site(file, &diagnostics) else { return nil }
+    site.isPortable = isPortable
+    let (renderer, mistakes) = PageRenderer.load(templates: theme.files)
+    diagnostics += theme.complaints(mistakes)
     var ground = Fingerprinter()
     ground.add(Program.print)
     ground.add(file.bytes)
+    ground.add(isPortable ? "portable" : "")
     let print = ground.fingerprint
-    let theme = Self.records(of: templates)
+    let themeFiles = Self.records(of: theme.files)
     return BuildGround(
-      site: site, renderer: renderer, files: Self.records(of: [file]) + theme, print: print,
-      theme: theme.print, memory: memory.flatMap { $0.ground == print ? $0 : nil })
+      site: site, renderer: renderer, files: Self.records(of: [file]) + themeFiles, print: print,
+      theme: themeFiles.print, memory: memory.flatMap { $0.ground == print ? $0 : nil })
   }
 
   /// The theme of the site, or the built-in one.
-  private func templates(_ diagnostics: inout [Diagnostic]) throws(FileError) -> [SourceFile] {
-    guard let found = try source.list("Templates", &diagnostics) else {
-      return DefaultTheme.files.map { SourceFile(path: "Templates/" + $0.path, text: $0.text) }
-    }
+  private func siteTheme(_ diagnostics: inout [Diagnostic]) throws(FileError) -> SiteTheme {
     var files: [SourceFile] = []
-    for file in found { files.append(try source.read(file.path)) }
-    return files
+    for file in try source.list("Templates", &diagnostics) ?? [] {
+      files.append(try source.read(file.path))
+    }
+    return SiteTheme(own: files)
   }
 
   private static func records(of files: [SourceFile]) -> [InputRecord] {

@@ -3,15 +3,16 @@ import Reading
 
 /// All files that a build reads, as the disk tells of them before the first is opened.
 struct SiteLook: Hashable, Sendable {
-  /// A fingerprint of it, with the program.
+  /// A fingerprint of it, with the program and what it was asked for.
   let print: Fingerprint
   /// Whether a file may be written again and look the same.
   let isYoung: Bool
 
   /// Looks at a site; nil when something is there that has to be judged.
-  init?(_ folder: SiteFolder, clock: BuildClock) {
+  init?(_ folder: SiteFolder, isPortable: Bool = false, clock: BuildClock) {
     var print = Fingerprinter()
     print.add(Program.print)
+    print.add(isPortable ? "portable" : "")
     var isYoung = false
     for name in ["Content", "Templates"] {
       guard let look = folder.look(below: name, at: clock.start) else { return nil }

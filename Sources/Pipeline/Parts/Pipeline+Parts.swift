@@ -14,7 +14,8 @@ extension Pipeline {
   package func build(_ shard: Shard, into file: String) async throws -> Report {
     let writer = try PartWriter(file, version: Program.version)
     let build = SiteBuild(
-      source: folder, press: PartPress(writer), jobs: configuration.jobs)
+      source: folder, press: PartPress(writer), jobs: configuration.jobs,
+      isPortable: configuration.isPortable)
     var outcome = BuildOutcome<PartPage>()
     if let (plan, ground) = try build.survey(&outcome.diagnostics) {
       let memory = try await build.build(shard, of: plan, on: ground, into: &outcome)
@@ -39,7 +40,9 @@ extension Pipeline {
 
   private func merge(_ files: [String], into draft: Draft) async throws -> Report {
     var said: [Diagnostic] = []
-    let look = SiteBuild(source: folder, press: MemoryPress(), jobs: configuration.jobs)
+    let look = SiteBuild(
+      source: folder, press: MemoryPress(), jobs: configuration.jobs,
+      isPortable: configuration.isPortable)
     guard let (plan, ground) = try look.survey(&said) else { return Report(said.sorted()) }
     said = []
     guard let set = try PartSet.open(files, &said),
@@ -49,7 +52,7 @@ extension Pipeline {
     let pages = PartPages(set)
     let outcome = try await SiteBuild(
       source: folder, press: MergePress(pages, into: DraftPress(draft)),
-      jobs: configuration.jobs, memory: memory
+      jobs: configuration.jobs, memory: memory, isPortable: configuration.isPortable
     ).run()
     guard pages.damage.isEmpty else { return Report(pages.damage) }
     return try await settle(outcome, in: draft, after: nil, BuildCache(root: configuration.root))

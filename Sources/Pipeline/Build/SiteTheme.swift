@@ -1,0 +1,32 @@
+import Model
+import Rendering
+
+/// The files of a site's theme: its own, and those of the built-in one that it leaves as they are.
+///
+/// A folder that has a template for every kind of page is a theme of its own. In any other folder a
+/// file takes the place of the built-in file of its name, so that one copied template can be changed
+/// and all else follows the program.
+struct SiteTheme {
+  /// All files, in the order of their paths.
+  let files: [SourceFile]
+  private let own: Set<[UInt8]>
+
+  /// The theme of a site with these files of its own below `Templates/`.
+  init(own files: [SourceFile]) {
+    let own = Set(files.map { Array($0.path.utf8) })
+    self.own = own
+    if PageRenderer.kinds.allSatisfy({ own.contains(Array($0.utf8)) }) {
+      self.files = files
+    } else {
+      let builtIn = DefaultTheme.files.map { (path: "Templates/" + $0.path, text: $0.text) }
+        .filter { !own.contains(Array($0.path.utf8)) }
+      self.files = (files + builtIn.map { SourceFile(path: $0.path, text: $0.text) })
+        .sorted { $0.path.precedes($1.path) }
+    }
+  }
+
+  /// What its author should know: that a changed template leaves out some built-in part is no mistake.
+  func complaints(_ all: [Diagnostic]) -> [Diagnostic] {
+    all.filter { $0.severity == .error || own.contains(Array($0.location.path.utf8)) }
+  }
+}
