@@ -15,6 +15,8 @@ struct ExplainerData {
   let site: SiteConfiguration
   /// Where its page stands.
   let place: PagePlace
+  /// The numbers of the reports that the page cites.
+  private let cited: Set<Int>
   /// The addresses of reports on the web, by their numbers in the story.
   let links: [String?]
 
@@ -26,8 +28,12 @@ struct ExplainerData {
   var story: Story { explainer.story }
 
   /// The data of an explainer with the parts that its page shows.
-  init(_ explainer: Explainer, shown: Extracts, at place: PagePlace, on site: SiteConfiguration) {
+  init(
+    _ explainer: Explainer, _ sources: SourceList, shown: Extracts, at place: PagePlace,
+    on site: SiteConfiguration
+  ) {
     self.explainer = explainer
+    cited = Set(sources.entries.map(\.number))
     self.shown = shown
     self.place = place
     self.site = site
@@ -66,7 +72,6 @@ struct ExplainerData {
 
   /// All reports of the story, those that are not cited among them: fates refer to them.
   private func sources(_ json: inout JSONText) {
-    let cited = Set(SourceList(explainer).entries.map(\.number))
     json.lines("sources", each: story.articles.enumerated()) { json, numbered in
       let (number, article) = (SourceList.number(ofArticle: numbered.offset), numbered.element)
       json.member("number", number)

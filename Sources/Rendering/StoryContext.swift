@@ -32,7 +32,7 @@ struct StoryContext {
 
   /// The data beside the page: its `explainer.json`.
   var data: Page {
-    ExplainerData(explainer, shown: Self.shown(explainer), at: place, on: site)
+    ExplainerData(explainer, sources, shown: Self.shown(explainer), at: place, on: site)
       .page(origin: explainer.story.introduction.source.path)
   }
 
@@ -44,7 +44,7 @@ struct StoryContext {
     let sections = explainer.sections.map { section($0) }
     let parts = self.parts
     let structured = StructuredData(
-      explainer, people: Self.shown(explainer).people, at: place, on: site)
+      explainer, sources, people: Self.shown(explainer).people, at: place, on: site)
     return [
       ("structuredData", structured.value(notes: notes.identifiers)),
       ("dataURL", .text(ExplainerData.fileName)),

@@ -8,6 +8,7 @@ import Templating
 /// nothing in it is not on the page as well.
 struct StructuredData {
   private let explainer: Explainer
+  private let sources: SourceList
   private let site: SiteConfiguration
   private let address: String?
   private let people: [Person]
@@ -15,8 +16,12 @@ struct StructuredData {
   private var story: Story { explainer.story }
 
   /// The data of an explainer with the people that its page shows.
-  init(_ explainer: Explainer, people: [Person], at place: PagePlace, on site: SiteConfiguration) {
+  init(
+    _ explainer: Explainer, _ sources: SourceList, people: [Person], at place: PagePlace,
+    on site: SiteConfiguration
+  ) {
     self.explainer = explainer
+    self.sources = sources
     self.people = people
     self.site = site
     address = place.address(under: site.baseURL)
@@ -28,7 +33,7 @@ struct StructuredData {
     json.object { json in
       json.begin("BackgroundNewsArticle")
       about(&json)
-      json.member("citation", each: SourceList(explainer).entries) { source($1.article, &$0) }
+      json.member("citation", each: sources.entries) { source($1.article, &$0) }
       json.member("mentions", each: people) { json, person in
         json.type(person.kind == .person ? "Person" : "Organization")
         json.member("name", story.words(of: person.name))

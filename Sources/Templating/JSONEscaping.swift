@@ -28,8 +28,11 @@ extension Escaping {
   private static func append(
     json bytes: UnsafeBufferPointer<UInt8>, asString: Bool, into output: inout [UInt8]
   ) {
-    for index in 0..<bytes.count {
+    var start = 0
+    for index in 0..<bytes.count where mayNeedEscape(bytes[index]) {
       let byte = bytes[index]
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+      start = index + 1
       switch byte {
       case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"): unicode(byte, into: &output)
       case UInt8(ascii: "\""), UInt8(ascii: "\\"):
@@ -45,6 +48,17 @@ extension Escaping {
         }
       default: output.append(byte)
       }
+    }
+    output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
+  }
+
+  /// Most bytes are letters, which are copied many at a time.
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+      UInt8(ascii: "\\"), 0xA8, 0xA9:
+      true
+    default: false
     }
   }
 

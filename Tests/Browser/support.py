@@ -23,6 +23,7 @@ SCHEMES = ("light", "dark")
 STORY = "energy-ceasefire/index.html"
 POPOVER = "[popover], [role=dialog], [role=tooltip], .popover"
 SEARCH = "input[type=search], [role=search] input"
+HITS = "[role=search] a[href]"
 VISIBLE = """
 return [...document.querySelectorAll(arguments[0])].filter(
   (element) => element.checkVisibility() && element.getClientRects().length)"""

@@ -2,7 +2,7 @@
 
 from selenium.webdriver.common.keys import Keys
 
-from support import POPOVER, SCHEMES, SEARCH, STORY, WIDTHS, BrowserTest, axe_source, pages
+from support import HITS, POPOVER, SCHEMES, SEARCH, STORY, WIDTHS, BrowserTest, axe_source, pages
 
 RULES = {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
 # Another colour scheme changes colours and nothing else.
@@ -79,12 +79,13 @@ class Keyboard(BrowserTest):
         self.open(STORY)
         if not self.all(POPOVER) and not self.all("script[src*='page.js']"):
             self.skipTest("the page has no popovers")
-        number = self.all(".block a.number")[0]
+        number = self.all(".block a[href^='#source-']")[0]
         self.run_script("arguments[0].focus()", number)
         number.send_keys(Keys.ENTER)
         shown = self.visible(POPOVER)
         self.assertEqual(len(shown), 1, "Enter at a number opens its citation")
-        outlet = self.run_script("return arguments[0].closest('.block').querySelector('.outlet').textContent", number)
+        outlet = self.run_script(
+            "return arguments[0].closest('.block').querySelector('.credit cite, .outlet').textContent", number)
         self.assertIn(outlet, shown[0].text)
         self.press(Keys.ESCAPE)
         self.assertEqual(self.visible(POPOVER), [], "Escape closes it")
@@ -94,6 +95,7 @@ class Keyboard(BrowserTest):
 
 class Search(BrowserTest):
     def test_finds_a_person(self):
+        self.driver.implicitly_wait(0)
         for page in [STORY] + [p for p in pages() if "search" in p] + ["index.html"]:
             self.open(page)
             if self.visible(SEARCH):
@@ -102,7 +104,7 @@ class Search(BrowserTest):
             self.skipTest("the site has no search")
         self.visible(SEARCH)[0].send_keys("Zelensky")
         self.driver.implicitly_wait(5)
-        hits = self.all("[role=search] a[href], .results a[href], #_results a[href], .hits a[href]")
+        hits = self.all(HITS)
         self.assertTrue(hits, "nothing is found")
         self.assertTrue(any("energy-ceasefire" in hit.get_attribute("href") for hit in hits))
         self.assertEqual(self.console(), [])

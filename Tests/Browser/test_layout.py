@@ -98,7 +98,7 @@ class WithoutScripts(BrowserTest):
         for page in story_pages():
             with self.subTest(page=page):
                 self.open(page, 360)
-                for selector in ("h1", ".block .words", ".block .credit", "nav.contents a", ".sources li"):
+                for selector in ("h1", ".block p", ".block .credit", "nav.contents a", ".sources li"):
                     hidden = self.run_script(
                         "return [...document.querySelectorAll(arguments[0])]"
                         ".filter((e) => !e.checkVisibility()).length", selector)

@@ -7,7 +7,7 @@ import subprocess
 import tempfile
 import unittest
 
-from support import ROOT, SEARCH, STORY, VISIBLE, chromium
+from support import HITS, ROOT, SEARCH, STORY, VISIBLE, chromium
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
@@ -65,5 +65,5 @@ class Portable(unittest.TestCase):
             self.skipTest("the site has no search")
         fields[0].send_keys("Zelensky")
         self.driver.implicitly_wait(5)
-        self.assertTrue(
-            self.driver.find_elements(By.CSS_SELECTOR, "[role=search] a[href], .results a[href], .hits a[href]"))
+        self.assertTrue(self.driver.find_elements(By.CSS_SELECTOR, HITS))
+        self.assertEqual([entry["message"] for entry in self.driver.get_log("browser")], [])

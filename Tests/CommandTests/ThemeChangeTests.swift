@@ -56,7 +56,7 @@ import Testing
     ("partials/block.mustache", "<p class=\"credit\">", "<p class=\"credit\">As reported by "),
     ("base.mustache", "<footer class=\"foot\">", "<footer class=\"foot ours\">"),
     ("page.mustache", "<h1>{{title}}</h1>", "<h1>{{title}}, in short</h1>"),
-    ("assets/style.css", "{", "/* ours */ {"),
+    ("assets/style.css", "sans-serif", "fantasy"),
   ])
   func changesWhatOneCopiedFileShowsAndNothingElse(
     name: String, old: String, new: String

@@ -86,6 +86,7 @@ import Testing
       date: 2026-03-05
       updated: 2026-03-06
       url: https://example.com/dam
+      language: pt-BR
       ---
       \(Self.pasted)
       """)
@@ -96,6 +97,11 @@ import Testing
     #expect(article.details.published?.iso == "2026-03-05")
     #expect(article.details.updated?.iso == "2026-03-06")
     #expect(article.details.link == "https://example.com/dam")
+    #expect(article.details.language?.text == "pt-BR")
+  }
+
+  @Test func knowsTheLanguageOfAnArticleOnlyWhenItIsAnother() {
+    #expect(read("---\nlanguage: EN\n---\n" + Self.pasted).article.details.language == nil)
   }
 
   @Test func cutsMarkdownIntoBlocksWithTheirHTML() {
