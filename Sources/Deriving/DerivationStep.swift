@@ -18,6 +18,8 @@ package enum DerivationStep: String, Hashable, Sendable, CaseIterable {
   case figures
   /// Open questions are found.
   case questions
+  /// The sentences that tell the story in short are chosen.
+  case brief
   /// Sections, citations and fates are put together.
   case assembly
 }

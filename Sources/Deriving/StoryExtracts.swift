@@ -1,6 +1,6 @@
 import Model
 
-/// Draws people, quotes, dates, figures and questions out of the paragraphs of a page.
+/// Draws people, quotes, dates, figures, questions and a summary out of the paragraphs of a page.
 struct StoryExtracts {
   /// What was drawn out.
   private(set) var extracts = Extracts()
@@ -20,5 +20,7 @@ struct StoryExtracts {
     done(.figures)
     extracts.questions = OpenQuestions(of: reporting).questions
     done(.questions)
+    extracts.brief = Brief(of: reporting).sentences
+    done(.brief)
   }
 }

@@ -2,6 +2,8 @@
 ///
 /// All of it is passages of reports; what there is none of is empty, and absent from the page.
 package struct Extracts: Hashable, Sendable {
+  /// The story in a few sentences, those of the newest report first.
+  package var brief: [Passage] = []
   /// Who plays a part, those who matter most first.
   package var people: [Person] = []
   /// Who said what, in the order of the page.
@@ -24,6 +26,7 @@ extension Extracts {
   ///
   /// Lists of them would be made only to be thrown away: a page has thousands.
   package func forEachPassage(_ body: (Passage) -> Void) {
+    for sentence in brief { body(sentence) }
     for person in people { person.forEachPassage(body) }
     for quote in quotes { quote.forEachPassage(body) }
     for event in timeline { event.forEachPassage(body) }

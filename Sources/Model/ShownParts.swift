@@ -16,12 +16,16 @@ package struct ShownParts: OptionSet, Hashable, Sendable {
   package static let figures = ShownParts(rawValue: 1 << 3)
   /// What is not known.
   package static let questions = ShownParts(rawValue: 1 << 4)
+  /// The story in a few sentences.
+  package static let brief = ShownParts(rawValue: 1 << 5)
   /// All of them.
-  package static let all: ShownParts = [.timeline, .people, .quotes, .figures, .questions]
+  package static let all: ShownParts = [
+    .brief, .timeline, .people, .quotes, .figures, .questions,
+  ]
 
   /// The names that `show:` has for them.
   package static let names: [(name: String, part: ShownParts)] = [
-    ("timeline", .timeline), ("people", .people), ("quotes", .quotes), ("figures", .figures),
-    ("questions", .questions),
+    ("brief", .brief), ("timeline", .timeline), ("people", .people), ("quotes", .quotes),
+    ("figures", .figures), ("questions", .questions),
   ]
 }

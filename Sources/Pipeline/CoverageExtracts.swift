@@ -15,7 +15,8 @@ struct CoverageExtracts {
 
   /// The lines, under a heading for each part.
   var lines: [String] {
-    part("people", extracts.people.map(line))
+    part("in brief", extracts.brief.map(quoted))
+      + part("people", extracts.people.map(line))
       + part("quotes", extracts.quotes.map(line))
       + part("timeline", extracts.timeline.map(line))
       + part("unresolved dates", extracts.unresolvedDates.map(quoted))

@@ -11,6 +11,8 @@ import Testing
       lines.prefix { !$0.hasPrefix("wire ") }.dropFirst(2).joined(separator: "\n") == """
           section 'What happened': 2 blocks; declared in index.md
             hints: [council]
+          in brief: 1
+            “At least 14 houses were flooded on Tuesday.” Content/dam/articles/wire.txt:2
           people: 1
             Ann Lee, a farmer: 2 blocks Content/dam/articles/wire.txt:1
           quotes: 2
@@ -108,6 +110,7 @@ import Testing
         measure: .count, attribution: speaker)
     }
     var extracts = Extracts()
+    extracts.brief = [sentence]
     extracts.people = [
       Person(
         kind: .person, name: name, roles: [passage(0, "a farmer")],

@@ -14,11 +14,12 @@ import Testing
   @Test(
     arguments: [
       ("tags: [water]", .all),
-      ("show: {timeline: false}", [.people, .quotes, .figures, .questions]),
+      ("show: {timeline: false}", [.brief, .people, .quotes, .figures, .questions]),
       ("show: {timeline: true, people: yes}", .all),
-      ("show:\n  quotes: no\n  questions: off", [.timeline, .people, .figures]),
+      ("show:\n  quotes: no\n  questions: off", [.brief, .timeline, .people, .figures]),
       ("show: [timeline, people]", [.timeline, .people]),
       ("show: questions", .questions),
+      ("show: {brief: false}", [.timeline, .people, .quotes, .figures, .questions]),
       ("show: []", []),
     ] as [(String, ShownParts)])
   func switchesTheParts(show: String, parts: ShownParts) {
@@ -35,8 +36,8 @@ import Testing
         [unknown-value]
         """,
         """
-        index.md:3:17: error: 'weather' is no part that 'show' knows; use any of 'timeline', \
-        'people', 'quotes', 'figures', 'questions' [unknown-value]
+        index.md:3:17: error: 'weather' is no part that 'show' knows; use any of 'brief', \
+        'timeline', 'people', 'quotes', 'figures', 'questions' [unknown-value]
         """,
       ])
     #expect(
