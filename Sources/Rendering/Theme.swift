@@ -17,7 +17,7 @@ struct Theme: Sendable {
   }
 
   private let library: TemplateLibrary
-  /// The files below `Templates/assets/`, in the order of their paths.
+  /// The files below `Templates/assets/`, in the order of their paths; style sheets are compacted.
   let assets: [Page]
 
   /// Compiles a theme and collects everything that is wrong with it.
@@ -83,7 +83,9 @@ private struct ThemeFiles {
     let path = file.path.utf8
     if path.starts(with: "Templates/assets/".utf8) {
       let output = String(Substring(path.dropFirst("Templates/".utf8.count)))
-      assets.append(Page(path: output, bytes: file.bytes, origin: file.path))
+      let isStyle = path.suffix(".css".utf8.count).elementsEqual(".css".utf8)
+      let bytes = isStyle ? CompactStyle.bytes(of: file.bytes) : file.bytes
+      assets.append(Page(path: output, bytes: bytes, origin: file.path))
     } else if path.suffix(".mustache".utf8.count).elementsEqual(".mustache".utf8) {
       templates.append(TemplateFile(path: file.path, bytes: file.bytes))
     } else {
