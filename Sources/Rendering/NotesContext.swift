@@ -23,7 +23,8 @@ struct NotesContext {
     guard text != nil || note.title != nil else { return nil }
     identifiers[note.body.source.path] = name
     return [
-      "id": .text(name), "kind": .text(note.kind.rawValue), "label": .text(note.kind.label),
+      "id": .text(name), "permalink": .text("#" + name), "kind": .text(note.kind.rawValue),
+      "label": .text(note.kind.label),
       "title": TemplateValue(note.title), "date": TemplateValue(note.date),
       "html": TemplateValue(text),
     ]

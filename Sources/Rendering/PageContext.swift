@@ -47,15 +47,18 @@
 /// | `published` | the day of the first edition, or null: `text` for readers, `iso` for machines |
 /// | `updated` | the newest date among the cited reports and the notes, or null: `text`, `iso` |
 /// | `sourceCount`, `hasOneSource` | how many reports are cited |
+/// | `readingMinutes` | how long the page takes to read, at 230 words a minute, rounded up; 0 without words |
 /// | `introduction` | markup of the editors' introduction, or null |
 /// | `contents` | frame of the headed sections: `title`, `url`; null only without any section or part |
 /// | `sections` | list, the lead first: `id`, `title` (null for the lead), `items` |
 /// | `items` of a section | each has `block`, `note` or `pull`, the other ones are null |
 /// | `block` | a paragraph of a report: `anchor` (its `id`), `permalink`, `html` (markup), `lang`, `outlet`, `date` (null, or `text`, `iso`), `number` of its source, `sourceURL`, `continues` (the paragraph above is from the same report), `copies` (frame of citations: other reports with the same words) |
-/// | `note` | a note of the editors: `id`, `kind` (context, definition, update, correction, question), `label` for readers, `title` or null, `date` (null, or `text`, `iso`), `html` (markup) or null |
+/// | `note` | a note of the editors: `id`, `permalink`, `kind` (context, definition, update, correction, question), `label` for readers, `title` or null, `date` (null, or `text`, `iso`), `html` (markup) or null |
 /// | `pull` | a quotation drawn out large before its paragraph, which has the words again: as those of `quotes` |
 /// | `lang` | the language of words, where it is not the page's: null, or `tag` (for the attribute `lang`) and `direction` (`ltr` or `rtl`, for `dir`) |
-/// | `sources` | frame of the cited reports: `id`, `number`, `outlet`, `headline`, `lang`, `byline`, `credit` (its trailer, as written), `link`, `published`, `updated` (each of these five may be null), `backlinks` |
+/// | `sources` | frame of the cited reports: `id`, `number`, `outlet`, `headline`, `lang`, `byline`, `credit` (its trailer, as written), `link`, `published`, `updated` (each of these five may be null), `backlinks`, `blockCount` (of them), `hasOneBlock` |
+/// | `coverage` | which outlet gave how much to which section: `outlets` (list of `name`; null for the rest of many), `rows`; null for a single outlet or section |
+/// | `rows` of the coverage | the sections: `title` (null for the lead), `cells`: list of `count` (paragraphs) and `shade` (0 for none, then 1 to 4), one an outlet |
 /// | `backlinks` of a source | the paragraphs that cite it: `letter` (a, b, … aa), `url`, `section` (its title; null for the lead) |
 ///
 /// The parts of `story.mustache` beside the sections. Each is null when it is empty or switched off by
@@ -63,7 +66,9 @@
 ///
 /// | name | what it is |
 /// |---|---|
-/// | `timeline` | frame of events, the oldest first: `date` (`text`; `iso` or null), `continues` (the event above has the same date), `words` (the sentence), `citation`, `alsoIn` |
+/// | `brief` | frame of three to five sentences that tell the story in short, the newest report's first: `words`, `lang`, `citation`, `alsoIn`; null for a short page |
+/// | `timeline` | `strip`, and frame of events, the oldest first: `date` (`text`; `iso` or null), `continues` (the event above has the same date), `words` (the sentence), `citation`, `alsoIn` |
+/// | `strip` | null for few events, or what a picture of the timeline needs: `label` (what it shows), `dots` (list of `x` and `size`, the radius; the more events the larger), `spans` (list of `x` and `width`: what took long), `ticks` (list of `x` and `label`: a day, month or year), `earlier` and `later` (null, or how many events lie too far off to be drawn). Places are percentages of the width |
 /// | `people` | `persons` and `organisations`: frames of `name` and its `lang`, `roles` (frame of `words`, `lang`, `citation`), `mentions` (the paragraphs, as `backlinks`), `mentionCount`, `hasOneMention` |
 /// | `figures` | `groups`: list of figures that count one thing: `subject` (words or null), `relation` (`name`: agreement, update or disagreement; `label` for readers), `items`; `single`: frame of those that stand alone |
 /// | a figure | `words`, `sentence`, `speaker`, `date` (of the report; null, or `text`, `iso`), `citation`, `alsoIn` |
@@ -89,19 +94,19 @@
 package enum PageContext {
   /// The names of the tables above, for the check of templates when they are loaded.
   package static let vocabulary = [
-    "alsoIn", "anchor", "backlinks", "block", "byline", "canonical", "citation", "contents",
-    "continues", "copies", "count", "credit", "dataURL", "date", "daysOpen", "description",
-    "direction", "documentTitle", "entries", "feed", "feedURL", "figures", "groups", "hasOneDay",
-    "hasOneMention", "hasOneSource",
-    "headline", "html", "id", "inner", "introduction", "isAround", "isCurrent",
-    "isPortable", "isStory", "iso", "items", "kicker", "kind", "label", "lang", "language",
-    "letter", "link", "mentionCount", "mentions",
-    "menu", "name", "neighbours", "newer", "next", "note", "number", "older", "organisations",
-    "outlet", "pager", "pages", "parent", "people", "permalink", "persons", "previous", "published",
-    "pull", "questions", "quotes", "relation", "role", "roles", "root", "section", "sections",
-    "sentence", "separator", "since", "single", "site", "sourceCount", "sourceURL", "sources",
-    "speaker", "status", "stories", "structuredData", "subject", "tag", "tags", "tagsURL", "text",
-    "timeline", "title",
-    "updated", "url", "words",
+    "alsoIn", "anchor", "backlinks", "block", "blockCount", "brief", "byline", "canonical", "cells",
+    "citation", "contents", "continues", "copies", "count", "coverage", "credit", "dataURL", "date",
+    "daysOpen", "description", "direction", "documentTitle", "dots", "earlier", "entries", "feed",
+    "feedURL", "figures", "groups", "hasOneBlock", "hasOneDay", "hasOneMention", "hasOneSource",
+    "headline", "html", "id", "inner", "introduction", "isAround", "isCurrent", "isPortable",
+    "isStory", "iso", "items", "kicker", "kind", "label", "lang", "language", "later", "letter",
+    "link", "mentionCount", "mentions", "menu", "name", "neighbours", "newer", "next", "note",
+    "number", "older", "organisations", "outlet", "outlets", "pager", "pages", "parent", "people",
+    "permalink", "persons", "previous", "published", "pull", "questions", "quotes",
+    "readingMinutes", "relation", "role", "roles", "root", "rows", "section", "sections",
+    "sentence", "separator", "shade", "since", "single", "site", "size", "sourceCount", "sourceURL",
+    "sources", "spans", "speaker", "status", "stories", "strip", "structuredData", "subject", "tag",
+    "tags", "tagsURL", "text", "ticks", "timeline", "title", "updated", "url", "width", "words",
+    "x",
   ]
 }

@@ -24,7 +24,8 @@ extension SourceList {
       "link": TemplateValue(entry.article.webAddress),
       "lang": TemplateValue(entry.article.details.language),
       "published": TemplateValue(details.published), "updated": TemplateValue(details.updated),
-      "backlinks": links(to: entry.places),
+      "backlinks": links(to: entry.places), "blockCount": .number(entry.places.count),
+      "hasOneBlock": .bool(entry.places.count == 1),
     ]
   }
 

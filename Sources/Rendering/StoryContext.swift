@@ -1,3 +1,4 @@
+import Markdown
 import Model
 import Templating
 
@@ -11,6 +12,7 @@ struct StoryContext {
   private let pulled: [BlockReference: [Quote]]
   private var markdown: EditorMarkdown
   private var notes: NotesContext
+  private var reading = ReadingTime()
 
   /// The context of an explainer's page.
   init(_ explainer: Explainer, at place: PagePlace, on site: SiteConfiguration) {
@@ -41,10 +43,14 @@ struct StoryContext {
     let details = explainer.story.details
     let introduction = markdown.html(
       explainer.story.introduction, headingsFrom: 2, footnotePrefix: "introduction")
+    reading = ReadingTime()
+    reading.add(html: introduction?.html)
     let sections = explainer.sections.map { section($0) }
     let parts = self.parts
+    let shown = Self.shown(explainer)
+    reading.add(shown, of: explainer.story)
     let structured = StructuredData(
-      explainer, sources, people: Self.shown(explainer).people, at: place, on: site)
+      explainer, sources, people: shown.people, at: place, on: site)
     return [
       ("structuredData", structured.value(notes: notes.identifiers)),
       ("dataURL", .text(ExplainerData.fileName)),
@@ -53,7 +59,9 @@ struct StoryContext {
       ("byline", TemplateValue(names: details.byline)),
       ("published", TemplateValue(details.date)), ("updated", TemplateValue(explainer.updated)),
       ("introduction", TemplateValue(introduction)), ("contents", contents(parts)),
-      ("sections", .list(sections)), ("sources", sources.value),
+      ("brief", cited.brief(shown.brief)), ("sections", .list(sections)),
+      ("readingMinutes", .number(reading.minutes)), ("sources", sources.value),
+      ("coverage", OutletCoverage(explainer).value),
     ] + sources.counts + parts
   }
 
@@ -74,6 +82,7 @@ struct StoryContext {
   private static func shown(_ explainer: Explainer) -> Extracts {
     let shown = explainer.story.details.shown
     var extracts = explainer.extracts
+    if !shown.contains(.brief) { extracts.brief = [] }
     if !shown.contains(.timeline) { extracts.timeline = [] }
     if !shown.contains(.people) { extracts.people = [] }
     if !shown.contains(.figures) { extracts.figures = [] }
@@ -96,6 +105,7 @@ struct StoryContext {
   private mutating func section(_ section: Section) -> TemplateValue {
     var items: [TemplateValue] = []
     var previous: Int?
+    reading.add(section)
     for item in section.items {
       switch item {
       case .block(let block):
@@ -107,6 +117,9 @@ struct StoryContext {
       case .note(let note):
         let level = section.title == nil ? 1 : 2
         guard let note = notes.value(of: note, below: level) else { continue }
+        if case .object(let values) = note, case .html(let text)? = values["html"] {
+          reading.add(html: text)
+        }
         items.append(Self.item("note", note))
         previous = nil
       }

@@ -5,16 +5,17 @@ import Templating
 extension CitedWords {
   /// The events, oldest first; null when there are none.
   func timeline(_ events: [TimelineEvent]) -> TemplateValue {
+    guard !events.isEmpty else { return .null }
     var previous: EventDate?
-    return TemplateValue(
-      framing: events.map { event in
-        defer { previous = event.date }
-        return [
-          "date": TemplateValue(event.date), "continues": .bool(previous == event.date),
-          "words": words(event.sentence), "lang": lang(event.sentence.block),
-          "citation": citation(of: event.sentence.block),
-          "alsoIn": others(saying: event.expression, in: event.alsoIn),
-        ]
-      })
+    let items = events.map { event -> TemplateValue in
+      defer { previous = event.date }
+      return [
+        "date": TemplateValue(event.date), "continues": .bool(previous == event.date),
+        "words": words(event.sentence), "lang": lang(event.sentence.block),
+        "citation": citation(of: event.sentence.block),
+        "alsoIn": others(saying: event.expression, in: event.alsoIn),
+      ]
+    }
+    return ["items": .list(items), "strip": TimelineStrip(events)?.value ?? .null]
   }
 }

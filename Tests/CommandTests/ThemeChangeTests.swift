@@ -102,7 +102,7 @@ import Testing
   @Test func goesBackWhenTheCopyIsRemoved() async throws {
     try await TemporaryFolder.with(Self.content) { folder in
       let before = try build(folder.url).pages
-      try change("partials/block.mustache", "outlet\">", to: "outlet\">By ", in: folder.url)
+      try change("partials/block.mustache", "<cite>", to: "<cite>By ", in: folder.url)
       #expect(try build(folder.url).pages["dam/index.html"] != before["dam/index.html"])
       try FileManager.default.removeItem(at: folder.url.appending(path: "Templates"))
       #expect(try build(folder.url).pages == before)

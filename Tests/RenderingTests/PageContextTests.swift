@@ -41,7 +41,18 @@ import Testing
       [explainer.teaser] + SampleSite.teasers + SampleSite.log(51), site: SampleStory.site)
     let frame = PageFrame(index)
     var story = StoryContext(explainer, at: PagePlace(folder: "crane"), on: SampleStory.site)
-    let ferry = SampleExtracts.ferry()
+    var extracts = SampleExtracts.all
+    extracts.timeline += (1...4).compactMap {
+      SampleExtracts.event(2025, 3, 3 * $0, sentence: SampleExtracts.sentence(0, 0))
+    }
+    extracts.timeline += [CalendarDate(year: 2025, month: 3)].compactMap(\.self).map { month in
+      TimelineEvent(
+        date: EventDate(
+          first: month, last: CalendarDate(year: 2025, month: 3, day: 12) ?? month,
+          precision: .day, isRange: true),
+        expression: SampleExtracts.sentence(0, 0), sentence: SampleExtracts.sentence(0, 0))
+    }
+    let ferry = SampleExtracts.ferry(extracts)
     var parts = StoryContext(ferry, at: PagePlace(folder: "ferry"), on: SampleStory.site)
     var page = PlainPageContext(
       SampleSite.gull, index.neighbours(of: SampleSite.gull.teaser), at: .home,

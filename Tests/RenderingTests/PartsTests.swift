@@ -15,7 +15,7 @@ import Testing
     let page = try RealTheme.story(SampleExtracts.ferry())
     #expect(
       page.all("section").compactMap { $0["id"] }
-        == ["lead", "night"] + Self.parts.map(\.id) + ["_sources"])
+        == ["_brief", "lead", "night"] + Self.parts.map(\.id) + ["_sources"])
     let contents = try #require(page.all("a", within: "nav.contents").first)
     #expect(
       contents.map(\.text) == ["The night"] + Self.parts.map(\.title) + ["Sources"])
@@ -23,7 +23,8 @@ import Testing
       contents.compactMap { $0["href"] }
         == ["#night"] + Self.parts.map { "#" + $0.id } + ["#_sources"])
     #expect(
-      page.texts("h2") == ["On this page", "The night"] + Self.parts.map(\.title) + ["Sources"])
+      page.texts("h2")
+        == ["On this page", "In brief", "The night"] + Self.parts.map(\.title) + ["Sources"])
   }
 
   @Test(arguments: parts.indices)
@@ -33,7 +34,7 @@ import Testing
     let others = Self.parts.indices.filter { $0 != index }.map { Self.parts[$0] }
     #expect(
       page.all("section").compactMap { $0["id"] }.filter { $0.hasPrefix("_") }
-        == others.map(\.id) + ["_sources"])
+        == ["_brief"] + others.map(\.id) + ["_sources"])
     #expect(!page.texts("a").contains(Self.parts[index].title))
     #expect(page.all("figure.pull").isEmpty == (Self.parts[index].part == .quotes))
   }

@@ -44,6 +44,7 @@ extension SampleExtracts {
 
   static let all: Extracts = {
     var extracts = Extracts()
+    extracts.brief = [sentence(1, 0), sentence(0, 0), sentence(0, 2)]
     extracts.people = [hospital, brandt]
     extracts.quotes = [quote]
     extracts.timeline = events

@@ -77,6 +77,7 @@ import Testing
         == [
           "Templates/home.mustache", "Content/birds", "Content/crane/index.md", "Content/about.md",
         ])
-    #expect(renderer.assets.map(\.path) == ["assets/icon.svg", "assets/style.css"])
+    #expect(
+      renderer.assets.map(\.path) == ["assets/icon.svg", "assets/page.js", "assets/style.css"])
   }
 }

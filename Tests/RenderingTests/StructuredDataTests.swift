@@ -98,9 +98,8 @@ import Testing
     let page = try RealTheme.story(
       SampleStory.crane(articles: [SampleStory.wire, SampleStory.foreign]))
     #expect(
-      page.all(".words").map { [$0["lang"], $0["dir"]] } == [
-        [nil, nil], [nil, nil], ["ar", "rtl"], [nil, nil], [nil, nil], ["ar", "rtl"],
-      ])
+      page.all("div", within: ".block").map { $0.map { [$0["lang"], $0["dir"]] } }
+        == [[], [], [["ar", "rtl"]], [], [], [["ar", "rtl"]]])
     #expect(page.all("p.headline").map { $0["lang"] } == [nil, "ar"])
     #expect(page.all("html").first?["dir"] == "ltr")
   }

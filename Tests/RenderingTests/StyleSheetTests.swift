@@ -34,6 +34,18 @@ import Testing
     }
   }
 
+  /// The numbers in the table of sources stand on four shades.
+  @Test(arguments: [12, 22, 33, 45])
+  func leavesNumbersReadableOnEveryShade(share: Int) throws {
+    #expect(Self.text.contains("color-mix(in srgb, var(--context) \(share)%, var(--paper))"))
+    for scheme in Self.schemes {
+      let (ink, shade) = (try #require(scheme["ink"]), try #require(scheme["context"]))
+      let paper = Self.mixed(shade, share, with: try #require(scheme["paper"]))
+      let light = [ink, paper].map(Self.luminance).sorted()
+      #expect((light[1] + 0.05) / (light[0] + 0.05) >= 4.5, "\(ink) on \(paper)")
+    }
+  }
+
   @Test func loadsNothing() {
     #expect(!Self.text.isEmpty)
     #expect(!Self.text.contains("url(") && !Self.text.contains("@import"))
@@ -47,6 +59,14 @@ import Testing
       colours[String(parts[0].dropFirst(2))] = String(parts[1].dropFirst().prefix(6))
     }
     return colours
+  }
+
+  private static func mixed(_ colour: String, _ share: Int, with other: String) -> String {
+    let values = [colour, other].map { Int($0, radix: 16) ?? 0 }
+    let channels = [16, 8, 0].map { shift in
+      (((values[0] >> shift) & 255) * share + ((values[1] >> shift) & 255) * (100 - share)) / 100
+    }
+    return String(channels.reduce(1) { $0 << 8 | $1 }, radix: 16).dropFirst().description
   }
 
   /// Relative luminance (https://www.w3.org/TR/WCAG22/#dfn-relative-luminance).

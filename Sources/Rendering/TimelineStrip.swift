@@ -1,0 +1,116 @@
+import Model
+import Templating
+
+/// The events of a story on a line, each where its date lies, for a picture above the list.
+///
+/// All places are shares of the picture's width, so that it fits any screen and letters keep their
+/// size. Far-off events that would press all others into a corner are counted and not drawn.
+struct TimelineStrip {
+  /// Fewer events are seen at a glance in the list.
+  private static let fewest = 4
+
+  private let events: [Extent]
+  private let earlier: Int
+  private let later: Int
+  private let axis: TimeAxis
+
+  /// The picture of some events, the oldest first; nil when there is too little to see.
+  init?(_ events: [TimelineEvent]) {
+    let extents = events.compactMap { Extent($0.date) }
+    guard extents.count >= Self.fewest else { return nil }
+    let window = Self.window(of: extents)
+    let drawn = extents.filter { window.contains($0.first) && window.contains($0.last) }
+    guard drawn.count >= Self.fewest, let first = drawn.map(\.first).min(),
+      let last = drawn.map(\.last).max(), last - first >= 3
+    else { return nil }
+    self.events = drawn
+    earlier = extents.count { $0.first < window.lowerBound }
+    later = extents.count - earlier - drawn.count
+    axis = TimeAxis(first: first, last: last)
+  }
+
+  /// The days that are drawn: all, unless two thirds of the events lie in a sixth of them.
+  ///
+  /// Then it is these, and half as much on either side.
+  private static func window(of events: [Extent]) -> ClosedRange<Int> {
+    let first = events.map(\.first).min() ?? 0
+    let all = first...max(first, events.map(\.last).max() ?? first)
+    let starts = events.map(\.first).sorted()
+    let most = (starts.count * 2 + 2) / 3
+    let widths = (0...(starts.count - most)).map { starts[$0 + most - 1] - starts[$0] }
+    guard let width = widths.min(), let start = widths.firstIndex(of: width),
+      width * 6 < all.count
+    else { return all }
+    let margin = max(width / 2, 3)
+    return (starts[start] - margin)...(starts[start] + width + margin)
+  }
+
+  /// The picture for a template.
+  var value: TemplateValue {
+    [
+      "label": .text(label), "ticks": .list(axis.ticks.map(axis.value)),
+      "dots": .list(dots), "spans": .list(spans),
+      "earlier": earlier > 0 ? .number(earlier) : .null,
+      "later": later > 0 ? .number(later) : .null,
+    ]
+  }
+
+  /// What the picture shows, for those who do not see it.
+  private var label: String {
+    let days = [axis.first, axis.last].compactMap { CalendarDate(dayNumber: $0)?.text }
+    return "\(events.count) events from \(days.joined(separator: " to "))"
+  }
+
+  /// One dot for all events that would cover each other; the more of them the larger.
+  private var dots: [TemplateValue] {
+    var columns: [(place: Int, count: Int)] = []
+    for event in events where !isLong(event) {
+      let place = axis.place(of: (event.first + event.last) / 2)
+      if let last = columns.last, place - last.place < Self.column {
+        columns[columns.count - 1].count += 1
+      } else {
+        columns.append((place, 1))
+      }
+    }
+    return columns.map { column in
+      [
+        "x": .text(TimeAxis.percent(column.place)),
+        "size": .number(3 + min(column.count, 6)),
+      ]
+    }
+  }
+
+  /// What took longer than a dot is wide.
+  private var spans: [TemplateValue] {
+    events.filter(isLong).map { event in
+      let (start, end) = (axis.place(of: event.first), axis.place(of: event.last))
+      return ["x": .text(TimeAxis.percent(start)), "width": .text(TimeAxis.percent(end - start))]
+    }
+  }
+
+  /// How wide a column of dots is, in thousandths.
+  private static let column = 16
+
+  private func isLong(_ event: Extent) -> Bool {
+    axis.place(of: event.last) - axis.place(of: event.first) > 2 * Self.column
+  }
+}
+
+extension TimelineStrip {
+  /// The days from the first to the last that an event may mean.
+  fileprivate struct Extent {
+    let first: Int
+    let last: Int
+
+    init?(_ date: EventDate) {
+      guard let first = Self.start(of: date.first), let last = Self.start(of: date.last) else {
+        return nil
+      }
+      (self.first, self.last) = (first, max(first, last))
+    }
+
+    private static func start(of date: CalendarDate) -> Int? {
+      CalendarDate(year: date.year, month: date.month ?? 1, day: date.day ?? 1)?.dayNumber
+    }
+  }
+}
