@@ -17,11 +17,24 @@ package struct SiteConfiguration: Hashable, Sendable {
   /// Whether the pages are to be opened from a disk, where there is no server: a flag of the build,
   /// not of `site.yml`.
   package var isPortable = false
+  /// How readers search the site.
+  package var search: Search
+
+  /// A way to search a site without a server.
+  package enum Search: String, CaseIterable, Sendable {
+    /// The index that a build makes itself.
+    case builtIn = "built-in"
+    /// The index that Pagefind makes of the finished site (https://pagefind.app).
+    case pagefind
+    /// No search.
+    case none
+  }
 
   /// A site's settings.
   package init(
     title: String, description: String? = nil, baseURL: String? = nil, language: String = "en",
-    timezone: String, outlets: [String: String] = [:], allowsHTML: Bool = false
+    timezone: String, outlets: [String: String] = [:], allowsHTML: Bool = false,
+    search: Search = .builtIn
   ) {
     self.title = title
     self.description = description
@@ -30,5 +43,6 @@ package struct SiteConfiguration: Hashable, Sendable {
     self.timezone = timezone
     self.outlets = outlets
     self.allowsHTML = allowsHTML
+    self.search = search
   }
 }

@@ -30,12 +30,14 @@ package final class Teaser: Sendable {
   package let status: Story.Status?
   /// How many reports a story cites; 0 for plain pages.
   package let sourceCount: Int
+  /// What came last to a story, when that is known.
+  package let change: LastChange?
 
   /// A teaser of a page.
   package init(
     _ kind: Kind, path: String, title: String, description: String? = nil,
     date: CalendarDate? = nil, tags: [String] = [], status: Story.Status? = nil,
-    sourceCount: Int = 0
+    sourceCount: Int = 0, change: LastChange? = nil
   ) {
     self.kind = kind
     self.path = path
@@ -45,6 +47,7 @@ package final class Teaser: Sendable {
     self.tags = tags
     self.status = status
     self.sourceCount = sourceCount
+    self.change = change
   }
 }
 
@@ -55,7 +58,7 @@ extension Teaser: Hashable {
       || first.kind == second.kind && first.path == second.path && first.title == second.title
         && first.description == second.description && first.date == second.date
         && first.tags == second.tags && first.status == second.status
-        && first.sourceCount == second.sourceCount
+        && first.sourceCount == second.sourceCount && first.change == second.change
   }
 
   /// Feeds the address, which no two teasers of a site share.

@@ -3,7 +3,8 @@ import Model
 /// Reads `site.yml`.
 enum SiteConfigurationReader {
   private static let keys = [
-    "title", "description", "baseURL", "language", "timezone", "outlets", "unsafe",
+    "title", "description", "baseURL", "language", "timezone", "outlets", "search",
+    "unsafe",
   ]
 
   /// The site's settings, or nil when it has no readable title or time zone.
@@ -29,6 +30,8 @@ enum SiteConfigurationReader {
     site.baseURL = fields["baseURL"].flatMap { address($0, &diagnostics) }
     site.language = fields["language"]?.language(&diagnostics)?.text ?? "en"
     site.allowsHTML = fields["unsafe"]?.flag(&diagnostics) ?? false
+    site.search =
+      fields["search"]?.choice(SiteConfiguration.Search.self, &diagnostics) ?? .builtIn
     for outlet in fields["outlets"]?.pairs(&diagnostics) ?? [] {
       site.outlets[outlet.name] = outlet.text(&diagnostics)
     }

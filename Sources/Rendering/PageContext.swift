@@ -10,7 +10,7 @@
 /// | name | what it is |
 /// |---|---|
 /// | `root` | the way to the site's root, for assets: `../`, or nothing on the front |
-/// | `site` | `title`, `description` or null, `language` (a BCP 47 tag), `direction` (`ltr` or `rtl`), `isPortable` (the page is to be opened from a disk), `url` (the front), `tagsURL` (the list of all subjects, or null), `feedURL` (the feed of the whole site, or null) |
+/// | `site` | `title`, `description` or null, `language` (a BCP 47 tag), `direction` (`ltr` or `rtl`), `isPortable` (the page is to be opened from a disk), `url` (the front), `tagsURL` (the list of all subjects, or null), `feedURL` (the feed of the whole site, or null), `sourcesURL` and `peopleURL` (the indexes of sources and of people, each null on a site without stories or a theme without its template), `searchURL` (the script of the search, or null) |
 /// | `menu` | frame of the sections and plain pages at the top: `title`, `url`, `isCurrent` (it is this page), `isAround` (this page lies in it) |
 /// | `title` | the page's headline |
 /// | `documentTitle` | the headline and the site's name, for the browser's tab |
@@ -31,7 +31,8 @@
 /// | `stories` | on the front, frame of the stories, the newest first |
 /// | `pages` | on the front, frame of the dated pages of a site without stories, the newest first; and of pages at the top that are too many for the menu |
 /// | `entries` | in a section or subject, frame of what is in it, the newest first |
-/// | an entry of these | `title`, `url`, `description`, `date` (of a story, when it was updated; null, or `text`, `iso`), `isStory`, and for stories `kicker`, `sourceCount`, `hasOneSource` |
+/// | an entry of these | `title`, `url`, `description`, `date` (of a story, when it was updated; null, or `text`, `iso`), `isStory`, and for stories `kicker`, `sourceCount`, `hasOneSource`, `change` |
+/// | `change` | what came last to a story, when that is known, or null: `kind` (report, update or correction), `label` for readers, `title` (of a report its headline; of a note its title, or null), `outlet` (of a report; or null), `date` (`text`, `iso`) |
 /// | `sections` | frame of the sections in a section, or of those that are too many for the menu: `title`, `url` |
 /// | `tags` | in `tags.mustache`, frame of all subjects: `title`, `url`, `count` of pages and stories |
 ///
@@ -89,24 +90,37 @@
 /// | `contents` | frame of its headings of the second level: `title`, `url`, `inner` (frame of those of the third level below it); null for fewer than three |
 /// | `neighbours` | null, or `previous` (the older page of the section) and `next` (the newer): each null, or `title`, `url` |
 ///
+/// In `sources.mustache` and `people.mustache`, without which a theme makes no such pages. An index has 500
+/// entries a page:
+///
+/// | name | what it is |
+/// |---|---|
+/// | `letters` | frame of the letters under which there are names: `title`, `url`; null for a short index |
+/// | `pager` | as that of a list; `newer` is the page before and `older` the page after |
+/// | `outlets` | in `sources.mustache`, frame of the outlets by name: `id`, `name`, `stories` |
+/// | `persons`, `organisations` | in `people.mustache`, frames of those in a who's who, by name: `id`, `name`, `roles` (frame of `words`), `stories` |
+/// | `stories` of these | frame of the stories, the newest first: `title`, `url`; in an outlet `sources`, for a name `mentions`, `mentionCount`, `hasOneMention` |
+/// | `sources` of a story | frame of the outlet's reports that it cites: `headline`, `byline`, `link`, `published` (each of these three may be null), and the paragraphs that it gave: `mentions`, `mentionCount`, `hasOneMention` |
+/// | `mentions` of these | as those of a person in `story.mustache` |
+///
 /// In `404.mustache`, which is shown at any depth, links start with `/` or with the path of
 /// `baseURL`; it has nothing beyond what every page has.
 package enum PageContext {
   /// The names of the tables above, for the check of templates when they are loaded.
   package static let vocabulary = [
     "alsoIn", "anchor", "backlinks", "block", "blockCount", "brief", "byline", "canonical", "cells",
-    "citation", "contents", "continues", "copies", "count", "coverage", "credit", "dataURL", "date",
-    "daysOpen", "description", "direction", "documentTitle", "dots", "earlier", "entries", "feed",
-    "feedURL", "figures", "groups", "hasOneBlock", "hasOneDay", "hasOneMention", "hasOneSource",
-    "headline", "html", "id", "inner", "introduction", "isAround", "isCurrent", "isPortable",
-    "isStory", "iso", "items", "kicker", "kind", "label", "lang", "language", "later", "letter",
-    "link", "mentionCount", "mentions", "menu", "name", "neighbours", "newer", "next", "note",
-    "number", "older", "organisations", "outlet", "outlets", "pager", "pages", "parent", "people",
-    "permalink", "persons", "previous", "published", "pull", "questions", "quotes",
-    "readingMinutes", "relation", "role", "roles", "root", "rows", "section", "sections",
-    "sentence", "separator", "shade", "since", "single", "site", "size", "sourceCount", "sourceURL",
-    "sources", "spans", "speaker", "status", "stories", "strip", "structuredData", "subject", "tag",
-    "tags", "tagsURL", "text", "ticks", "timeline", "title", "updated", "url", "width", "words",
-    "x",
+    "change", "citation", "contents", "continues", "copies", "count", "coverage", "credit",
+    "dataURL", "date", "daysOpen", "description", "direction", "documentTitle", "dots", "earlier",
+    "entries", "feed", "feedURL", "figures", "groups", "hasOneBlock", "hasOneDay", "hasOneMention",
+    "hasOneSource", "headline", "html", "id", "inner", "introduction", "isAround", "isCurrent",
+    "isPortable", "isStory", "iso", "items", "kicker", "kind", "label", "lang", "language", "later",
+    "letter", "letters", "link", "mentionCount", "mentions", "menu", "name", "neighbours", "newer",
+    "next", "note", "number", "older", "organisations", "outlet", "outlets", "pager", "pages",
+    "parent", "people", "peopleURL", "permalink", "persons", "previous", "published", "pull",
+    "questions", "quotes", "readingMinutes", "relation", "role", "roles", "root", "rows",
+    "searchURL", "section", "sections", "sentence", "separator", "shade", "since", "single", "site",
+    "size", "sourceCount", "sourceURL", "sources", "sourcesURL", "spans", "speaker", "status",
+    "stories", "strip", "structuredData", "subject", "tag", "tags", "tagsURL", "text", "ticks",
+    "timeline", "title", "updated", "url", "width", "words", "x",
   ]
 }

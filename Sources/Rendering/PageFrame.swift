@@ -5,6 +5,8 @@ import Templating
 struct PageFrame: Sendable {
   /// The site's menu, subjects and feed.
   let index: SiteIndex
+  /// The parts that the site has.
+  let parts: SiteParts
   private let positions: [String: Int]
   private let byDepth: [SiteFrame]
 
@@ -12,11 +14,13 @@ struct PageFrame: Sendable {
   var site: SiteConfiguration { index.site }
 
   /// The frame of a site; what all pages of a depth share is made once.
-  init(_ index: SiteIndex) {
+  init(_ index: SiteIndex, theme offers: SiteParts = .all) {
     self.index = index
+    let parts = offers.ofSite(index.site, hasStories: index.hasStories)
+    self.parts = parts
     positions = Dictionary(
       zip(index.menu.map(\.path), index.menu.indices), uniquingKeysWith: { first, _ in first })
-    byDepth = (0..<8).map { SiteFrame(index, root: PagePlace.root(atDepth: $0)) }
+    byDepth = (0..<8).map { SiteFrame(index, parts, root: PagePlace.root(atDepth: $0)) }
   }
 
   /// The names of `PageContext` that every page has; the headline of the front is the site's.
@@ -40,7 +44,7 @@ struct PageFrame: Sendable {
 
   private func shared(at place: PagePlace) -> SiteFrame {
     guard let depth = place.depth, depth < byDepth.count else {
-      return SiteFrame(index, root: place.root)
+      return SiteFrame(index, parts, root: place.root)
     }
     return byDepth[depth]
   }
@@ -75,15 +79,21 @@ private struct SiteFrame: Sendable {
   let site: TemplateValue
   let menu: [TemplateValue]
 
-  init(_ index: SiteIndex, root: String) {
+  init(_ index: SiteIndex, _ parts: SiteParts, root: String) {
     let settings = index.site
-    let tags = index.hasTags ? "\(root)\(TagTable.folder)/index.html" : nil
+    func address(_ file: String, when isThere: Bool) -> TemplateValue {
+      isThere ? .text(root + file) : .null
+    }
     site = [
       "title": .text(settings.title), "description": TemplateValue(settings.description),
       "language": .text(settings.language),
       "direction": .text(LanguageTag(settings.language)?.direction ?? "ltr"),
       "isPortable": .bool(settings.isPortable), "url": .text(root + "index.html"),
-      "tagsURL": TemplateValue(tags), "feedURL": TemplateValue(index.feed.map { root + $0 }),
+      "tagsURL": address(TagTable.folder + "/index.html", when: index.hasTags),
+      "feedURL": TemplateValue(index.feed.map { root + $0 }),
+      "sourcesURL": address("sources/index.html", when: parts.contains(.sources)),
+      "peopleURL": address("people/index.html", when: parts.contains(.people)),
+      "searchURL": address(SiteParts.searchScript, when: parts.contains(.search)),
     ]
     menu = index.menu.map { Self.item($0, root: root, isCurrent: false, isAround: false) }
   }

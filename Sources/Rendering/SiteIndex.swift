@@ -15,6 +15,7 @@ package struct SiteIndex: Sendable {
   package let feeds: [Feed]
   let shelf: TeaserShelf
   let hasTags: Bool
+  let hasStories: Bool
   private let sections: SectionTable
 
   /// The index of a site's stories and pages, in any order.
@@ -34,6 +35,7 @@ package struct SiteIndex: Sendable {
     self.sections = sections
     menu = front.menu
     hasTags = !tags.entries.isEmpty
+    hasStories = shelf.teasers.contains { $0.kind == .story }
     listings = lists.flatMap { $0.pages(shelf, feed: feeds[$0.folder]?.path) }
     self.feeds = lists.compactMap { feeds[$0.folder] }
   }
@@ -48,6 +50,7 @@ package struct SiteIndex: Sendable {
     hash.add(UInt64(site.allowsHTML ? 1 : 0))
     hash.add(UInt64(hasTags ? 1 : 0))
     hash.add(UInt64(site.isPortable ? 1 : 0))
+    hash.add(UInt64(hasStories ? 1 : 0))
     for link in menu { hash.add(link) }
     return hash.value
   }
@@ -59,6 +62,9 @@ package struct SiteIndex: Sendable {
     for fingerprint in shelf.fingerprints { hash.add(fingerprint) }
     return hash.value
   }
+
+  /// The pages that are not stories, in the order of lists.
+  package var plainTeasers: [Teaser] { shelf.teasers.filter { $0.kind != .story } }
 
   /// What a plain page shows of the pages around it.
   /// - Complexity: O(log *n*)

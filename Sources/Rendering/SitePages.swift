@@ -13,7 +13,7 @@ package final class SitePages: Sendable {
 
   init(_ theme: Theme, _ index: SiteIndex) {
     self.theme = theme
-    frame = PageFrame(index)
+    frame = PageFrame(index, theme: theme.offers)
   }
 
   /// The page of one story, with its data beside it.
@@ -61,6 +61,32 @@ package final class SitePages: Sendable {
       diagnostics: context.diagnostics)
   }
 
+  /// One page of the index of sources or of people.
+  package func index(_ page: IndexPage) -> RenderedPage {
+    let place = IndexPage.place(of: page.kind, page.number)
+    let values =
+      frame.values(
+        at: place, title: page.kind.title,
+        description: page.number == 1 ? page.kind.description : nil, page: page.number)
+      + IndexContext(page, at: place).values + page.contents(place)
+    let kind = Theme.Kind(page.kind)
+    return render(kind, at: place, values, origin: kind.path)
+  }
+
+  /// The indexes that the theme has templates for.
+  package var indexes: [IndexPage.Kind] { frame.parts.indexes }
+
+  /// The files that the search loads; none when the site has no search of its own.
+  package func search(_ indexes: SiteIndexes) -> [Page] {
+    guard hasSearch else { return [] }
+    return indexes.search(
+      frame.index.plainTeasers, findsPeople: frame.parts.contains(.people)
+    ).pages
+  }
+
+  /// Whether the site has a search of its own.
+  package var hasSearch: Bool { frame.parts.contains(.search) }
+
   /// The page that servers show at an address that leads nowhere.
   package func notFound() -> RenderedPage {
     let site = frame.site
@@ -77,7 +103,7 @@ package final class SitePages: Sendable {
 
   /// The site map in one file or several; none without a `baseURL`.
   package func sitemap() -> [Page] {
-    Sitemap(frame.index).pages
+    Sitemap(frame.index, indexes: frame.parts.indexes.map(\.rawValue)).pages
   }
 
   private func render(
@@ -90,6 +116,14 @@ package final class SitePages: Sendable {
 }
 
 extension Theme.Kind {
+  /// The kind of page that an index becomes.
+  fileprivate init(_ kind: IndexPage.Kind) {
+    switch kind {
+    case .sources: self = .sources
+    case .people: self = .people
+    }
+  }
+
   /// The kind of page that a list becomes.
   fileprivate init(_ kind: Listing.Kind) {
     switch kind {

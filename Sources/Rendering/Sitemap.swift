@@ -16,14 +16,14 @@ struct Sitemap {
   /// The most addresses that one file may have by the protocol are 50,000.
   static let partSize = 45_000
 
-  /// The map of a site: its lists, then its stories and pages.
-  init(_ index: SiteIndex) {
+  /// The map of a site: its lists, its indexes of sources and people, then its stories and pages.
+  init(_ index: SiteIndex, indexes: [String] = []) {
     baseURL = index.site.baseURL
     let lists = index.listings.filter { $0.number == 1 }
       .map { Address(folder: $0.folder, date: $0.list.kind == .tags ? nil : $0.newest) }
     let pages = index.shelf.teasers.filter { $0.kind != .section }
       .map { Address(folder: $0.path, date: $0.date) }
-    addresses = lists + pages
+    addresses = lists + indexes.map { Address(folder: $0, date: nil) } + pages
   }
 
   /// One file; or an index and its parts when a file cannot hold all; none without a base address.

@@ -11,8 +11,19 @@ extension PagePlace {
       "description": TemplateValue(teaser.description), "date": TemplateValue(teaser.date),
       "kicker": isStory ? kicker(subject: teaser.tags.first, teaser.status) : .null,
       "isStory": .bool(isStory), "sourceCount": .number(teaser.sourceCount),
-      "hasOneSource": .bool(teaser.sourceCount == 1),
+      "hasOneSource": .bool(teaser.sourceCount == 1), "change": Self.value(of: teaser.change),
     ]
+  }
+
+  /// What came last to a story.
+  private static func value(of change: LastChange?) -> TemplateValue {
+    change.map {
+      [
+        "kind": .text($0.kind.rawValue), "label": .text($0.kind.label),
+        "title": TemplateValue($0.title), "outlet": TemplateValue($0.outlet),
+        "date": TemplateValue($0.date),
+      ]
+    } ?? .null
   }
 
   /// What stands above a story's headline: its first tag and how far it has run.
@@ -39,10 +50,48 @@ extension PagePlace {
 extension Explainer {
   /// What the rest of the site tells of it.
   package var teaser: Teaser {
-    Teaser(
+    let sources = SourceList(self)
+    return Teaser(
       .story, path: story.slug.text, title: story.details.title,
       description: story.details.description, date: updated,
       tags: story.details.tags.filter { !$0.isEmpty }, status: story.details.status,
-      sourceCount: SourceList(self).entries.count)
+      sourceCount: sources.entries.count, change: lastChange(among: sources))
+  }
+
+  /// The newest of what is dated; of one day's the editors' last word, or else the first report.
+  private func lastChange(among sources: SourceList) -> LastChange? {
+    var newest: LastChange?
+    for case .note(let note) in sections.flatMap(\.items) {
+      guard let kind = LastChange.Kind(note.kind), let date = note.date else { continue }
+      if newest.map({ date >= $0.date }) ?? true {
+        newest = LastChange(kind, title: note.title, date: date)
+      }
+    }
+    for entry in sources.entries {
+      let details = entry.article.details
+      guard let date = details.published, newest.map({ date > $0.date }) ?? true else { continue }
+      newest = LastChange(.report, title: details.headline, outlet: details.outlet, date: date)
+    }
+    return newest
+  }
+}
+
+extension LastChange.Kind {
+  /// What a note tells of; nil for those that tell of no change.
+  fileprivate init?(_ kind: Note.Kind) {
+    switch kind {
+    case .update: self = .update
+    case .correction: self = .correction
+    case .context, .definition, .question: return nil
+    }
+  }
+
+  /// What came, as readers see it.
+  fileprivate var label: String {
+    switch self {
+    case .report: "Latest report"
+    case .update: "Update"
+    case .correction: "Correction"
+    }
   }
 }

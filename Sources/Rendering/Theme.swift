@@ -11,11 +11,15 @@ struct Theme: Sendable {
     case list
     case tags
     case missing = "404"
+    case sources
+    case people
 
     /// The path of the kind's template.
     var path: String { "Templates/\(rawValue).mustache" }
   }
 
+  /// Which parts of a site the theme has that it may do without.
+  let offers: SiteParts
   private let library: TemplateLibrary
   /// The files below `Templates/assets/`, in the order of their paths; style sheets are compacted.
   let assets: [Page]
@@ -29,7 +33,8 @@ struct Theme: Sendable {
     self.library = library
     assets = sorting.assets
     diagnostics += errors.map(\.diagnostic)
-    diagnostics += Kind.allCases.compactMap { Self.complaint(about: $0, missingFrom: library) }
+    offers = SiteParts(Self.parts(of: library, assets))
+    diagnostics += Kind.required.compactMap { Self.complaint(about: $0, missingFrom: library) }
     diagnostics += Self.unused(in: library) + sorting.diagnostics
   }
 
@@ -45,6 +50,13 @@ struct Theme: Sendable {
     } catch {
       return (nil, [error.diagnostic])
     }
+  }
+
+  private static func parts(of library: TemplateLibrary, _ assets: [Page]) -> [SiteParts] {
+    let kinds: [(Kind, SiteParts)] = [(.sources, .sources), (.people, .people)]
+    let search = assets.contains { $0.path.isSame(as: SiteParts.searchScript) }
+    return kinds.filter { library.names.contains($0.0.rawValue) }.map(\.1)
+      + (search ? [.search] : [])
   }
 
   private static func complaint(
@@ -67,6 +79,11 @@ struct Theme: Sendable {
         at: SourceLocation(path: "Templates/\(name).mustache"))
     }
   }
+}
+
+extension Theme.Kind {
+  /// Those that every theme has; without the others the site has no such pages.
+  fileprivate static let required: [Theme.Kind] = [.home, .story, .page, .list, .tags, .missing]
 }
 
 /// The files of a theme, sorted by what they are for.

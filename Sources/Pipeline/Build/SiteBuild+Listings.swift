@@ -3,7 +3,7 @@ import Reading
 import Rendering
 
 /// Something of a site that is not one story or one plain page: a front, a list, a feed, an asset.
-private struct SitewideItem: Sendable {
+struct SitewideItem: Sendable {
   /// The fingerprint of all that it is made of; no two items have the same.
   let key: Fingerprint
   /// Makes its pages.
@@ -21,8 +21,9 @@ extension SiteBuild {
     guard let renderer = ground.renderer else { return [] }
     let index = plan.stories.isEmpty ? frame.index : Self.index(of: units, on: ground)
     let earlier = Dictionary(grouping: ground.memory?.listings ?? [], by: \.key)
+    let pages = renderer.pages(of: index)
     let items =
-      lists(index, renderer.pages(of: index), units, plan, frame)
+      lists(index, pages, units, plan, frame) + indexes(units, pages, index, frame)
       + others(index, renderer, frame)
     return try await Batch.all(of: items, size: 16).concurrentMap(jobs: jobs) { batch in
       let printer = UnitPrinter(press.desk())
@@ -113,7 +114,7 @@ extension SiteBuild {
     return feeds + assets + single
   }
 
-  private static func key(_ kind: String, _ path: String, _ frame: BuildFrame) -> Fingerprinter {
+  static func key(_ kind: String, _ path: String, _ frame: BuildFrame) -> Fingerprinter {
     var key = Fingerprinter()
     key.add(kind)
     key.add(path)

@@ -74,6 +74,7 @@ extension SiteBuild {
     yield.place = place
     yield.diagnostics += found
     yield.teaser = explainer.teaser
+    yield.entry = PackedEntry(StoryIndexEntry(explainer))
     yield.tally = Tally(of: explainer)
     var result = UnitResult<Target.Desk.Sheet>(
       record(folder, inputs, yield),

@@ -59,6 +59,14 @@ struct ByteReader {
     return UnsafeRawBufferPointer(rebasing: bytes[index..<(index + count)])
   }
 
+  /// The next bytes.
+  mutating func row() throws(DamagedRecord) -> [UInt8] {
+    let count = try count()
+    guard count <= bytes.count - index else { throw DamagedRecord() }
+    defer { index += count }
+    return Array(bytes[index..<(index + count)])
+  }
+
   /// The next value.
   mutating func value<Value: Recorded>(_ type: Value.Type = Value.self) throws(DamagedRecord)
     -> Value

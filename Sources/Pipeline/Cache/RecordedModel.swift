@@ -51,6 +51,7 @@ extension Teaser: Recorded {
     writer.write(tags)
     writer.write(status?.rawValue)
     writer.write(sourceCount)
+    writer.write(change)
   }
 
   convenience init(from reader: inout ByteReader) throws(DamagedRecord) {
@@ -62,7 +63,7 @@ extension Teaser: Recorded {
         guard let status = Story.Status(rawValue: name) else { throw DamagedRecord() }
         return status
       },
-      sourceCount: try reader.count())
+      sourceCount: try reader.count(), change: try reader.optional())
   }
 }
 

@@ -66,6 +66,8 @@ extension UnitRecord: Equatable {
 struct UnitYield: Hashable, Sendable {
   /// What the rest of the site tells of it; nil for a draft and for what could not be read.
   var teaser: Teaser?
+  /// What site-wide pages need of a story beyond that.
+  var entry: PackedEntry?
   /// The place that decides its address.
   var place: SourceLocation
   /// What it adds to the numbers at the end of a build.
@@ -110,6 +112,7 @@ extension UnitRecord: Recorded {
 extension UnitYield: Recorded {
   func write(to writer: inout ByteWriter) {
     writer.write(teaser)
+    writer.write(entry)
     writer.write(place)
     writer.write(tally)
     writer.write(diagnostics)
@@ -117,8 +120,8 @@ extension UnitYield: Recorded {
 
   init(from reader: inout ByteReader) throws(DamagedRecord) {
     self.init(
-      teaser: try reader.optional(), place: try reader.value(), tally: try reader.value(),
-      diagnostics: try reader.list())
+      teaser: try reader.optional(), entry: try reader.optional(), place: try reader.value(),
+      tally: try reader.value(), diagnostics: try reader.list())
   }
 }
 

@@ -1,0 +1,103 @@
+import Model
+
+// How a story's index entry is kept in the build's memory, field by field in the order of their
+// declarations.
+
+extension StoryIndexEntry: Recorded {
+  func write(to writer: inout ByteWriter) {
+    writer.write(headings)
+    writer.write(identities.count)
+    for identity in identities { writer.write(whole: identity) }
+    writer.write(sources)
+    writer.write(players)
+    writer.write(words.bytes)
+  }
+
+  init(from reader: inout ByteReader) throws(DamagedRecord) {
+    let headings: [Heading] = try reader.list()
+    var identities: [UInt64] = []
+    for _ in 0..<(try reader.count()) { identities.append(try reader.whole()) }
+    self.init(
+      headings: headings, identities: identities, sources: try reader.list(),
+      players: try reader.list(), words: WordTable(bytes: try reader.row()))
+  }
+}
+
+extension StoryIndexEntry.Heading: Recorded {
+  func write(to writer: inout ByteWriter) {
+    writer.write(title)
+    writer.write(slug)
+    writer.write(blockCount)
+  }
+
+  init(from reader: inout ByteReader) throws(DamagedRecord) {
+    self.init(
+      title: try reader.optional(), slug: try reader.text(), blockCount: try reader.count())
+  }
+}
+
+extension StoryIndexEntry.Source: Recorded {
+  func write(to writer: inout ByteWriter) {
+    writer.write(outlet)
+    writer.write(headline)
+    writer.write(byline)
+    writer.write(link)
+    writer.write(published)
+    writer.write(numbers: blocks)
+  }
+
+  init(from reader: inout ByteReader) throws(DamagedRecord) {
+    self.init(
+      outlet: try reader.text(), headline: try reader.text(), byline: try reader.list(),
+      link: try reader.optional(), published: try reader.optional(),
+      blocks: try reader.numbers())
+  }
+}
+
+extension StoryIndexEntry.Player: Recorded {
+  func write(to writer: inout ByteWriter) {
+    writer.write(kind.rawValue)
+    writer.write(name)
+    writer.write(role)
+    writer.write(numbers: blocks)
+  }
+
+  init(from reader: inout ByteReader) throws(DamagedRecord) {
+    guard let kind = Person.Kind(rawValue: try reader.text()) else { throw DamagedRecord() }
+    self.init(
+      kind: kind, name: try reader.text(), role: try reader.optional(),
+      blocks: try reader.numbers())
+  }
+}
+
+extension LastChange: Recorded {
+  func write(to writer: inout ByteWriter) {
+    writer.write(kind.rawValue)
+    writer.write(title)
+    writer.write(outlet)
+    writer.write(date)
+  }
+
+  init(from reader: inout ByteReader) throws(DamagedRecord) {
+    guard let kind = Kind(rawValue: try reader.text()) else { throw DamagedRecord() }
+    self.init(
+      kind, title: try reader.optional(), outlet: try reader.optional(), date: try reader.value())
+  }
+}
+
+extension ByteWriter {
+  /// Writes numbers of which none is below zero.
+  fileprivate mutating func write(numbers: [Int]) {
+    write(numbers.count)
+    for number in numbers { write(number) }
+  }
+}
+
+extension ByteReader {
+  /// The next numbers.
+  fileprivate mutating func numbers() throws(DamagedRecord) -> [Int] {
+    var numbers: [Int] = []
+    for _ in 0..<(try count()) { numbers.append(try count()) }
+    return numbers
+  }
+}
