@@ -12,8 +12,10 @@ extension Teaser {
     for tag in tags { hash.add(tag) }
     hash.add(status?.rawValue)
     hash.add(UInt64(sourceCount))
-    for text in [change?.kind.rawValue, change?.title, change?.outlet, change?.date.iso] {
-      hash.add(text)
+    if let change {
+      for text in [change.kind.rawValue, change.title, change.outlet, change.date.iso] {
+        hash.add(text)
+      }
     }
     return hash.value
   }

@@ -64,7 +64,9 @@ package struct Pipeline: Sendable {
     case .success(let settlement):
       let writing = try await publish(settlement)
       if let state = outcome.state { cache.save(state.memory, after: earlier, writing) }
-      let report = Report(outcome, writing)
+      var outcome = outcome
+      outcome.diagnostics += PagefindIndex(output: configuration.output).complaints(outcome.search)
+      let report = Report(outcome.sorted(), writing)
       if let settled = SettledBuild(report, seen, in: configuration) { cache.save(settled) }
       return report
     }

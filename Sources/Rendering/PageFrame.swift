@@ -93,7 +93,8 @@ private struct SiteFrame: Sendable {
       "feedURL": TemplateValue(index.feed.map { root + $0 }),
       "sourcesURL": address("sources/index.html", when: parts.contains(.sources)),
       "peopleURL": address("people/index.html", when: parts.contains(.people)),
-      "searchURL": address(SiteParts.searchScript, when: parts.contains(.search)),
+      "searchURL": TemplateValue(parts.script.map { root + $0 }),
+      "usesPagefind": .bool(parts.contains(.pagefind)),
     ]
     menu = index.menu.map { Self.item($0, root: root, isCurrent: false, isAround: false) }
   }

@@ -14,17 +14,29 @@ package struct SiteParts: OptionSet, Hashable, Sendable {
   package static let people = SiteParts(rawValue: 2)
   /// The search: `assets/search.js`.
   package static let search = SiteParts(rawValue: 4)
+  /// The search by Pagefind: `assets/pagefind.js`.
+  package static let pagefind = SiteParts(rawValue: 8)
   /// Every part.
-  package static let all: SiteParts = [.sources, .people, .search]
+  package static let all: SiteParts = [.sources, .people, .search, .pagefind]
 
-  /// The script of the search on the site.
-  static let searchScript = "assets/search.js"
+  /// The parts that are scripts, and where these lie on the site.
+  static let scripts: [(part: SiteParts, path: String)] = [
+    (.search, "assets/search.js"), (.pagefind, "assets/pagefind.js"),
+  ]
 
-  /// The parts that a site has when its theme offers these: a site without stories has none.
+  /// The parts that a site has when its theme offers these.
+  ///
+  /// A site without stories has none but Pagefind, which finds the words of plain pages as well.
   func ofSite(_ site: SiteConfiguration, hasStories: Bool) -> SiteParts {
-    guard hasStories else { return [] }
-    return site.search == .builtIn ? self : subtracting(.search)
+    switch site.search {
+    case .builtIn: hasStories ? subtracting(.pagefind) : []
+    case .pagefind: hasStories ? subtracting(.search) : intersection(.pagefind)
+    case .none: hasStories ? subtracting([.search, .pagefind]) : []
+    }
   }
+
+  /// The script of the site's search; nil when it has none.
+  var script: String? { Self.scripts.first { contains($0.part) }?.path }
 
   /// The indexes among them.
   var indexes: [IndexPage.Kind] {

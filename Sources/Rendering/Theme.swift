@@ -54,9 +54,10 @@ struct Theme: Sendable {
 
   private static func parts(of library: TemplateLibrary, _ assets: [Page]) -> [SiteParts] {
     let kinds: [(Kind, SiteParts)] = [(.sources, .sources), (.people, .people)]
-    let search = assets.contains { $0.path.isSame(as: SiteParts.searchScript) }
-    return kinds.filter { library.names.contains($0.0.rawValue) }.map(\.1)
-      + (search ? [.search] : [])
+    let scripts = SiteParts.scripts.filter { script in
+      assets.contains { $0.path.isSame(as: script.path) }
+    }
+    return kinds.filter { library.names.contains($0.0.rawValue) }.map(\.1) + scripts.map(\.part)
   }
 
   private static func complaint(

@@ -80,7 +80,7 @@ const show = async () => {
   link.href = root + url;
   link.firstChild.textContent = title || 'A paragraph';
   link.lastChild.textContent = about;
-  if (!title) fill(link, words, place);
+  if (!title) link.className = 'words', fill(link, words, place);
  }
 };
 field.onfocus = field.oninput = show;

@@ -113,7 +113,7 @@ struct EditedSite {
     -- Templates/base.mustache --
     <!doctype html><title>{{documentTitle}}</title>{{>partials/menu}}{{$main}}{{/main}}
     -- Templates/home.mustache --
-    {{<base}}{{$main}}{{#stories}}{{#items}}<a href="{{url}}">{{title}}</a>{{/items}}{{/stories}}{{/main}}{{/base}}
+    {{<base}}{{$main}}{{#stories}}{{#items}}<a href="{{url}}">{{title}}</a>{{#change}}{{title}}{{/change}}{{/items}}{{/stories}}{{site.sourcesURL}}{{/main}}{{/base}}
     -- Templates/story.mustache --
     {{<base}}{{$main}}{{#sections}}{{#items}}{{#block}}{{{html}}}{{/block}}{{/items}}{{/sections}}{{/main}}{{/base}}
     -- Templates/page.mustache --
@@ -122,6 +122,12 @@ struct EditedSite {
     {{<base}}{{$main}}{{title}}{{/main}}{{/base}}
     -- Templates/tags.mustache --
     {{<base}}{{$main}}{{title}}{{/main}}{{/base}}
+    -- Templates/sources.mustache --
+    {{<base}}{{$main}}{{#outlets}}{{#items}}{{name}}{{#stories}}{{#items}}{{title}}{{#sources}}{{#items}}{{headline}}{{#mentions}}<a href="{{url}}">{{letter}}</a>{{/mentions}}{{/items}}{{/sources}}{{/items}}{{/stories}}{{/items}}{{/outlets}}{{/main}}{{/base}}
+    -- Templates/people.mustache --
+    {{<base}}{{$main}}{{#persons}}{{#items}}{{name}}{{#stories}}{{#items}}{{title}}{{#mentions}}<a href="{{url}}">{{letter}}</a>{{/mentions}}{{/items}}{{/stories}}{{/items}}{{/persons}}{{/main}}{{/base}}
+    -- Templates/assets/search.js --
+    find();
     -- Templates/404.mustache --
     {{<base}}{{$main}}Nothing{{/main}}{{/base}}
     -- Templates/partials/menu.mustache --

@@ -61,7 +61,11 @@ import Testing
       var list = ListingContext(listing, introduction: nil, on: SampleStory.site)
       return list.values()
     }
-    return frame.values(at: .home, title: "A", description: nil, feed: "a/feed.xml")
+    let indexes = SiteIndexes([explainer.indexed, ferry.indexed])
+    let indexed = IndexPage.Kind.allCases.flatMap(indexes.pages).flatMap { page in
+      IndexContext(page, at: .home).values + page.contents(.home)
+    }
+    return indexed + frame.values(at: .home, title: "A", description: nil, feed: "a/feed.xml")
       + story.values() + parts.values() + page.values() + lists
   }
 

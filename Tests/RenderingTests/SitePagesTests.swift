@@ -78,6 +78,9 @@ import Testing
           "Templates/home.mustache", "Content/birds", "Content/crane/index.md", "Content/about.md",
         ])
     #expect(
-      renderer.assets.map(\.path) == ["assets/icon.svg", "assets/page.js", "assets/style.css"])
+      renderer.assets.map(\.path) == [
+        "assets/icon.svg", "assets/page.js", "assets/pagefind.js", "assets/search.js",
+        "assets/style.css",
+      ])
   }
 }

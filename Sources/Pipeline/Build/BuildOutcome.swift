@@ -10,6 +10,8 @@ struct BuildOutcome<Sheet: Sendable>: Sendable {
   var sheets: [Sheet] = []
   /// The site as the build left it; nil when the content has no settings.
   var state: SiteState<Sheet>?
+  /// How readers search the site; nil when the content has no settings.
+  var search: SiteConfiguration.Search? { state?.ground.site.search }
   /// The explainers, where they were asked for, in the order of their slugs.
   var explainers: [Explainer] = []
 

@@ -28,7 +28,7 @@ extension StoryIndexEntry {
     let details = entry.article.details
     return Source(
       outlet: details.outlet, headline: details.headline, byline: details.byline,
-      link: SourceList.webAddress(of: entry), published: details.published,
+      link: entry.article.webAddress, published: details.published,
       blocks: entry.places.compactMap { numbers[$0.anchor] })
   }
 

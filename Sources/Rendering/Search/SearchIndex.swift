@@ -82,8 +82,9 @@ package struct SearchIndex: Sendable {
     }
   }
 
-  /// `[headline, address, [[heading, paragraphs, its part of an anchor], …]]`; the latter
-  /// only where it is not the heading in small letters with hyphens.
+  /// A headline, an address, and the sections: each a heading, how many paragraphs, its part of an anchor.
+  ///
+  /// The latter only where it is not the heading in small letters with hyphens.
   private static func story(_ story: IndexedStory, into script: inout SearchScript) {
     script.list(0..<3) { script, part in
       switch part {
@@ -110,8 +111,9 @@ package struct SearchIndex: Sendable {
     script.list([title, PagePlace.home.link(toFolder: path)]) { $0.text($1) }
   }
 
-  /// `[name, address below people/]` of everybody in the index of people; the latter only where it is not
-  /// the name on the first page.
+  /// Everybody in the index of people: a name and an address below `people/`.
+  ///
+  /// The latter only where it is not the name in small letters with hyphens on the first page.
   private func persons(into script: inout SearchScript) {
     guard let people else { return script.list(0..<0) { _, _ in } }
     script.list(people.entries.indices) { script, number in

@@ -48,6 +48,22 @@ struct SealedBytesTests {
     FileStamp(size: 12, modified: -1, changed: .max, number: number)
   }
 
+  private static let entry = StoryIndexEntry(
+    headings: [.init(title: nil, slug: "lead", blockCount: 300)], identities: [.max, 0],
+    sources: [
+      .init(
+        outlet: "Wire", headline: "Dam", byline: ["A", "B"], link: "https://example.org/",
+        published: CalendarDate(year: 2025), blocks: [0, 299])
+    ],
+    players: [
+      .init(kind: .organisation, name: "Énergie", role: nil, blocks: []),
+      .init(kind: .person, name: "Ann Lee", role: "mayor", blocks: [0]),
+    ], words: WordTable(of: ["The dam failed", "A dam"]))
+
+  @Test func unpacksWhatItPacked() {
+    #expect(PackedEntry(Self.entry).entry == Self.entry)
+  }
+
   private static func unit(_ id: String, _ kind: Teaser.Kind) -> UnitRecord {
     let output = OutputRecord(
       entry: Manifest.Entry(path: "dam/index.html", hash: .max, size: 300), origin: id,
@@ -58,7 +74,11 @@ struct SealedBytesTests {
       yield: UnitYield(
         teaser: Teaser(
           kind, path: "dam", title: "Dam", date: CalendarDate(year: 2025, month: 3),
-          tags: ["water", "énergie"], status: .settled, sourceCount: 300),
+          tags: ["water", "énergie"], status: .settled, sourceCount: 300,
+          change: CalendarDate(year: 2025).map {
+            LastChange(.report, title: "Dam", outlet: "Wire", date: $0)
+          }),
+        entry: PackedEntry(entry),
         place: SourceLocation(path: id, line: 2, column: 5),
         diagnostics: [
           .error(

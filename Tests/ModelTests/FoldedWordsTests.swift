@@ -1,0 +1,31 @@
+import Model
+import Testing
+
+@Suite struct FoldedWordsTests {
+  @Test(arguments: [
+    ("The Dam’s 1,100 villagers", ["the", "dam", "s", "1", "100", "villagers"]),
+    ("José MÜLLER-Łódź, straße", ["jose", "muller", "lodz", "strasse"]),
+    ("e\u{301}te\u{301}", ["ete"]), ("Việt Ørsted×÷", ["viet", "orsted"]),
+    ("ΑΘΗΝΑ Київ ёлка", ["αθηνα", "київ", "ёлка"]), ("— … “”", []), ("", []),
+  ])
+  func foldsWordsAsReadersTypeThem(text: String, words: [String]) {
+    #expect(FoldedWords(text).map { String(decoding: $0, as: UTF8.self) } == words)
+    #expect(FoldedWords.key(of: text) == words.joined(separator: " "))
+  }
+}
+
+@Suite struct WordTableTests {
+  @Test func givesEachWordOnceWithItsParagraphs() {
+    let table = WordTable(of: ["The dam and a dam", "Dams of 12 towns", "No dam", ""])
+    var words: [String] = []
+    table.forEach { word, blocks in
+      words.append("\(String(decoding: word, as: UTF8.self)) \(blocks)")
+    }
+    #expect(words == ["12 [1]", "dam [0, 2]", "dams [1]", "no [2]", "towns [1]"])
+  }
+
+  @Test(arguments: [[0xFF], [1, 1, 0x61], [0, 9], [0, 1, 0x61, 0xFF, 0xFF]] as [[UInt8]])
+  func stopsAtBytesThatAreNoTable(bytes: [UInt8]) {
+    WordTable(bytes: bytes).forEach { word, _ in #expect(word == [0x61]) }
+  }
+}
