@@ -3,7 +3,7 @@
 const script = document.currentScript, form = script.previousElementSibling;
 const [, field, status, list] = form.children, root = script.src.slice(0, -16);
 
-const parts = {}, pages = {}, folds = {};
+const parts = {}, pages = {}, folds = {__proto__: null};
 window.explainerSearch = (name, data) => parts[name] = data;
 const load = name => parts[name] ??= new Promise(done => {
  const part = form.appendChild(document.createElement('script'));

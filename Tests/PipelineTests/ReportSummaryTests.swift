@@ -6,10 +6,10 @@ import Testing
 /// The last line of a build.
 @Suite struct ReportSummaryTests {
   @Test func countsOnlyWhatThereIs() async throws {
-    #expect(try await summary(of: { $0.hasPrefix("Content/about") }) == "1 page, 3 files")
+    #expect(try await summary(of: { $0.hasPrefix("Content/about") }) == "1 page, 4 files")
     #expect(
       try await summary(of: { $0.hasPrefix("Content/dam/") })
-        == "1 story, 1 article, 4 blocks (3 used), 6 files")
+        == "1 story, 1 article, 4 blocks (3 used), 11 files")
   }
 
   private func summary(of isWanted: (String) -> Bool) async throws -> String {

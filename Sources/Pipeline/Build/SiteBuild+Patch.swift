@@ -80,7 +80,8 @@ extension UnitResult {
     guard let teaser = record.yield.teaser, let old = other.record.yield.teaser else {
       return false
     }
-    return teaser.fingerprint == old.fingerprint && record.page != nil
+    return teaser.fingerprint == old.fingerprint && record.yield.entry == other.record.yield.entry
+      && record.page != nil
       && record.hasAddress(of: other.record)
   }
 }

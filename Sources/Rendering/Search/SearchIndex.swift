@@ -70,64 +70,56 @@ package struct SearchIndex: Sendable {
     return part.isEmpty ? parts : parts + [part]
   }
 
-  /// `[stories, pages, people, where the parts begin]`
+  /// Writes all but words and paragraphs: stories, pages, people, and the words that the parts begin with.
   private func overview(firsts: [[UInt8]], into script: inout SearchScript) {
-    script.list(0..<4) { script, part in
-      switch part {
-      case 0: script.list(stories) { Self.story($1, into: &$0) }
-      case 1: script.list(others) { Self.pair($1.title, $1.path, into: &$0) }
-      case 2: persons(into: &script)
-      default: script.list(firsts) { $0.text($1) }
-      }
-    }
+    script.row(
+      { $0.list(stories) { Self.story($1, into: &$0) } },
+      { $0.list(others) { Self.texts([$1.title, Self.address(of: $1)], into: &$0) } },
+      { $0.list(people?.entries.indices ?? 0..<0) { player($1, into: &$0) } },
+      { $0.list(firsts) { $0.text($1) } })
   }
 
-  /// A headline, an address, and the sections: each a heading, how many paragraphs, its part of an anchor.
-  ///
-  /// The latter only where it is not the heading in small letters with hyphens.
+  /// Writes a headline, an address, and the sections.
   private static func story(_ story: IndexedStory, into script: inout SearchScript) {
-    script.list(0..<3) { script, part in
-      switch part {
-      case 0: script.text(story.teaser.title)
-      case 1: script.text(PagePlace.home.link(toFolder: story.teaser.path))
-      default:
-        script.list(story.entry.headings) { script, heading in
-          let title = heading.title ?? ""
-          let isPlain = Self.isPlain(title) && Slug(title).text.isSame(as: heading.slug)
-          script.list(0..<(isPlain ? 2 : 3)) { script, part in
-            switch part {
-            case 0: script.text(title)
-            case 1: script.number(heading.blockCount)
-            default: script.text(heading.slug)
-            }
-          }
-        }
-      }
+    script.row(
+      { $0.text(story.teaser.title) },
+      { $0.text(address(of: story.teaser)) },
+      { $0.list(story.entry.headings) { heading($1, into: &$0) } })
+  }
+
+  /// Writes a heading, how many paragraphs it has, and its part of an anchor unless that is plain.
+  private static func heading(
+    _ heading: StoryIndexEntry.Heading, into script: inout SearchScript
+  ) {
+    let title = heading.title ?? ""
+    let number: (inout SearchScript) -> Void = { $0.number(heading.blockCount) }
+    if isPlain(title), Slug(title).text.isSame(as: heading.slug) {
+      script.row({ $0.text(title) }, number)
+    } else {
+      script.row({ $0.text(title) }, number, { $0.text(heading.slug) })
     }
   }
 
-  /// `[headline, address]`
-  private static func pair(_ title: String, _ path: String, into script: inout SearchScript) {
-    script.list([title, PagePlace.home.link(toFolder: path)]) { $0.text($1) }
+  /// Writes a name, and the address below `people/` unless that is plain.
+  private func player(_ number: Int, into script: inout SearchScript) {
+    guard let people else { return }
+    let (name, link) = (people.entries[number].name, people.link(toEntry: number))
+    let isPlain = Self.isPlain(name) && link.isSame(as: "people/index.html#" + Slug(name).text)
+    let address = String(Substring(link.utf8.dropFirst("people/".utf8.count)))
+    Self.texts(isPlain ? [name] : [name, address], into: &script)
   }
 
-  /// Everybody in the index of people: a name and an address below `people/`.
-  ///
-  /// The latter only where it is not the name in small letters with hyphens on the first page.
-  private func persons(into script: inout SearchScript) {
-    guard let people else { return script.list(0..<0) { _, _ in } }
-    script.list(people.entries.indices) { script, number in
-      let (name, link) = (people.entries[number].name, people.link(toEntry: number))
-      let isPlain =
-        Self.isPlain(name) && link.isSame(as: "people/index.html#" + Slug(name).text)
-      let address = isPlain ? [] : [String(Substring(link.utf8.dropFirst("people/".utf8.count)))]
-      script.list([name] + address) { $0.text($1) }
-    }
+  private static func texts(_ texts: [String], into script: inout SearchScript) {
+    script.list(texts) { $0.text($1) }
   }
 
-  /// Whether the script makes the same slug of a title: of plain letters and digits without apostrophes.
+  private static func address(of teaser: Teaser) -> String {
+    PagePlace.home.link(toFolder: teaser.path)
+  }
+
+  /// Whether the script makes the same slug of a title: of plain letters and digits, without apostrophes.
   private static func isPlain(_ title: String) -> Bool {
     !title.isEmpty && title.utf8.count <= 80
-      && title.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x80 && $0 != 0x27 }
+      && title.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x80 && $0 != UInt8(ascii: "'") }
   }
 }

@@ -21,6 +21,11 @@ struct SearchScript {
   /// Writes a number.
   mutating func number(_ number: Int) { bytes += Array(String(number).utf8) }
 
+  /// Writes different values in brackets.
+  mutating func row(_ writes: (inout SearchScript) -> Void...) {
+    list(writes) { $1(&$0) }
+  }
+
   /// Writes values in brackets.
   mutating func list<Value>(
     _ values: some Sequence<Value>, _ write: (inout SearchScript, Value) -> Void
