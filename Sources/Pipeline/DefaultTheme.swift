@@ -38,10 +38,269 @@ package enum DefaultTheme {
 """#
     ),
     (
+"assets/page.js",
+#"""
+// What a story's page does beyond being read: a source is shown at its number, the address of a
+// paragraph is copied, the contents follow the reader. Without it all of this is there as links.
+(() => {
+  "use strict";
+  const all = (selector) => [...document.querySelectorAll(selector)];
+  const target = (link) => document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  const set = (element, attributes) => {
+    for (const name in attributes) element.setAttribute(name, attributes[name]);
+  };
+  const make = (name, attributes, ...children) => {
+    const element = document.createElement(name);
+    set(element, attributes);
+    element.append(...children);
+    return element;
+  };
+
+  // Letters lead to paragraphs: say of which section.
+  for (const link of all(".backlinks a, .people .cited a")) {
+    const heading = target(link)?.closest("section")?.querySelector("h2");
+    if (heading) set(link, { "aria-label": link.textContent + ": " + heading.textContent });
+  }
+
+  // A number opens a card with what the list of sources says.
+  const numbers = '.text a[href^="#source-"]';
+  const label = (number) => "Source " + number.textContent.replace(/\D/g, "");
+  const card = make("div", {
+    id: "_card", class: "card", role: "dialog", popover: "auto", tabindex: "-1",
+  });
+  let opener, closed = 0;
+
+  const fill = (number) => {
+    const source = target(number).querySelectorAll(".headline, .details");
+    const before = number.previousElementSibling;
+    const way = before && (before.hash ? before : before.querySelector("a"));
+    const block = !number.closest(".block") && way && target(way)?.closest(".block");
+    const ways = make("p", { class: "ways" });
+    card.replaceChildren(...[...source].map((part) => part.cloneNode(true)));
+    if (block) {
+      const words = [...block.children].filter((part) => !part.matches(".credit"));
+      card.append(make("blockquote", {}, ...words.map((part) => part.cloneNode(true))));
+      ways.append(make("a", { href: way.hash }, "Go to the paragraph"));
+    }
+    ways.append(make("a", { href: number.hash }, "All sources"));
+    card.append(ways);
+    set(card, { "aria-label": label(number) });
+  };
+
+  const open = (number) => {
+    // The press that closed the card must not open it again.
+    if (opener === number && performance.now() - closed < 300) return;
+    if (card.matches(":popover-open")) card.hidePopover();
+    opener = number;
+    fill(number);
+    number.after(card);
+    number.focus();
+    card.showPopover();
+    const box = number.getBoundingClientRect();
+    const right = document.documentElement.clientWidth - card.offsetWidth - 8;
+    const above = box.top - card.offsetHeight - 6;
+    const fits = box.bottom + card.offsetHeight + 6 < innerHeight || above < 0;
+    card.style.left = Math.max(8, Math.min(box.left, right)) + scrollX + "px";
+    card.style.top = (fits ? box.bottom + 6 : above) + scrollY + "px";
+    card.focus({ preventScroll: true });
+  };
+
+  const press = (event) => {
+    const number = event.target.closest(numbers);
+    if (card.contains(event.target)) {
+      if (event.type === "click" && event.target.closest("a")) card.hidePopover();
+    } else if (number && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      open(number);
+    }
+  };
+
+  if (card.showPopover) {
+    for (const number of all(numbers)) {
+      set(number, {
+        role: "button", "aria-label": label(number), "aria-haspopup": "dialog",
+        "aria-expanded": "false",
+      });
+    }
+    document.addEventListener("click", press);
+    document.addEventListener("keydown", (event) => event.key === " " && press(event));
+    card.addEventListener("beforetoggle", ({ newState }) => {
+      set(opener, { "aria-expanded": newState === "open" });
+      if (newState !== "open") closed = performance.now();
+    });
+    card.addEventListener("focusout", ({ relatedTarget }) => {
+      if (relatedTarget && !card.contains(relatedTarget)) card.hidePopover();
+    });
+  }
+
+  // Every paragraph and note has an address to copy.
+  const said = make("p", { class: "said", role: "status" });
+  document.body.append(said);
+  for (const block of all(".block, .note")) {
+    const link = make("a", {
+      class: "permalink", href: "#" + block.id, "aria-label": "Copy the link to this paragraph",
+    }, "#");
+    (block.querySelector(".credit") || block).append(link);
+    link.addEventListener("click", () => {
+      navigator.clipboard?.writeText(link.href).then(() => {
+        said.textContent = "Link copied";
+        setTimeout(() => said.replaceChildren(), 2000);
+      }, () => {});
+    });
+  }
+
+  // The contents show where the reader is.
+  const ways = new Map(all(".contents a").map((way) => [target(way), way]));
+  const watcher = new IntersectionObserver((entries) => {
+    for (const { target } of entries.filter((entry) => entry.isIntersecting)) {
+      for (const way of ways.values()) way.removeAttribute("aria-current");
+      if (ways.has(target)) set(ways.get(target), { "aria-current": "true" });
+    }
+  }, { rootMargin: "-30% 0px -70% 0px" });
+  for (const section of all(".section, .part, .sources")) watcher.observe(section);
+})();
+
+"""#
+    ),
+    (
+"assets/pagefind.js",
+#"""
+// Search with the index that Pagefind makes of the finished site.
+(() => {
+const script = document.currentScript, form = script.previousElementSibling;
+const [, field, status, list] = form.children, root = script.src.slice(0, -18);
+const line = (link, name, text) => link.appendChild(document.createElement(name)).textContent = text;
+
+let loading;
+const show = async () => {
+ const typed = field.value;
+ const pagefind = await (loading ??= import(root + 'pagefind/pagefind.js')).catch(() => null);
+ const found = pagefind && await pagefind.search(typed);
+ const hits = found ? await Promise.all(found.results.slice(0, 20).map(hit => hit.data())) : [];
+ if (typed != field.value) return;
+ list.hidden = !typed.trim();
+ list.textContent = '';
+ status.textContent = pagefind ? 'Results: ' + found.results.length : 'The search has no index.';
+ for (const page of hits) for (const part of page.sub_results.slice(0, 3)) {
+  const link = list.appendChild(document.createElement('li')).appendChild(document.createElement('a'));
+  link.href = part.url;
+  line(link, 'b', part.title);
+  // Pagefind escapes what it found, and marks it.
+  line(link, 'span', new DOMParser().parseFromString(part.excerpt, 'text/html').body.textContent);
+ }
+};
+field.onfocus = field.oninput = show;
+form.onfocusout = event => list.hidden = !form.contains(event.relatedTarget);
+form.onkeydown = event => {
+ if (event.key == 'Escape') field.value = '', field.focus(), list.hidden = true;
+};
+})();
+
+"""#
+    ),
+    (
+"assets/search.js",
+#"""
+// Its data are scripts, so that it works from a disk.
+(() => {
+const script = document.currentScript, form = script.previousElementSibling;
+const [, field, status, list] = form.children, root = script.src.slice(0, -16);
+
+const parts = {}, pages = {}, folds = {__proto__: null};
+window.explainerSearch = (name, data) => parts[name] = data;
+const load = name => parts[name] ??= new Promise(done => {
+ const part = form.appendChild(document.createElement('script'));
+ part.onload = () => done(parts[name]);
+ part.src = `${root}search/${name}.js`;
+});
+
+const odd = {ß:'ss',æ:'ae',œ:'oe',ø:'o',đ:'d',ı:'i',ł:'l'};
+const fold = text => folds[text] ??= text.toLowerCase()
+ .replace(/[ß-ſḀ-ỿ]/g, c => odd[c] || c.normalize('NFD')[0])
+ .replace(/\p{Mn}/gu, '').match(/[\p{L}\p{N}]+/gu) || [];
+const has = (text, words) => words.every(word => fold(text).some(one => one.startsWith(word)));
+const slug = title => fold(title).join('-');
+
+const places = async (start, firsts) => {
+ const found = new Set();
+ for (const part in firsts) {
+  if (firsts[part] > start + '\uffff' || firsts[+part + 1] < start) continue;
+  const [words, rows] = await load('w' + part), row = rows.match(/[^A-Z-]*[A-Z-]/g);
+  let word = '';
+  for (const rest of words.match(/[A-Z][^A-Z]*/g)) {
+   word = word.slice(0, rest.charCodeAt() - 65) + rest.slice(1);
+   const steps = row.shift().match(/\d*[a-z]/gi);
+   let at = -1;
+   if (word.startsWith(start))
+    for (const step of steps || []) found.add(at += (parseInt(step) | 0) * 26 + parseInt(step.slice(-1), 36) - 9);
+   if (word == start && !steps) return;
+  }
+ }
+ return found;
+};
+
+const search = async (words, [stories, others, people, firsts]) => {
+ const sets = await Promise.all(words.map(word => places(word.slice(0, 7), firsts)));
+ const hits = [[], [], [], []];
+ words = words.filter((word, i) => sets[i]);
+ const add = (rank, ...hit) => has(hit[0], words) && hits[rank].push(hit);
+ let at = 0;
+ for (const [title, url, sections] of stories) {
+  add(0, title, url, 'Story');
+  for (const [name, count, id] of sections) {
+   const link = url + '#' + (id || slug(name));
+   add(1, name, link, title);
+   for (const end = at + count; at < end; at++)
+    if (sets.every(set => !set || set.has(at))) hits[3].push(['', link, name ? name + ' · ' + title : title, at]);
+  }
+ }
+ for (const page of others) add(0, ...page, 'Page');
+ for (const [name, url] of people) add(2, name, 'people/' + (url || 'index.html#' + slug(name)), 'People');
+ return words[0] ? hits.flat() : [];
+};
+
+const fill = async (link, words, n) => {
+ link.href += '/' + (await load('b' + (n >> 14))).substr(n % 16384 * 10, 10);
+ if (link.protocol == 'file:') return;
+ const [url, id] = link.href.split('#');
+ const page = await (pages[url] ??= fetch(url).then(page => page.text()));
+ const block = new DOMParser().parseFromString(page, 'text/html').getElementById(id);
+ const text = block.querySelector('.words').textContent.trim().split(/\s+/);
+ const first = Math.max(0, text.findIndex(word => words.some(start => has(word, [start]))) - 7);
+ link.firstChild.textContent = (first ? '… ' : '') + text.slice(first, first + 24).join(' ');
+};
+
+const show = async () => {
+ const index = await load('index'), typed = field.value;
+ const words = fold(typed).filter(word => word[1] || word > '~'), hits = await search(words, index);
+ if (typed != field.value) return;
+ list.hidden = !words[0];
+ list.textContent = '';
+ status.textContent = 'Results: ' + hits.length;
+ for (const [title, url, about, place] of hits.slice(0, 30)) {
+  list.insertAdjacentHTML('beforeend', '<li><a><b></b><span></span></a>');
+  const link = list.lastChild.firstChild;
+  link.href = root + url;
+  link.firstChild.textContent = title || 'A paragraph';
+  link.lastChild.textContent = about;
+  if (!title) link.className = 'words', fill(link, words, place);
+ }
+};
+field.onfocus = field.oninput = show;
+form.onfocusout = event => list.hidden = !form.contains(event.relatedTarget);
+form.onkeydown = event => {
+ if (event.key == 'Escape') field.value = '', field.focus(), list.hidden = true;
+};
+})();
+
+"""#
+    ),
+    (
 "assets/style.css",
 #"""
 /* One style sheet for every page: no scripts, no web fonts, nothing inline.
-   Colours and faces are named here, once; change them to make the theme yours. */
+   Colours and faces are named here, once; change them to make the theme yours. On the site it
+   stands without comments and spare white space. */
 
 :root {
   color-scheme: light dark;
@@ -136,6 +395,10 @@ h1 {
 
 time {
   white-space: nowrap;
+}
+
+cite {
+  font-style: normal;
 }
 
 img {
@@ -692,6 +955,49 @@ main {
   border-top: 1px solid var(--rule);
 }
 
+@media screen and (min-width: 68rem) {
+  .contents a {
+    padding-left: 0.8rem;
+    border-left: 2px solid var(--rule);
+  }
+
+  .contents [aria-current] {
+    border-left-color: var(--accent);
+    color: var(--accent);
+  }
+}
+
+/* The story in short */
+
+.brief {
+  margin-bottom: 2rem;
+  padding: 1em 1.25em 1.15em;
+  border-top: 3px solid var(--accent);
+  background: var(--raised);
+}
+
+.brief h2 {
+  margin: 0 0 0.4em;
+  font: 700 1rem/1.4 var(--sans);
+}
+
+.brief ul {
+  margin: 0;
+  padding-left: 1.1em;
+}
+
+.brief li {
+  line-height: 1.5;
+}
+
+.brief li + li {
+  margin-top: 0.5em;
+}
+
+.brief li::marker {
+  color: var(--accent);
+}
+
 /* Text: the editors' Markdown and the reports' paragraphs */
 
 .text {
@@ -707,17 +1013,18 @@ main {
 .section > h2,
 .part > h2,
 .sources,
-.words {
+.brief,
+.block > * {
   max-width: var(--measure);
 }
 
 .prose > :first-child,
-.words > :first-child {
+.block > :first-child {
   margin-top: 0;
 }
 
 .prose > :last-child,
-.words > :last-child {
+.block > :nth-last-child(2) {
   margin-bottom: 0;
 }
 
@@ -741,7 +1048,7 @@ main {
 }
 
 .prose blockquote,
-.words blockquote {
+.block blockquote {
   margin: 1.2em 0;
   padding-left: 1.1em;
   border-left: 3px solid var(--rule);
@@ -749,13 +1056,13 @@ main {
 
 .prose ul,
 .prose ol,
-.words ul,
-.words ol {
+.block ul,
+.block ol {
   padding-left: 1.4em;
 }
 
 .prose li + li,
-.words li + li {
+.block li + li {
   margin-top: 0.35em;
 }
 
@@ -845,13 +1152,20 @@ main {
 }
 
 .credit {
+  position: relative;
   margin: 0.3em 0 0;
+  padding-right: 1.8em;
   color: var(--quiet);
   font: 0.85rem/1.45 var(--sans);
 }
 
 .credit::before {
   content: "— ";
+}
+
+.credit > time::before,
+.copies::before {
+  content: "· ";
 }
 
 .credit a {
@@ -863,16 +1177,101 @@ main {
   text-decoration: underline;
 }
 
-.continues .when {
+.continues > .credit > time {
   display: none;
 }
 
-.permalink {
-  margin-left: 0.4em;
+/* The script adds it; it takes no room, so that nothing moves. */
+.text .permalink {
+  position: absolute;
+  top: 0;
+  right: 0;
+  min-width: 1.6rem;
+  padding: 0.1em;
+  color: var(--quiet);
+  font: 0.85rem/1.45 var(--sans);
+  text-align: center;
+  text-decoration: none;
 }
 
-.copies::before {
-  content: "· ";
+.text .permalink:hover {
+  color: var(--accent);
+}
+
+.note .permalink {
+  top: 0.9em;
+  right: 0.7em;
+}
+
+.said {
+  position: fixed;
+  bottom: 1rem;
+  left: 50%;
+  margin: 0;
+  background: var(--ink);
+  color: var(--paper);
+  font: 0.9rem/1.4 var(--sans);
+  translate: -50%;
+}
+
+.said:not(:empty) {
+  padding: 0.5em 1em;
+}
+
+/* What the list of sources says, opened at a number */
+
+.card {
+  position: absolute;
+  inset: auto;
+  width: min(23rem, 100vw - 1rem);
+  max-height: 70vh;
+  margin: 0;
+  overflow: auto;
+  padding: 0.9rem 1.1rem 1rem;
+  border: 1px solid var(--rule);
+  border-top: 3px solid var(--accent);
+  background: var(--paper);
+  color: var(--ink);
+  box-shadow: 0 0.4rem 1.6rem rgb(0 0 0 / 25%);
+  font: 0.9rem/1.5 var(--sans);
+  text-align: left;
+  white-space: normal;
+}
+
+.card:focus {
+  outline: 0;
+}
+
+.card p {
+  margin: 0.25em 0 0;
+}
+
+.card .headline {
+  margin: 0;
+  font: 700 1.05rem/1.3 var(--serif);
+}
+
+.card blockquote,
+.part .card blockquote {
+  margin: 0.7em 0 0;
+  padding-left: 0.8em;
+  border-left: 3px solid var(--rule);
+  font: 1rem/1.5 var(--serif);
+}
+
+.card .ways {
+  margin-top: 0.8em;
+}
+
+.card a {
+  text-decoration: underline;
+  text-decoration-color: var(--accent);
+}
+
+.card .ways a {
+  display: inline-block;
+  margin: 0 1.2em 0 0;
+  padding: 0.25em 0;
 }
 
 .block:target,
@@ -885,6 +1284,7 @@ main {
 
 .note {
   --kind: var(--context);
+  position: relative;
   max-width: calc(var(--measure) / 0.95);
   margin: 1.9em 0;
   padding: 0.9em 1.15em 1em;
@@ -899,6 +1299,7 @@ main {
 
 .note.definition {
   --kind: var(--definition);
+  border-left: 6px double var(--kind);
 }
 
 .note.update {
@@ -907,10 +1308,13 @@ main {
 
 .note.correction {
   --kind: var(--correction);
+  border: 1px solid var(--kind);
+  border-left-width: 4px;
 }
 
 .note.question {
   --kind: var(--question);
+  border-left-style: dashed;
 }
 
 .note .label {
@@ -974,20 +1378,71 @@ main {
   text-decoration-color: var(--rule);
 }
 
-.number {
+/* As large as a finger needs it. */
+.text [href^="#source-"] {
+  padding: 0.45em 0.25em;
+  margin-inline: -0.15em;
   white-space: nowrap;
 }
 
-.cited .number,
-.roles .number {
+.cited [href^="#source-"],
+.roles [href^="#source-"],
+.figures [href^="#source-"] {
   color: var(--quiet);
   text-decoration: none;
 }
 
-.cited .number:hover,
-.roles .number:hover {
+.cited [href^="#source-"]:hover,
+.roles [href^="#source-"]:hover {
   color: var(--accent);
   text-decoration: underline;
+}
+
+.backlinks a,
+.people .cited a {
+  display: inline-block;
+  min-width: 1.5rem;
+  padding-block: 0.15em;
+  text-align: center;
+}
+
+/* When it happened, as a picture: places are percentages, so that the letters keep their size. */
+
+.strip {
+  display: block;
+  max-width: 44rem;
+  margin: 0 0 1.2rem;
+  overflow: visible;
+  font: 0.8rem/1 var(--sans);
+}
+
+.strip line {
+  stroke: var(--rule);
+  stroke-width: 2;
+}
+
+.strip text {
+  fill: var(--quiet);
+  text-anchor: middle;
+}
+
+.strip .earlier {
+  text-anchor: start;
+}
+
+.strip .later {
+  text-anchor: end;
+}
+
+.strip rect {
+  fill: var(--accent);
+  fill-opacity: 0.4;
+}
+
+.strip circle {
+  fill: var(--accent);
+  stroke: var(--paper);
+  stroke-width: 2;
 }
 
 /* Timeline: a line with a dot at each event */
@@ -1038,9 +1493,19 @@ main {
 
 /* Who's who */
 
+.people > ul {
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr));
+  gap: 0.9rem;
+  max-width: none;
+}
+
 .people > ul > li {
-  padding: 0.7em 0 0.75em;
-  border-bottom: 1px solid var(--rule);
+  display: flex;
+  flex-direction: column;
+  padding: 0.75em 1em 0.8em;
+  border: 1px solid var(--rule);
+  border-top: 3px solid var(--context);
 }
 
 .people .name {
@@ -1049,23 +1514,15 @@ main {
 }
 
 .people .roles {
-  margin: 0.1em 0 0;
+  margin: 0.1em 0 0.4em;
   padding: 0;
   list-style: none;
+  font-size: 0.95em;
   line-height: 1.45;
 }
 
-.people .cited a {
-  padding: 0.2em 0.3em;
-}
-
-@media (min-width: 46rem) {
-  .people > ul {
-    display: grid;
-    grid-template-columns: 1fr 1fr;
-    column-gap: 2.5rem;
-    max-width: none;
-  }
+.people .cited {
+  margin-top: auto;
 }
 
 /* Key figures */
@@ -1120,11 +1577,6 @@ main {
 .figures tbody th {
   width: 30%;
   font-weight: 700;
-}
-
-.figures td .number {
-  color: var(--quiet);
-  text-decoration: none;
 }
 
 .figures td a {
@@ -1326,8 +1778,61 @@ main {
   margin-top: 0.25em;
 }
 
-.sources .backlinks a {
-  padding: 0.2em 0.3em;
+/* Which outlet gave how much: a table whose cells are darker the more they count */
+
+.text .coverage {
+  margin: 0 0 1.2rem;
+  font: 0.8rem/1.3 var(--sans);
+}
+
+.coverage caption {
+  padding-bottom: 0.5em;
+  color: var(--quiet);
+  font-size: 0.9rem;
+  text-align: left;
+}
+
+.text .coverage :is(th, td) {
+  padding: 0.25em;
+  border: 1px solid var(--paper);
+  font-weight: 400;
+  vertical-align: middle;
+}
+
+.coverage thead th {
+  max-height: 11em;
+  rotate: 180deg;
+  writing-mode: vertical-rl;
+}
+
+.text .coverage tbody th {
+  padding: 0.25em 0.8em 0.25em 0;
+}
+
+.text .coverage tbody td {
+  min-width: 1.75rem;
+  color: var(--quiet);
+  text-align: center;
+}
+
+.text .coverage [class] {
+  color: var(--ink);
+}
+
+.shade-1 {
+  background: color-mix(in srgb, var(--context) 12%, var(--paper));
+}
+
+.shade-2 {
+  background: color-mix(in srgb, var(--context) 22%, var(--paper));
+}
+
+.shade-3 {
+  background: color-mix(in srgb, var(--context) 33%, var(--paper));
+}
+
+.shade-4 {
+  background: color-mix(in srgb, var(--context) 45%, var(--paper));
 }
 
 /* Tablets: one centred column. */
@@ -1401,27 +1906,41 @@ main {
     column-gap: 2.2rem;
   }
 
+  .block > * {
+    grid-column: 1;
+    min-width: 0;
+  }
+
   .block + .note {
     margin-top: 0.9em;
   }
 
   /* The line down the margin joins the paragraphs of one report. */
-  .credit {
+  .block > .credit {
+    grid-row: 1 / span 9;
+    grid-column: 2;
     margin: 0.3rem 0 0.2rem;
-    padding-left: 0.9rem;
+    padding: 0 0 0 0.9rem;
     border-left: 1px solid var(--rule);
     line-height: 1.4;
   }
 
-  .continues .credit {
+  .continues > .credit {
     margin-top: calc(-0.2rem - var(--gap));
     padding-top: calc(0.5rem + var(--gap));
   }
 
   .credit::before,
-  .credit .comma {
+  .credit > time::before {
     content: none;
-    display: none;
+  }
+
+  .credit .permalink {
+    right: -1.7rem;
+  }
+
+  .continues .permalink {
+    top: calc(0.4rem + var(--gap));
   }
 
   .copies {
@@ -1432,7 +1951,7 @@ main {
     content: none;
   }
 
-  .block:not(.continues) .outlet {
+  .block:not(.continues) > .credit > cite {
     display: block;
     color: var(--ink);
     font-weight: 600;
@@ -1444,7 +1963,7 @@ main {
     opacity: 0;
   }
 
-  .block:hover .permalink,
+  :is(.block, .note):hover .permalink,
   .permalink:focus {
     opacity: 1;
   }
@@ -1492,9 +2011,15 @@ main {
   .pager,
   .way,
   .permalink,
-  .backlinks,
+  .card,
+  .said,
+  .backlinks a,
   .people .cited {
     display: none;
+  }
+
+  .continues > .credit > time {
+    display: inline;
   }
 
   .masthead {
@@ -1522,7 +2047,7 @@ main {
     break-after: avoid;
   }
 
-  .words p {
+  .block p {
     orphans: 3;
     widows: 3;
   }
@@ -1531,17 +2056,27 @@ main {
     break-before: avoid;
   }
 
+  .brief,
   .note,
   .pull,
+  .coverage,
   .part li,
   .part tr,
   .sources li {
     break-inside: avoid;
   }
 
-  .note {
+  .note,
+  .brief {
     border: 0.5pt solid var(--rule);
+  }
+
+  .note {
     border-left: 3pt solid var(--ink);
+  }
+
+  .people > ul {
+    grid-template-columns: 1fr 1fr;
   }
 
   .sources a[href^="http"]::after,
@@ -1557,6 +2092,239 @@ main {
   }
 }
 
+/* What came last to a story, on the front */
+
+.change {
+  margin: 0.7rem 0 0;
+  padding-left: 0.8rem;
+  border-left: 3px solid var(--rule);
+  font: 0.95rem/1.45 var(--sans);
+}
+
+.change .label {
+  display: block;
+  color: var(--quiet);
+  font-weight: 600;
+  font-size: 0.85rem;
+}
+
+.change.update {
+  border-color: var(--update);
+}
+
+.change.correction {
+  border-color: var(--correction);
+}
+
+.change .outlet,
+.change .when {
+  color: var(--quiet);
+}
+
+/* Indexes of sources and of people */
+
+.letters ul {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.3rem;
+  margin: 0 0 1.6rem;
+  padding: 0;
+  list-style: none;
+  font: 0.95rem/1.4 var(--sans);
+}
+
+.letters a {
+  display: block;
+  min-width: 1.9rem;
+  padding: 0.2rem 0.5rem;
+  border: 1px solid var(--rule);
+  border-radius: 3px;
+  text-align: center;
+  text-decoration: none;
+}
+
+.letters a:hover {
+  border-color: currentcolor;
+}
+
+.listed {
+  max-width: 44rem;
+  margin-bottom: 2.2rem;
+}
+
+.listed h2 {
+  margin: 0 0 0.6rem;
+  padding-top: 0.5rem;
+  border-top: 3px solid var(--strong-rule);
+  font-size: 1.4rem;
+  line-height: 1.2;
+}
+
+.listed h3 {
+  margin: 1.1rem 0 0.2rem;
+  font: 600 0.95rem/1.4 var(--sans);
+}
+
+.listed ul {
+  margin: 0;
+  padding: 0;
+  list-style: none;
+}
+
+.listed > ul > li {
+  padding-block: 0.7rem;
+}
+
+.listed > ul > li + li {
+  border-top: 1px solid var(--rule);
+}
+
+.listed > ul > li:target {
+  background: var(--mark);
+  box-shadow: 0 0 0 0.45rem var(--mark);
+}
+
+.listed p {
+  margin: 0;
+}
+
+.listed .headline {
+  font-weight: 700;
+  line-height: 1.35;
+}
+
+.listed .details {
+  color: var(--quiet);
+  font: 0.9rem/1.5 var(--sans);
+}
+
+.listed .role + .role::before {
+  content: "· ";
+}
+
+.listed .backlinks a {
+  display: inline-block;
+  min-width: 1.5rem;
+  line-height: 1.5rem;
+  text-align: center;
+}
+
+/* The search: its results lie over the page, so that nothing moves */
+
+.search {
+  position: relative;
+  display: flex;
+  align-items: center;
+  gap: 0.5rem;
+  margin-left: auto;
+  font: 0.9rem/1.4 var(--sans);
+}
+
+.nameplate .search {
+  justify-content: center;
+  width: 100%;
+  margin: 0.3rem 0 0.9rem;
+}
+
+.search input {
+  width: 11rem;
+  max-width: 50vw;
+  padding: 0.3rem 0.6rem;
+  border: 1px solid var(--quiet);
+  border-radius: 3px;
+  background: var(--paper);
+  color: inherit;
+  font: inherit;
+}
+
+#_results {
+  position: absolute;
+  top: calc(100% + 0.4rem);
+  right: 0;
+  z-index: 2;
+  display: block;
+  overflow: auto;
+  width: min(34rem, calc(100vw - 2.3rem));
+  max-height: 75vh;
+  margin: 0;
+  padding: 0.3rem 1rem;
+  border: 1px solid var(--quiet);
+  background: var(--paper);
+  box-shadow: 0 0.4rem 1.2rem rgb(0 0 0 / 20%);
+  list-style: none;
+  text-align: left;
+}
+
+#_results[hidden] {
+  display: none;
+}
+
+.nameplate #_results {
+  right: 50%;
+  transform: translateX(50%);
+}
+
+#_results:empty::before {
+  content: "Nothing found";
+  color: var(--quiet);
+}
+
+#_results li + li {
+  border-top: 1px solid var(--rule);
+}
+
+#_results a {
+  display: block;
+  padding-block: 0.5rem;
+  color: var(--ink);
+  text-decoration: none;
+}
+
+#_results a:hover b,
+#_results a:focus b {
+  text-decoration: underline;
+}
+
+#_results b,
+#_results .words b {
+  font-weight: 400;
+}
+
+#_results span {
+  display: block;
+}
+
+#_results b {
+  font-weight: 600;
+}
+
+#_results span {
+  color: var(--quiet);
+}
+
+/* Heard, not seen: how many results there are. */
+#_found {
+  position: absolute;
+  overflow: hidden;
+  width: 1px;
+  height: 1px;
+  margin: 0;
+  clip-path: inset(50%);
+}
+
+@media (scripting: none) {
+  .search {
+    display: none;
+  }
+}
+
+@media print {
+  .search,
+  .letters {
+    display: none;
+  }
+}
+
 """#
     ),
     (
@@ -1564,10 +2332,10 @@ main {
 #"""
 {{! The frame of every page. A page fills in main, and may change head, masthead and foot. }}
 <!doctype html>
-<html lang="{{site.language}}">
+<html lang="{{site.language}}" dir="{{site.direction}}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' data:{{#site.isPortable}} file:{{/site.isPortable}}; style-src 'self'{{#site.isPortable}} file:{{/site.isPortable}}; script-src 'self'{{#site.usesPagefind}} 'wasm-unsafe-eval'{{/site.usesPagefind}}{{#site.isPortable}} file:{{/site.isPortable}}; connect-src 'self'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{{documentTitle}}</title>
 {{#description}}
@@ -1582,6 +2350,7 @@ main {
 <meta property="og:description" content="{{description}}">
 {{/description}}
 <meta property="og:site_name" content="{{site.title}}">
+<meta name="twitter:card" content="summary">
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="explainer">
 <link rel="icon" href="{{root}}assets/icon.svg" type="image/svg+xml">
@@ -1601,6 +2370,7 @@ main {
 <header class="masthead">
 <div class="inner">
 <p class="name"><a href="{{site.url}}">{{site.title}}</a></p>
+{{>partials/search}}
 {{>partials/menu}}
 </div>
 </header>
@@ -1628,10 +2398,13 @@ main {
     (
 "home.mustache",
 #"""
-{{! The front: the stories, the newest first; on a site without stories, its dated pages. }}
+{{! The front: the stories, the newest first and large; on a site without stories, its dated pages. }}
 {{<base}}
 {{$head}}
 <meta property="og:type" content="website">
+{{#structuredData}}
+<script type="application/ld+json">{{{structuredData}}}</script>
+{{/structuredData}}
 {{/head}}
 {{$masthead}}
 <header class="masthead nameplate">
@@ -1641,6 +2414,7 @@ main {
 <p class="standfirst">{{description}}</p>
 {{/description}}
 {{>partials/menu}}
+{{>partials/search}}
 </div>
 </header>
 {{/masthead}}
@@ -1668,6 +2442,7 @@ main {
 {{#description}}
 <p class="standfirst">{{description}}</p>
 {{/description}}
+{{>partials/change}}
 <p class="dates">{{#date}}Updated <time datetime="{{iso}}">{{text}}</time> · {{/date}}{{>partials/source-count}}</p>
 </article>
 </li>
@@ -1748,7 +2523,7 @@ main {
 {{/date}}
 {{/head}}
 {{$main}}
-<article class="plain">
+<article class="plain"{{#site.usesPagefind}} data-pagefind-body{{/site.usesPagefind}}>
 <header class="head">
 {{>partials/parent}}
 <h1>{{title}}</h1>
@@ -1798,18 +2573,60 @@ main {
 "partials/block.mustache",
 #"""
 <div class="block{{#continues}} continues{{/continues}}" id="{{anchor}}">
-<div class="words">
-{{{html}}}
+{{#lang}}<div lang="{{tag}}" dir="{{direction}}">{{/lang}}{{{html}}}{{#lang}}</div>{{/lang}}
+<p class="credit"><cite>{{outlet}}</cite>{{#date}} <time datetime="{{iso}}">{{text}}</time>{{/date}} <a href="{{sourceURL}}">[{{number}}]</a>{{#copies}} <span class="copies">also carried by {{#items}}{{outlet}} <a href="{{sourceURL}}">[{{number}}]</a>{{separator}} {{/items}}</span>{{/copies}}</p>
 </div>
-<p class="credit"><span class="outlet">{{outlet}}</span>{{#date}}<span class="when"><span class="comma">, </span><time datetime="{{iso}}">{{text}}</time></span>{{/date}} <a class="number" href="{{sourceURL}}" aria-label="Source {{number}}">[{{number}}]</a>{{#copies}} <span class="copies">also carried by {{#items}}{{outlet}} <a class="number" href="{{sourceURL}}" aria-label="Source {{number}}">[{{number}}]</a>{{separator}} {{/items}}</span>{{/copies}} <a class="permalink" href="{{permalink}}" aria-label="Link to this paragraph">#</a></p>
-</div>
+
+"""#
+    ),
+    (
+"partials/brief.mustache",
+#"""
+{{#brief}}
+<section class="brief" id="_brief" aria-labelledby="_brief-heading">
+<h2 id="_brief-heading">In brief</h2>
+<ul>
+{{#items}}
+<li>{{#lang}}<span lang="{{tag}}" dir="{{direction}}">{{/lang}}{{words}}{{#lang}}</span>{{/lang}} <span class="cited">{{#citation}}{{>partials/citation}}{{#date}} · <time datetime="{{iso}}">{{text}}</time>{{/date}}{{/citation}}</span></li>
+{{/items}}
+</ul>
+</section>
+{{/brief}}
+
+"""#
+    ),
+    (
+"partials/change.mustache",
+#"""
+{{#change}}
+<p class="change {{kind}}"><span class="label">{{label}}</span> {{#title}}{{title}}{{/title}}{{#outlet}}<span class="outlet">, {{outlet}}</span>{{/outlet}}{{#date}}<span class="when">, <time datetime="{{iso}}">{{text}}</time></span>{{/date}}</p>
+{{/change}}
 
 """#
     ),
     (
 "partials/citation.mustache",
 #"""
-<span class="outlet">{{#url}}<a href="{{url}}" aria-label="{{outlet}}: the paragraph">{{outlet}}</a>{{/url}}{{^url}}{{outlet}}{{/url}}</span>{{#number}} <a class="number" href="{{sourceURL}}" aria-label="Source {{number}}">[{{number}}]</a>{{/number}}{{separator}}
+<cite>{{#url}}<a href="{{url}}">{{outlet}}</a>{{/url}}{{^url}}{{outlet}}{{/url}}</cite>{{#number}} <a href="{{sourceURL}}">[{{number}}]</a>{{/number}}{{separator}}
+
+"""#
+    ),
+    (
+"partials/coverage.mustache",
+#"""
+{{#coverage}}
+<table class="coverage">
+<caption>How many paragraphs each outlet gave to each section</caption>
+<thead>
+<tr><td></td>{{#outlets}}<th scope="col">{{#name}}{{name}}{{/name}}{{^name}}Others{{/name}}</th>{{/outlets}}</tr>
+</thead>
+<tbody>
+{{#rows}}
+<tr><th scope="row">{{#title}}{{title}}{{/title}}{{^title}}In short{{/title}}</th>{{#cells}}<td{{#shade}} class="shade-{{shade}}"{{/shade}}>{{count}}</td>{{/cells}}</tr>
+{{/rows}}
+</tbody>
+</table>
+{{/coverage}}
 
 """#
     ),
@@ -1857,7 +2674,7 @@ main {
 <tbody>
 {{#items}}
 <tr>
-<th scope="row">{{words}}{{^subject}} <span class="what">{{sentence}}</span>{{/subject}}</th>
+<th scope="row"{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}>{{words}}{{^subject}} <span class="what">{{sentence}}</span>{{/subject}}</th>
 <td>{{#speaker}}{{name}}{{/speaker}}{{^speaker}}the report{{/speaker}}</td>
 <td>{{#citation}}{{>partials/citation}}{{/citation}}{{#alsoIn}} · also {{#items}}{{>partials/citation}}{{/items}}{{/alsoIn}}</td>
 <td>{{#date}}<time datetime="{{iso}}">{{text}}</time>{{/date}}{{^date}}not dated{{/date}}</td>
@@ -1870,8 +2687,8 @@ main {
 <ul>
 {{#items}}
 <li>
-<p class="figure">{{words}}</p>
-<p class="what">{{sentence}}</p>
+<p class="figure"{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}>{{words}}</p>
+<p class="what"{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}>{{sentence}}</p>
 <p class="cited">{{#speaker}}According to {{name}}{{#role}}, {{role}}{{/role}} · {{/speaker}}{{#citation}}{{>partials/citation}}{{/citation}}{{#date}} · <time datetime="{{iso}}">{{text}}</time>{{/date}}{{#alsoIn}} · also in {{#items}}{{>partials/citation}}{{/items}}{{/alsoIn}}</p>
 </li>
 {{/items}}
@@ -1888,9 +2705,32 @@ main {
 {{#site.tagsURL}}
 <p class="way"><a href="{{site.tagsURL}}">Subjects</a></p>
 {{/site.tagsURL}}
+{{#site.sourcesURL}}
+<p class="way"><a href="{{site.sourcesURL}}">Sources</a></p>
+{{/site.sourcesURL}}
+{{#site.peopleURL}}
+<p class="way"><a href="{{site.peopleURL}}">People</a></p>
+{{/site.peopleURL}}
 {{#site.feedURL}}
 <p class="way"><a href="{{site.feedURL}}">Feed</a></p>
 {{/site.feedURL}}
+
+"""#
+    ),
+    (
+"partials/index-pager.mustache",
+#"""
+{{#pager}}
+<nav class="pager" aria-label="Pages of this index">
+{{#newer}}
+<a class="newer" href="{{newer}}" rel="prev">Previous</a>
+{{/newer}}
+<span>Page {{number}} of {{count}}</span>
+{{#older}}
+<a class="older" href="{{older}}" rel="next">Next</a>
+{{/older}}
+</nav>
+{{/pager}}
 
 """#
     ),
@@ -1907,6 +2747,47 @@ main {
 {{/status}}
 </p>
 {{/kicker}}
+
+"""#
+    ),
+    (
+"partials/letters.mustache",
+#"""
+{{#letters}}
+<nav class="letters" aria-label="Letters">
+<ul>
+{{#items}}
+<li><a href="{{url}}">{{title}}</a></li>
+{{/items}}
+</ul>
+</nav>
+{{/letters}}
+
+"""#
+    ),
+    (
+"partials/listed-player.mustache",
+#"""
+<li id="{{id}}">
+<p class="headline">{{name}}</p>
+{{#roles}}
+<p class="details">{{#items}}<span class="role">{{words}}</span> {{/items}}</p>
+{{/roles}}
+{{#stories}}
+<ul>
+{{#items}}
+<li class="details"><a href="{{url}}">{{title}}</a>{{#mentionCount}}: {{>partials/mentions}}{{/mentionCount}}</li>
+{{/items}}
+</ul>
+{{/stories}}
+</li>
+
+"""#
+    ),
+    (
+"partials/mentions.mustache",
+#"""
+{{mentionCount}} {{#hasOneMention}}paragraph{{/hasOneMention}}{{^hasOneMention}}paragraphs{{/hasOneMention}} <span class="backlinks">{{#mentions}}<a href="{{url}}" aria-label="{{letter}}{{#section}}: {{section}}{{/section}}">{{letter}}</a> {{/mentions}}</span>
 
 """#
     ),
@@ -2014,16 +2895,16 @@ main {
 "partials/player.mustache",
 #"""
 <li>
-<p class="name">{{name}}</p>
+<p class="name"{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}>{{name}}</p>
 {{#roles}}
 <ul class="roles">
 {{#items}}
-<li>{{#citation}}{{#url}}<a href="{{url}}">{{words}}</a>{{/url}}{{^url}}{{words}}{{/url}}{{#number}} <a class="number" href="{{sourceURL}}" aria-label="Source {{number}}">[{{number}}]</a>{{/number}}{{/citation}}</li>
+<li{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}>{{#citation}}{{#url}}<a href="{{url}}">{{words}}</a>{{/url}}{{^url}}{{words}}{{/url}}{{#number}} <a href="{{sourceURL}}">[{{number}}]</a>{{/number}}{{/citation}}</li>
 {{/items}}
 </ul>
 {{/roles}}
 {{#mentionCount}}
-<p class="cited">In {{mentionCount}} {{#hasOneMention}}paragraph{{/hasOneMention}}{{^hasOneMention}}paragraphs{{/hasOneMention}}: {{#mentions}}<a href="{{url}}" aria-label="{{letter}}{{#section}}: {{section}}{{/section}}">{{letter}}</a> {{/mentions}}</p>
+<p class="cited">In {{mentionCount}} {{#hasOneMention}}paragraph{{/hasOneMention}}{{^hasOneMention}}paragraphs{{/hasOneMention}} {{#mentions}}<a href="{{url}}">{{letter}}</a> {{/mentions}}</p>
 {{/mentionCount}}
 </li>
 
@@ -2034,7 +2915,7 @@ main {
 #"""
 {{! Hidden from screen readers: they read the same words in the paragraph below. }}
 <figure class="pull" aria-hidden="true">
-<blockquote><p>“{{words}}”</p></blockquote>
+<blockquote{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}><p>“{{words}}”</p></blockquote>
 {{#speaker}}
 <figcaption>{{name}}{{#role}}, {{role}}{{/role}}</figcaption>
 {{/speaker}}
@@ -2052,7 +2933,7 @@ main {
 {{#items}}
 <li class="{{kind}}">
 {{#words}}
-<p class="what">{{words}}</p>
+<p class="what"{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}>{{words}}</p>
 {{/words}}
 {{#note}}
 {{#title}}
@@ -2083,7 +2964,7 @@ main {
 {{#items}}
 <li>
 <figure>
-<blockquote><p>“{{words}}”</p></blockquote>
+<blockquote{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}><p>“{{words}}”</p></blockquote>
 <figcaption>
 {{#speaker}}
 <p class="name">{{name}}{{#role}}<span class="role">, {{role}}</span>{{/role}}</p>
@@ -2096,6 +2977,22 @@ main {
 </ul>
 </section>
 {{/quotes}}
+
+"""#
+    ),
+    (
+"partials/search.mustache",
+#"""
+{{! Without scripts the style sheet hides it: the foot leads to the indexes then. The script finds these by their order. }}
+{{#site.searchURL}}
+<div class="search" role="search">
+<label for="_search">Search</label>
+<input id="_search" type="search" autocomplete="off" spellcheck="false">
+<p id="_found" role="status"></p>
+<ul id="_results" tabindex="-1" hidden></ul>
+</div>
+<script src="{{site.searchURL}}" defer></script>
+{{/site.searchURL}}
 
 """#
     ),
@@ -2128,15 +3025,16 @@ main {
 <section class="sources" id="_sources" aria-labelledby="_sources-heading">
 <h2 id="_sources-heading">Sources</h2>
 <p class="explanation">The paragraphs above are quoted word for word from these reports. A paragraph that several of them carry is shown once. What the editors wrote themselves is set apart as a note. The letters lead back to the paragraphs.</p>
+{{>partials/coverage}}
 <ol>
 {{#items}}
 <li id="{{id}}" value="{{number}}">
-<p class="headline">{{#link}}<a href="{{link}}">{{headline}}</a>{{/link}}{{^link}}{{headline}}{{/link}}</p>
-<p class="details"><span class="outlet">{{outlet}}</span>{{#byline}}, {{byline}}{{/byline}}{{#published}}, <time datetime="{{iso}}">{{text}}</time>{{/published}}{{#updated}}, updated <time datetime="{{iso}}">{{text}}</time>{{/updated}}</p>
+<p class="headline"{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}>{{#link}}<a href="{{link}}">{{headline}}</a>{{/link}}{{^link}}{{headline}}{{/link}}</p>
+<p class="details"><cite>{{outlet}}</cite>{{#byline}}, {{byline}}{{/byline}}{{#published}}, <time datetime="{{iso}}">{{text}}</time>{{/published}}{{#updated}}, updated <time datetime="{{iso}}">{{text}}</time>{{/updated}}</p>
 {{#credit}}
 <p class="details trailer">{{credit}}</p>
 {{/credit}}
-<p class="backlinks">Cited at {{#backlinks}}<a href="{{url}}" aria-label="{{letter}}{{#section}}: {{section}}{{/section}}">{{letter}}</a> {{/backlinks}}</p>
+<p class="backlinks">Gave {{blockCount}} {{#hasOneBlock}}paragraph{{/hasOneBlock}}{{^hasOneBlock}}paragraphs{{/hasOneBlock}} {{#backlinks}}<a href="{{url}}">{{letter}}</a> {{/backlinks}}</p>
 </li>
 {{/items}}
 </ol>
@@ -2152,11 +3050,31 @@ main {
 <section class="part timeline" id="_timeline" aria-labelledby="_timeline-heading">
 <h2 id="_timeline-heading">Timeline</h2>
 <p class="explanation">Sentences of the reports, in the order in which things happened, or are to happen.</p>
+{{#strip}}
+<svg class="strip" width="100%" height="64" role="img" aria-label="{{label}}, drawn by date. The list below tells them.">
+<line x1="0" x2="100%" y1="30" y2="30"></line>
+{{#earlier}}
+<text class="earlier" x="0" y="12">← {{earlier}} earlier</text>
+{{/earlier}}
+{{#later}}
+<text class="later" x="100%" y="12">{{later}} later →</text>
+{{/later}}
+{{#ticks}}
+<line x1="{{x}}" x2="{{x}}" y1="30" y2="42"></line><text x="{{x}}" y="57">{{label}}</text>
+{{/ticks}}
+{{#spans}}
+<rect x="{{x}}" y="27" width="{{width}}" height="6" rx="3"></rect>
+{{/spans}}
+{{#dots}}
+<circle cx="{{x}}" cy="30" r="{{size}}"></circle>
+{{/dots}}
+</svg>
+{{/strip}}
 <ol>
 {{#items}}
 <li{{#continues}} class="continues"{{/continues}}>
 <p class="when">{{#date}}{{#iso}}<time datetime="{{iso}}">{{text}}</time>{{/iso}}{{^iso}}{{text}}{{/iso}}{{/date}}</p>
-<p class="what">{{words}}</p>
+<p class="what"{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}>{{words}}</p>
 <p class="cited">{{#citation}}{{>partials/citation}}{{/citation}}{{#alsoIn}} · also told by {{#items}}{{>partials/citation}}{{/items}}{{/alsoIn}}</p>
 </li>
 {{/items}}
@@ -2167,15 +3085,135 @@ main {
 """#
     ),
     (
+"people.mustache",
+#"""
+{{! The index of people: everybody in a who’s who, with the paragraphs that mention them. }}
+{{<base}}
+{{$head}}
+<meta property="og:type" content="website">
+{{/head}}
+{{$main}}
+<div class="plain index">
+<header class="head">
+<h1>{{title}}</h1>
+{{#description}}
+<p class="standfirst">{{description}}</p>
+{{/description}}
+</header>
+{{>partials/letters}}
+{{#persons}}
+<section class="listed" aria-labelledby="_persons">
+<h2 id="_persons">People</h2>
+<ul>
+{{#items}}
+{{>partials/listed-player}}
+{{/items}}
+</ul>
+</section>
+{{/persons}}
+{{#organisations}}
+<section class="listed" aria-labelledby="_organisations">
+<h2 id="_organisations">Organisations</h2>
+<ul>
+{{#items}}
+{{>partials/listed-player}}
+{{/items}}
+</ul>
+</section>
+{{/organisations}}
+{{^persons}}
+{{^organisations}}
+<p>Nobody has been named yet.</p>
+{{/organisations}}
+{{/persons}}
+{{>partials/index-pager}}
+</div>
+{{/main}}
+{{/base}}
+
+"""#
+    ),
+    (
+"sources.mustache",
+#"""
+{{! The index of sources: every report, by outlet, with the paragraphs that it gave. }}
+{{<base}}
+{{$head}}
+<meta property="og:type" content="website">
+{{/head}}
+{{$main}}
+<div class="plain index">
+<header class="head">
+<h1>{{title}}</h1>
+{{#description}}
+<p class="standfirst">{{description}}</p>
+{{/description}}
+</header>
+{{>partials/letters}}
+{{#outlets}}
+{{#items}}
+<section class="listed" aria-labelledby="{{id}}">
+<h2 id="{{id}}">{{name}}</h2>
+{{#stories}}
+{{#items}}
+<h3><a href="{{url}}">{{title}}</a></h3>
+{{#sources}}
+<ul>
+{{#items}}
+<li>
+<p class="headline">{{#link}}<a href="{{link}}">{{headline}}</a>{{/link}}{{^link}}{{headline}}{{/link}}</p>
+{{#byline}}
+<p class="details">{{byline}}</p>
+{{/byline}}
+<p class="details">{{#published}}<time datetime="{{iso}}">{{text}}</time> · {{/published}}{{>partials/mentions}}</p>
+</li>
+{{/items}}
+</ul>
+{{/sources}}
+{{/items}}
+{{/stories}}
+</section>
+{{/items}}
+{{/outlets}}
+{{^outlets}}
+<p>No report has been cited yet.</p>
+{{/outlets}}
+{{>partials/index-pager}}
+</div>
+{{/main}}
+{{/base}}
+
+"""#
+    ),
+    (
 "story.mustache",
 #"""
-{{! An explainer: head, contents, sections, the parts drawn out of them, sources. }}
+{{! An explainer: head, contents, in brief, sections, the parts drawn out of them, sources. }}
 {{<base}}
 {{$head}}
 <meta property="og:type" content="article">
+{{#published}}
+<meta property="article:published_time" content="{{iso}}">
+{{/published}}
+{{#updated}}
+<meta property="article:modified_time" content="{{iso}}">
+{{/updated}}
+{{#kicker}}
+{{#subject}}
+<meta property="article:section" content="{{subject}}">
+{{/subject}}
+{{/kicker}}
+{{#tags}}
+{{#items}}
+<meta property="article:tag" content="{{title}}">
+{{/items}}
+{{/tags}}
+<link rel="alternate" type="application/json" title="This page for programs" href="{{dataURL}}">
+<script type="application/ld+json">{{{structuredData}}}</script>
+<script src="{{root}}assets/page.js" defer></script>
 {{/head}}
 {{$main}}
-<article class="story">
+<article class="story"{{#site.usesPagefind}} data-pagefind-body{{/site.usesPagefind}}>
 <header class="head">
 {{>partials/kicker}}
 <h1>{{title}}</h1>
@@ -2185,7 +3223,7 @@ main {
 {{#byline}}
 <p class="byline">By {{byline}}</p>
 {{/byline}}
-<p class="dates">{{#updated}}Last updated <time datetime="{{iso}}">{{text}}</time> · {{/updated}}{{#published}}First published <time datetime="{{iso}}">{{text}}</time> · {{/published}}{{#sources}}<a href="#_sources">{{>partials/source-count}}</a>{{/sources}}{{^sources}}{{>partials/source-count}}{{/sources}}</p>
+<p class="dates">{{#updated}}Last updated <time datetime="{{iso}}">{{text}}</time> · {{/updated}}{{#published}}First published <time datetime="{{iso}}">{{text}}</time> · {{/published}}{{#readingMinutes}}{{readingMinutes}}-minute read · {{/readingMinutes}}{{#sources}}<a href="#_sources">{{>partials/source-count}}</a>{{/sources}}{{^sources}}{{>partials/source-count}}{{/sources}}</p>
 </header>
 {{#contents}}
 <nav class="contents" aria-labelledby="_contents">
@@ -2216,6 +3254,7 @@ main {
 </nav>
 {{/contents}}
 <div class="text">
+{{>partials/brief}}
 {{#introduction}}
 <div class="prose">
 {{{introduction}}}
