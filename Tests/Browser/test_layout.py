@@ -80,14 +80,14 @@ class Weight(BrowserTest):
         """The largest paint of the best of five cold loads.
 
         Other work on the machine is not the page's: where a page with next to nothing on it takes long,
-        the story page may take three times as long.
+        the story page may take four times as long.
         """
         loads = [self.paint(STORY) for _ in range(5)]
         paint = min(paint for paint, _ in loads)
         bare = min(self.paint("404.html")[0] for _ in range(5))
         print(f"\n  largest contentful paint: {paint:.0f} ms, of a bare page {bare:.0f} ms")
         self.assertGreater(paint, 0)
-        self.assertLessEqual(paint, max(300, 3 * bare))
+        self.assertLessEqual(paint, max(300, 4 * bare))
         self.assertEqual([shift for _, shift in loads], [0] * 5)
 
 
