@@ -265,7 +265,7 @@ const fill = async (link, words, n) => {
  const [url, id] = link.href.split('#');
  const page = await (pages[url] ??= fetch(url).then(page => page.text()));
  const block = new DOMParser().parseFromString(page, 'text/html').getElementById(id);
- const text = block.querySelector('.words').textContent.trim().split(/\s+/);
+ const text = block.firstElementChild.textContent.trim().split(/\s+/);
  const first = Math.max(0, text.findIndex(word => words.some(start => has(word, [start]))) - 7);
  link.firstChild.textContent = (first ? '… ' : '') + text.slice(first, first + 24).join(' ');
 };

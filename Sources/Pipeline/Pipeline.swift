@@ -1,3 +1,4 @@
+import Model
 import Reading
 import Writing
 
@@ -67,6 +68,8 @@ package struct Pipeline: Sendable {
       var outcome = outcome
       outcome.diagnostics += PagefindIndex(output: configuration.output).complaints(outcome.search)
       let report = Report(outcome.sorted(), writing)
+      // Whether Pagefind has run since is for the next build to see.
+      let seen = outcome.search == .pagefind ? nil : seen
       if let settled = SettledBuild(report, seen, in: configuration) { cache.save(settled) }
       return report
     }

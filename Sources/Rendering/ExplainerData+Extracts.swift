@@ -2,8 +2,9 @@ import Model
 
 /// What was drawn out of the paragraphs.
 extension ExplainerData {
-  /// People, quotations, events, figures and open questions, as far as the page shows them.
+  /// The story in brief, people, quotations, events, figures and questions, as far as they are shown.
   func extracts(_ json: inout JSONText) {
+    json.lines("brief", each: shown.brief) { passage($1, &$0) }
     json.lines("people", each: shown.people) { json, person in
       json.member("kind", person.kind.rawValue)
       json.member("name", of: person.name) { passage($1, &$0) }

@@ -24,8 +24,8 @@ package struct PageRenderer: Sendable {
     self.theme = theme
   }
 
-  /// The templates that a theme needs, one for each kind of page.
-  package static var kinds: [String] { Theme.Kind.allCases.map(\.path) }
+  /// The templates that a theme needs, one for each kind of page that every site has.
+  package static var kinds: [String] { Theme.Kind.required.map(\.path) }
 
   /// The theme's style sheets, pictures and other files, for `assets/` on the site.
   package var assets: [Page] { theme.assets }

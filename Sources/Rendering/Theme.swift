@@ -84,7 +84,7 @@ struct Theme: Sendable {
 
 extension Theme.Kind {
   /// Those that every theme has; without the others the site has no such pages.
-  fileprivate static let required: [Theme.Kind] = [.home, .story, .page, .list, .tags, .missing]
+  static let required: [Theme.Kind] = [.home, .story, .page, .list, .tags, .missing]
 }
 
 /// The files of a theme, sorted by what they are for.
