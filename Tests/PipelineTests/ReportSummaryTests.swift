@@ -9,7 +9,7 @@ import Testing
     #expect(try await summary(of: { $0.hasPrefix("Content/about") }) == "1 page, 4 files")
     #expect(
       try await summary(of: { $0.hasPrefix("Content/dam/") })
-        == "1 story, 1 article, 4 blocks (3 used), 11 files")
+        == "1 story, 1 article, 4 blocks (3 used), 10 files")
   }
 
   private func summary(of isWanted: (String) -> Bool) async throws -> String {

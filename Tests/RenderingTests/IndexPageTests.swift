@@ -107,7 +107,8 @@ import Testing
     let teasers = [SampleStory.crane().teaser]
     let crane = try RealTheme.markup(RealTheme.pages(of: teasers).story(SampleStory.crane()))
     #expect(crane.texts("p.way") == ["Subjects", "Sources", "People", "Feed"])
-    #expect(crane.all("script").map { $0["src"] } == ["../assets/search.js"])
+    #expect(
+      crane.all("script").compactMap { $0["src"] } == ["../assets/page.js", "../assets/search.js"])
   }
 }
 
