@@ -40,7 +40,7 @@ struct Reporting {
     var numbers = BlockTable<Int32>(of: analysis.story, filledWith: -1)
     var shown: [PlacedBlock] = []
     for section in sections {
-      for case .block(let placed) in section.items {
+      for placed in section.blocks {
         numbers[placed.reference] = Int32(shown.count)
         shown.append(placed)
       }

@@ -42,7 +42,7 @@ struct TreeEdits {
 
   private mutating func name(_ nodes: [Node]) {
     guard let identify = options.identify else { return }
-    var identifiers = HeadingIdentifiers()
+    var identifiers = UniqueIdentifiers()
     headings = nodes.map { node in
       let text = node.plainText
       return MarkdownHeading(

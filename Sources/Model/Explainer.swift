@@ -28,12 +28,4 @@ package struct Explainer: Hashable, Sendable {
     self.placements = placements
     self.extracts = extracts
   }
-
-  /// The address on the page where a block's words stand, its own or those of its representative.
-  package func anchor(of block: BlockReference) -> String? {
-    switch fates[block.article][block.block] {
-    case .used(let anchor), .duplicate(let anchor): anchor
-    default: nil
-    }
-  }
 }

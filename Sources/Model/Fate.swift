@@ -29,4 +29,12 @@ package enum Fate: Hashable, Sendable {
     case .hidden: "hidden-by-editor"
     }
   }
+
+  /// Where on the page its words stand; nil when they stand nowhere.
+  package var anchor: String? {
+    switch self {
+    case .used(let anchor), .duplicate(let anchor): anchor
+    default: nil
+    }
+  }
 }

@@ -25,3 +25,15 @@ package struct Section: Hashable, Sendable {
     self.items = items
   }
 }
+
+extension Section {
+  /// Its paragraphs, in the order of reading.
+  package var blocks: [PlacedBlock] {
+    items.compactMap { if case .block(let block) = $0 { block } else { nil } }
+  }
+
+  /// The editors' notes in it, in the order of reading.
+  package var notes: [Note] {
+    items.compactMap { if case .note(let note) = $0 { note } else { nil } }
+  }
+}

@@ -10,13 +10,13 @@ package struct WordTable: Hashable, Sendable {
   /// A table as it was kept.
   package init(bytes: [UInt8]) { self.bytes = bytes }
 
-  /// The table of the words of some texts; ``StopWords``, single letters and digits are left out.
+  /// The table of the words of some texts; ``SearchStopWords``, single letters and digits are left out.
   /// - Complexity: O(letters + *n* log *n*) for *n* different words.
   package init(of texts: some Sequence<String>) {
     var letters: [UInt8] = []
     var words: [(range: Range<Int>, blocks: [Int])] = []
     // Two words with one hash of 64 bits would be found as one; nobody gains by that.
-    var numbers = StopWords.numbers
+    var numbers = SearchStopWords.numbers
     for (block, text) in texts.enumerated() {
       for word in FoldedWords(text) where word.count > 1 {
         let hash = StableHash(word).value

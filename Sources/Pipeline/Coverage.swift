@@ -10,11 +10,9 @@ package struct Coverage: Sendable {
   /// The coverage of one explainer.
   package init(of explainer: Explainer) {
     self.explainer = explainer
-    let items = explainer.sections.flatMap(\.items)
     copies = Dictionary(
-      items.compactMap { item in
-        if case .block(let placed) = item { (placed.reference, placed.copies) } else { nil }
-      }, uniquingKeysWith: { first, _ in first })
+      explainer.sections.flatMap(\.blocks).map { ($0.reference, $0.copies) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   private static let names = [

@@ -42,11 +42,10 @@ package struct Evidence: Sendable {
     section = trace.section
     reasons = trace.reasons
     paragraphs = article.blocks.enumerated().map { number, block in
-      let place = BlockReference(article: reference.article, block: number)
+      let fate = explainer.fates[reference.article][number]
       return Paragraph(
         text: String(decoding: article.source.bytes[block.range], as: UTF8.self),
-        fate: Coverage.describe(explainer.fates[place.article][place.block]),
-        isMarked: number == reference.block, anchor: explainer.anchor(of: place))
+        fate: Coverage.describe(fate), isMarked: number == reference.block, anchor: fate.anchor)
     }
   }
 }

@@ -14,9 +14,8 @@ extension ExplainerData {
         }
       }
     }
-    json.lines("blocks", each: explainer.sections.flatMap(\.blocks)) { json, placed in
-      block(placed.block, in: placed.section, &json)
-    }
+    let blocks = explainer.sections.flatMap { section in section.blocks.map { ($0, section) } }
+    json.lines("blocks", each: blocks) { json, placed in block(placed.0, in: placed.1, &json) }
     json.lines("notes", each: explainer.sections.flatMap(\.notes)) { json, note in
       json.member("id", note.id)
       json.member("kind", note.kind.rawValue)
@@ -49,21 +48,5 @@ extension ExplainerData {
   func reference(_ block: BlockReference, _ json: inout JSONText) {
     json.member("source", SourceList.number(ofArticle: block.article))
     json.member("block", story.articles[block.article].blocks[block.block].id)
-  }
-}
-
-extension Section {
-  /// Its paragraphs, each with the section.
-  fileprivate var blocks: [(block: PlacedBlock, section: Section)] {
-    items.compactMap { item in
-      if case .block(let block) = item { (block, self) } else { nil }
-    }
-  }
-
-  /// Its notes.
-  fileprivate var notes: [Note] {
-    items.compactMap { item in
-      if case .note(let note) = item { note } else { nil }
-    }
   }
 }

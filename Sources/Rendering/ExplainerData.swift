@@ -106,14 +106,6 @@ struct ExplainerData {
 }
 
 extension Fate {
-  /// Where on the page its words stand.
-  fileprivate var anchor: String? {
-    switch self {
-    case .used(let anchor), .duplicate(let anchor): anchor
-    default: nil
-    }
-  }
-
   /// What it names besides: a section, an article, the rule that said it is not reporting.
   fileprivate var detail: String? {
     switch self {

@@ -38,6 +38,15 @@ struct JSONText {
     Escaping.json(text.utf8, into: &bytes)
   }
 
+  /// A text in UTF-8, as a value.
+  mutating func text(_ text: [UInt8]) {
+    separate()
+    Escaping.json(text, into: &bytes)
+  }
+
+  /// A list of different things, as a value.
+  mutating func row(_ writes: (inout JSONText) -> Void...) { list(writes) { $1(&$0) } }
+
   /// A whole number, as a value.
   mutating func number(_ number: Int) {
     separate()

@@ -28,7 +28,7 @@ struct ListingContext {
     }
     return [
       ("html", TemplateValue(text)), ("parent", place.value(of: listing.list.parent)),
-      ("pager", pager),
+      ("pager", place.pager(listing.number, of: listing.count, listing.place)),
     ] + entries
   }
 
@@ -63,19 +63,5 @@ struct ListingContext {
           "count": counts.isEmpty ? .null : .number(counts[number]),
         ]
       })
-  }
-
-  /// The way to the pages before and after this one; null when it is the only one.
-  private var pager: TemplateValue {
-    guard listing.count > 1 else { return .null }
-    return [
-      "number": .number(listing.number), "count": .number(listing.count),
-      "newer": way(to: listing.number - 1), "older": way(to: listing.number + 1),
-    ]
-  }
-
-  private func way(to number: Int) -> TemplateValue {
-    guard (1...listing.count).contains(number) else { return .null }
-    return .text(place.link(to: listing.place(number)))
   }
 }

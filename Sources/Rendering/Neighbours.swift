@@ -46,12 +46,7 @@ extension SectionTable {
 
   /// Where a number stands among rising numbers.
   private static func position(of number: Int32, in members: [Int32]) -> Int? {
-    var low = 0
-    var high = members.count
-    while low < high {
-      let middle = (low + high) / 2
-      if members[middle] < number { low = middle + 1 } else { high = middle }
-    }
-    return low < members.count && members[low] == number ? low : nil
+    let place = members.firstPlace { $0 >= number }
+    return place < members.count && members[place] == number ? place : nil
   }
 }

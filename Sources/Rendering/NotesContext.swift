@@ -1,10 +1,11 @@
+import Markdown
 import Model
 import Templating
 
 /// The editors' notes as a template shows them, each under a name of its own.
 struct NotesContext {
   private var markdown: EditorMarkdown
-  private var names: Set<String> = []
+  private var names = UniqueIdentifiers()
   /// The `id` of each note that is on the page, by its file.
   private(set) var identifiers: [String: String] = [:]
 
@@ -18,7 +19,8 @@ struct NotesContext {
 
   /// A note, or nil when nothing of it can be shown; the editor has been warned by then.
   mutating func value(of note: Note, below level: Int) -> TemplateValue? {
-    let name = uniqueName(of: note)
+    // It also sets the note's footnotes apart from those of other notes.
+    let name = names.unique("note-" + Slug(note.id).text)
     let text = markdown.html(note.body, headingsFrom: level + 1, footnotePrefix: name)
     guard text != nil || note.title != nil else { return nil }
     identifiers[note.body.source.path] = name
@@ -43,17 +45,5 @@ struct NotesContext {
       "title": TemplateValue(note.title), "html": TemplateValue(text),
       "url": TemplateValue(name.map { "#" + $0 }),
     ]
-  }
-
-  /// The note's `id`: it also sets its footnotes apart from those of other notes.
-  private mutating func uniqueName(of note: Note) -> String {
-    let base = "note-" + Slug(note.id).text
-    var name = base
-    var number = 2
-    while !names.insert(name).inserted {
-      name = "\(base)-\(number)"
-      number += 1
-    }
-    return name
   }
 }

@@ -28,7 +28,7 @@ struct OutletCoverage {
     }
     for section in explainer.sections {
       var row = Row(title: section.title, counts: outlets.map { _ in 0 })
-      for case .block(let placed) in section.items {
+      for placed in section.blocks {
         let carriers = [placed.reference] + placed.carriers(in: explainer.story)
         let giving = Set(carriers.compactMap { numbers[names[$0.article]] })
         for outlet in giving.sorted() { row.counts[outlet] += 1 }

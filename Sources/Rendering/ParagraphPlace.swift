@@ -17,7 +17,7 @@ struct ParagraphPlaces {
   /// - Complexity: O(*n*) for *n* paragraphs and their copies.
   init(_ explainer: Explainer) {
     for section in explainer.sections {
-      for case .block(let block) in section.items {
+      for block in section.blocks {
         let place = ParagraphPlace(anchor: block.anchor, section: section.title)
         for reference in [block.reference] + block.copies { places[reference] = place }
         copies[block.reference] = block.carriers(in: explainer.story)

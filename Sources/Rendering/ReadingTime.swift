@@ -45,7 +45,7 @@ extension ReadingTime {
   /// Counts the words of the paragraphs in a section; notes are counted as they are shown.
   mutating func add(_ section: Section) {
     if let title = section.title { add(title) }
-    for case .block(let placed) in section.items { add(placed.block.text) }
+    for placed in section.blocks { add(placed.block.text) }
   }
 
   /// Counts the sentences of the parts.

@@ -20,7 +20,7 @@ struct SourceList {
   init(_ explainer: Explainer) {
     var citing: [(article: Int, place: ParagraphPlace)] = []
     for section in explainer.sections {
-      for case .block(let block) in section.items {
+      for block in section.blocks {
         let place = ParagraphPlace(anchor: block.anchor, section: section.title)
         var articles = [block.reference.article]
         for copy in block.carriers(in: explainer.story)

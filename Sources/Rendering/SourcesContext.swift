@@ -29,12 +29,12 @@ extension SourceList {
     ]
   }
 
-  /// Links to paragraphs, lettered.
-  static func links(to places: [ParagraphPlace]) -> TemplateValue {
+  /// Links to paragraphs, lettered: on the same page unless another is named.
+  static func links(to places: [ParagraphPlace], on page: String = "") -> TemplateValue {
     .list(
       places.enumerated().map { index, place in
         [
-          "letter": .text(letters(index)), "url": .text("#" + place.anchor),
+          "letter": .text(letters(index)), "url": .text(page + "#" + place.anchor),
           "section": TemplateValue(place.section),
         ]
       })

@@ -9,6 +9,8 @@ struct StoryContext {
   private let cited: CitedWords
   private let place: PagePlace
   private let site: SiteConfiguration
+  /// What was drawn out, without what the editor switched off.
+  private let shown: Extracts
   private let pulled: [BlockReference: [Quote]]
   private var markdown: EditorMarkdown
   private var notes: NotesContext
@@ -21,8 +23,8 @@ struct StoryContext {
     self.site = site
     sources = SourceList(explainer)
     cited = CitedWords(explainer, sources)
-    pulled = Dictionary(
-      grouping: Self.shown(explainer).quotes.filter(\.isPulled), by: \.words.block)
+    shown = Self.shown(explainer)
+    pulled = Dictionary(grouping: shown.quotes.filter(\.isPulled), by: \.words.block)
     markdown = EditorMarkdown(at: place, on: site)
     notes = NotesContext(markdown)
   }
@@ -34,7 +36,7 @@ struct StoryContext {
 
   /// The data beside the page: its `explainer.json`.
   var data: Page {
-    ExplainerData(explainer, sources, shown: Self.shown(explainer), at: place, on: site)
+    ExplainerData(explainer, sources, shown: shown, at: place, on: site)
       .page(origin: explainer.story.introduction.source.path)
   }
 
@@ -47,7 +49,6 @@ struct StoryContext {
     reading.add(html: introduction?.html)
     let sections = explainer.sections.map { section($0) }
     let parts = self.parts
-    let shown = Self.shown(explainer)
     reading.add(shown, of: explainer.story)
     let structured = StructuredData(
       explainer, sources, people: shown.people, at: place, on: site)
@@ -67,18 +68,13 @@ struct StoryContext {
 
   /// The parts beside the sections; null where there is nothing to show or the editor said so.
   private var parts: [TemplateObject.Entry] {
-    let extracts = Self.shown(explainer)
-    return [
-      ("timeline", cited.timeline(extracts.timeline)), ("people", cited.people(extracts.people)),
-      ("figures", cited.figures(extracts.figures)), ("quotes", cited.quotes(extracts.quotes)),
-      (
-        "questions",
-        cited.questions(extracts.questions, updated: explainer.updated, notes: notes)
-      ),
+    [
+      ("timeline", cited.timeline(shown.timeline)), ("people", cited.people(shown.people)),
+      ("figures", cited.figures(shown.figures)), ("quotes", cited.quotes(shown.quotes)),
+      ("questions", cited.questions(shown.questions, updated: explainer.updated, notes: notes)),
     ]
   }
 
-  /// What was drawn out, without what the editor switched off.
   private static func shown(_ explainer: Explainer) -> Extracts {
     let shown = explainer.story.details.shown
     var extracts = explainer.extracts

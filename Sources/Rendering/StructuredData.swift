@@ -97,9 +97,9 @@ struct StructuredData {
 
   /// The editors' corrections; a correction says where on the page it stands, and its title if any.
   private func corrections(_ identifiers: [String: String], _ json: inout JSONText) {
-    let notes = explainer.sections.flatMap(\.items).compactMap { item -> (Note, String)? in
-      guard case .note(let note) = item, note.kind == .correction else { return nil }
-      return identifiers[note.body.source.path].map { (note, $0) }
+    let corrections = explainer.sections.flatMap(\.notes).filter { $0.kind == .correction }
+    let notes = corrections.compactMap { note in
+      identifiers[note.body.source.path].map { (note, $0) }
     }
     guard !notes.isEmpty else { return }
     json.member("correction", each: notes) { json, pair in

@@ -25,16 +25,11 @@ struct TeaserShelf: Sendable {
   /// - Complexity: O(log *n*)
   func position(of teaser: Teaser) -> Int? {
     let day = Self.day(of: teaser.date)
-    var low = 0
-    var high = teasers.count
-    while low < high {
-      let middle = (low + high) / 2
-      let isBefore =
-        days[middle] == day
-        ? Self.precedes(teasers[middle].path, teaser.path) : days[middle] > day
-      if isBefore { low = middle + 1 } else { high = middle }
+    let place = teasers.indices.firstPlace { number in
+      days[number] == day
+        ? !Self.precedes(teasers[number].path, teaser.path) : days[number] < day
     }
-    return low < teasers.count && teasers[low].path == teaser.path ? low : nil
+    return place < teasers.count && teasers[place].path == teaser.path ? place : nil
   }
 
   /// A number that grows with the date as `CalendarDate` orders it; undated ones come last.

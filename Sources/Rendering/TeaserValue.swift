@@ -61,7 +61,7 @@ extension Explainer {
   /// The newest of what is dated; of one day's the editors' last word, or else the first report.
   private func lastChange(among sources: SourceList) -> LastChange? {
     var newest: LastChange?
-    for case .note(let note) in sections.flatMap(\.items) {
+    for note in sections.flatMap(\.notes) {
       guard let kind = LastChange.Kind(note.kind), let date = note.date else { continue }
       if newest.map({ date >= $0.date }) ?? true {
         newest = LastChange(kind, title: note.title, date: date)

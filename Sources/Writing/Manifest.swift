@@ -53,13 +53,7 @@ package struct Manifest: Hashable, Sendable {
   /// What it says about a path; nothing, one entry, or several after runs that were killed.
   /// - Complexity: O(log n)
   func entries(at path: String) -> ArraySlice<Entry> {
-    var low = 0
-    var high = entries.count
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].path.precedes(path) { low = middle + 1 } else { high = middle }
-    }
-    return entries[low...].prefix { $0.path.isSame(as: path) }
+    entries[entries.firstPlace { !$0.path.precedes(path) }...].prefix { $0.path.isSame(as: path) }
   }
 }
 

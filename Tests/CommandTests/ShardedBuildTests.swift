@@ -78,9 +78,9 @@ import Testing
         let merged = try explainer(
           ["merge"] + (1...4).map { "Parts/\($0)-of-4.part" }, in: shared.url)
         #expect(merged == one)
-        let site = try tree(shared.url.appending(path: "Site"))
+        let site = try FileTree.files(below: shared.url.appending(path: "Site"))
         #expect(site["manifest.json"] != nil)
-        #expect(try site == tree(whole.url.appending(path: "Site")))
+        #expect(try site == FileTree.files(below: whole.url.appending(path: "Site")))
         let next = try explainer(["build"], in: shared.url)
         #expect(next.output.contains(": 0 written, \(site.count - 1) unchanged, 0 removed"))
       }
@@ -101,16 +101,5 @@ import Testing
 
   private static func explainer(_ arguments: [String], in folder: URL) throws -> Program.Outcome {
     try Program.run(try Program.built("explainer"), arguments, in: folder)
-  }
-
-  /// The files below a folder, with their bytes.
-  private static func tree(_ folder: URL) throws -> [String: Data] {
-    var files: [String: Data] = [:]
-    for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
-      let file = folder.appending(path: path)
-      let isFile = try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile
-      if isFile == true { files[path] = try Data(contentsOf: file) }
-    }
-    return files
   }
 }

@@ -12,7 +12,7 @@ import Testing
     #expect(explainer.fates.map(\.count) == story.articles.map(\.blocks.count))
     #expect(Self.count(explainer.fates) == story.articles.reduce(0) { $0 + $1.blocks.count })
     var expected: [BlockReference: Fate] = [:]
-    for case .block(let placed) in explainer.sections.flatMap(\.items) {
+    for placed in explainer.sections.flatMap(\.blocks) {
       #expect(placed.citation.proves(placed.block))
       let used = expected.updateValue(.used(anchor: placed.anchor), forKey: placed.reference)
       #expect(used == nil, "shown twice")

@@ -25,9 +25,7 @@ import Testing
   }
 
   private func shown(_ explainer: Explainer) -> [PlacedBlock] {
-    explainer.sections.flatMap(\.items).compactMap { item in
-      if case .block(let block) = item { block } else { nil }
-    }
+    explainer.sections.flatMap(\.blocks)
   }
 
   @Test func showsWireCopyOnceWithWhoElseCarriesIt() throws {
@@ -38,7 +36,7 @@ import Testing
     #expect(block.reference.article == 0)
     #expect(block.copies == [BlockReference(article: 1, block: 0)])
     #expect(explainer.fates[1][0] == .duplicate(anchor: block.anchor))
-    #expect(explainer.anchor(of: BlockReference(article: 1, block: 0)) == block.anchor)
+    #expect(explainer.fates[1][0].anchor == block.anchor)
   }
 
   @Test func doesNotSayThatAnOutletAlsoCarriesItself() throws {

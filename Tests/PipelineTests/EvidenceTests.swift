@@ -11,7 +11,7 @@ import Testing
       let preview = Preview(Configuration(root: folder.url.path))
       _ = try await preview.build()
       let explainer = try await Self.explainer(in: folder)
-      for placed in Self.blocks(of: explainer) {
+      for placed in explainer.sections.flatMap(\.blocks) {
         let found = try await preview.evidence(for: placed.anchor, at: "dam")
         let evidence = try #require(found)
         let marked = evidence.paragraphs.filter(\.isMarked)
@@ -30,7 +30,7 @@ import Testing
       let preview = Preview(Configuration(root: folder.url.path))
       _ = try await preview.build()
       let explainer = try await Self.explainer(in: folder)
-      let placed = try #require(Self.blocks(of: explainer).first)
+      let placed = try #require(explainer.sections.flatMap(\.blocks).first)
       let evidence = try await preview.evidence(for: placed.anchor, at: "dam")
       #expect(
         evidence?.paragraphs.map(\.fate)
@@ -53,11 +53,5 @@ import Testing
   private static func explainer(in folder: TemporaryFolder) async throws -> Explainer {
     let report = try await Pipeline(Configuration(root: folder.url.path)).explain()
     return try #require(report.explainers.first { $0.story.slug.text == "dam" })
-  }
-
-  private static func blocks(of explainer: Explainer) -> [PlacedBlock] {
-    explainer.sections.flatMap(\.items).compactMap { item in
-      if case .block(let block) = item { block } else { nil }
-    }
   }
 }

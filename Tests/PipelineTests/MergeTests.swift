@@ -72,9 +72,9 @@ import Writing
     #expect(merged.diagnostics == one.diagnostics, "\(comment)")
     guard !one.hasErrors else { return false }
     #expect(merged.tally == one.tally, "\(comment)")
-    let found = try SharedOutSite.files(below: root.appending(path: "Site"))
+    let found = try FileTree.files(below: root.appending(path: "Site"))
     #expect(
-      try found == SharedOutSite.files(below: whole.appending(path: "Site")), "\(comment)")
+      try found == FileTree.files(below: whole.appending(path: "Site")), "\(comment)")
     return true
   }
 }

@@ -157,7 +157,7 @@ extension PartRefusalTests {
     try await TemporaryFolder.with(EditedSite.start) { folder in
       let site = SharedOutSite(folder: folder.url, count: 3)
       _ = try await site.pipeline.build()
-      let before = try SharedOutSite.files(below: folder.url.appending(path: "Site"))
+      let before = try FileTree.files(below: folder.url.appending(path: "Site"))
       try await site.build()
       var parts = site.parts
       try await change(&parts, site)
@@ -168,7 +168,7 @@ extension PartRefusalTests {
       }
       #expect(said == expected())
       #expect(report.hasErrors && report.writing == nil)
-      #expect(try SharedOutSite.files(below: folder.url.appending(path: "Site")) == before)
+      #expect(try FileTree.files(below: folder.url.appending(path: "Site")) == before)
     }
   }
 

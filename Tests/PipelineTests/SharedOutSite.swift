@@ -28,15 +28,4 @@ struct SharedOutSite {
     guard let shard = Shard(number, of: count) else { throw CocoaError(.formatting) }
     return try await pipeline.build(shard, into: parts[number - 1])
   }
-
-  /// Every file below a folder but the parts, with its bytes.
-  static func files(below folder: URL) throws -> [String: Data] {
-    var files: [String: Data] = [:]
-    for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
-      let file = folder.appending(path: path)
-      let isFile = try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile
-      if isFile == true { files[path] = try Data(contentsOf: file) }
-    }
-    return files
-  }
 }

@@ -36,9 +36,7 @@ import Testing
   @Test func leadsToEveryParagraphThatAReportGave() throws {
     let page = try Self.page(.sources, [SampleStory.crane()])
     let links = page.all("a", within: "span.backlinks").joined().compactMap { $0["href"] }
-    let placed = SampleStory.crane().sections.flatMap(\.items).compactMap { item in
-      if case .block(let block) = item { block.anchor } else { nil }
-    }
+    let placed = SampleStory.crane().sections.flatMap(\.blocks).map(\.anchor)
     #expect(links.sorted() == placed.map { "../crane/index.html#" + $0 }.sorted())
   }
 

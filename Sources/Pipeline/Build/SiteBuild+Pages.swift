@@ -51,7 +51,7 @@ extension SiteBuild {
     let (record, plain) = read(page, try files(inputs)[0], inputs)
     var unit = UnitResult<Target.Desk.Sheet>(record)
     if let plain, let pages = frame.pages {
-      let key = Self.key(of: frame.index.neighbours(of: plain.teaser), frame)
+      let key = Self.key(of: frame.neighbours(of: plain.teaser), frame)
       unit.take(try printer.print(pages.page(plain), key: key))
     }
     return unit

@@ -37,16 +37,24 @@ struct SiteBuild<Source: SiteSource, Target: Press>: Sendable {
   private func build(
     _ plan: ContentLayout, on ground: BuildGround, _ said: [Diagnostic]
   ) async throws -> SiteState<Target.Desk.Sheet> {
-    var units = try await readPages(plan.pages, on: ground)
-    let sketches = try await sketches(of: plan.stories, on: ground)
-    let teasers = units.map(\.record.yield.teaser) + sketches
-    let frame = BuildFrame(of: teasers.compactMap(\.self), on: ground)
-    units = try await printPages(units, of: plan.pages, in: frame)
+    let (pages, frame) = try await framed(plan, on: ground)
+    var units = try await printPages(pages, of: plan.pages, in: frame)
     units += try await printStories(plan.stories, on: ground, in: frame)
     let listings = try await printListings(of: units, plan, on: ground, in: frame)
     return SiteState(
       plan: plan, ground: ground.withoutMemory, frame: frame,
       complaints: said + mistakes(units, listings), units: units, listings: listings)
+  }
+
+  /// The plain pages as they were read, and what every page of the site shows of the others.
+  /// - Throws: `FileError` when a file cannot be read.
+  func framed(
+    _ plan: ContentLayout, on ground: BuildGround
+  ) async throws -> (pages: [UnitResult<Target.Desk.Sheet>], frame: BuildFrame) {
+    let pages = try await readPages(plan.pages, on: ground)
+    let sketches = try await sketches(of: plan.stories, on: ground)
+    let teasers = pages.map(\.record.yield.teaser) + sketches
+    return (pages, BuildFrame(of: teasers.compactMap(\.self), on: ground))
   }
 
   /// Two stories or pages of one address, two files of one path.

@@ -20,8 +20,6 @@ struct SiteState<Sheet: Sendable>: Sendable {
   /// - Complexity: O(units)
   var memory: BuildMemory {
     BuildMemory(
-      ground: ground.print, theme: ground.theme, frame: frame.print, frameTeasers: frame.teasers,
-      units: units.map(\.record).sorted { $0.id.precedes($1.id) },
-      listings: listings.compactMap(\.record))
+      on: ground, in: frame, units: units.map(\.record), listings: listings.compactMap(\.record))
   }
 }

@@ -24,15 +24,18 @@ struct BuildMemory: Equatable, Sendable {
 }
 
 extension BuildMemory {
+  /// What a build remembers of units in any order.
+  init(on ground: BuildGround, in frame: BuildFrame, units: [UnitRecord], listings: [PageRecord]) {
+    self.init(
+      ground: ground.print, theme: ground.theme, frame: frame.print, frameTeasers: frame.teasers,
+      units: units.sorted { $0.id.precedes($1.id) }, listings: listings)
+  }
+
   /// What it knows of one story or page.
   /// - Complexity: O(log units)
   func unit(_ id: String) -> UnitRecord? {
-    var (low, high) = (0, units.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if units[middle].id.precedes(id) { low = middle + 1 } else { high = middle }
-    }
-    return low < units.count && units[low].id.isSame(as: id) ? units[low] : nil
+    let place = units.firstPlace { !$0.id.precedes(id) }
+    return place < units.count && units[place].id.isSame(as: id) ? units[place] : nil
   }
 }
 

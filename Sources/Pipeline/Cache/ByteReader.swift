@@ -59,12 +59,11 @@ struct ByteReader {
     return UnsafeRawBufferPointer(rebasing: bytes[index..<(index + count)])
   }
 
-  /// The next bytes.
-  mutating func row() throws(DamagedRecord) -> [UInt8] {
-    let count = try count()
-    guard count <= bytes.count - index else { throw DamagedRecord() }
-    defer { index += count }
-    return Array(bytes[index..<(index + count)])
+  /// The next numbers of which none is below zero.
+  mutating func numbers() throws(DamagedRecord) -> [Int] {
+    var numbers: [Int] = []
+    for _ in 0..<(try count()) { numbers.append(try count()) }
+    return numbers
   }
 
   /// The next value.

@@ -33,6 +33,12 @@ struct ByteWriter {
     self.bytes += bytes
   }
 
+  /// Writes numbers of which none is below zero, and how many there are.
+  mutating func write(_ numbers: [Int]) {
+    write(numbers.count)
+    for number in numbers { write(number) }
+  }
+
   /// Writes a value.
   mutating func write(_ value: some Recorded) { value.write(to: &self) }
 

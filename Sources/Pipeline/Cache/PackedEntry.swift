@@ -29,5 +29,5 @@ struct PackedEntry: Hashable, Sendable {
 extension PackedEntry: Recorded {
   func write(to writer: inout ByteWriter) { writer.write(bytes) }
 
-  init(from reader: inout ByteReader) throws(DamagedRecord) { bytes = try reader.row() }
+  init(from reader: inout ByteReader) throws(DamagedRecord) { bytes = try reader.rawBytes() }
 }

@@ -19,7 +19,7 @@ extension StoryIndexEntry: Recorded {
     for _ in 0..<(try reader.count()) { identities.append(try reader.whole()) }
     self.init(
       headings: headings, identities: identities, sources: try reader.list(),
-      players: try reader.list(), words: WordTable(bytes: try reader.row()))
+      players: try reader.list(), words: WordTable(bytes: try reader.rawBytes()))
   }
 }
 
@@ -43,7 +43,7 @@ extension StoryIndexEntry.Source: Recorded {
     writer.write(byline)
     writer.write(link)
     writer.write(published)
-    writer.write(numbers: blocks)
+    writer.write(blocks)
   }
 
   init(from reader: inout ByteReader) throws(DamagedRecord) {
@@ -59,7 +59,7 @@ extension StoryIndexEntry.Player: Recorded {
     writer.write(kind.rawValue)
     writer.write(name)
     writer.write(role)
-    writer.write(numbers: blocks)
+    writer.write(blocks)
   }
 
   init(from reader: inout ByteReader) throws(DamagedRecord) {
@@ -82,22 +82,5 @@ extension LastChange: Recorded {
     guard let kind = Kind(rawValue: try reader.text()) else { throw DamagedRecord() }
     self.init(
       kind, title: try reader.optional(), outlet: try reader.optional(), date: try reader.value())
-  }
-}
-
-extension ByteWriter {
-  /// Writes numbers of which none is below zero.
-  fileprivate mutating func write(numbers: [Int]) {
-    write(numbers.count)
-    for number in numbers { write(number) }
-  }
-}
-
-extension ByteReader {
-  /// The next numbers.
-  fileprivate mutating func numbers() throws(DamagedRecord) -> [Int] {
-    var numbers: [Int] = []
-    for _ in 0..<(try count()) { numbers.append(try count()) }
-    return numbers
   }
 }

@@ -39,16 +39,8 @@ extension PageRecord {
   }
 
   private static func stamp(of output: OutputRecord, in placed: [PlacedFile]) -> FileStamp? {
-    var (low, high) = (0, placed.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if placed[middle].entry.path.precedes(output.entry.path) {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    guard low < placed.count, placed[low].entry == output.entry else { return nil }
-    return placed[low].stamp
+    let place = placed.firstPlace { !$0.entry.path.precedes(output.entry.path) }
+    guard place < placed.count, placed[place].entry == output.entry else { return nil }
+    return placed[place].stamp
   }
 }

@@ -54,17 +54,15 @@ extension PartRecord: Recorded {
     writer.write(program)
     writer.write(settings)
     writer.write(memory)
-    writer.write(places.count)
-    for place in places { writer.write(place) }
+    writer.write(places)
   }
 
   init(from reader: inout ByteReader) throws(DamagedRecord) {
     let (shard, program): (Shard, Fingerprint) = (try reader.value(), try reader.value())
     let (settings, memory): ([InputRecord], BuildMemory) = (try reader.list(), try reader.value())
+    let places = try reader.numbers()
     let pages = memory.units.reduce(0) { $0 + $1.outputs.count }
-    guard try reader.count() == pages else { throw DamagedRecord() }
-    var places: [Int] = []
-    for _ in 0..<pages { places.append(try reader.count()) }
+    guard places.count == pages else { throw DamagedRecord() }
     self.init(
       shard: shard, program: program, settings: settings, memory: memory, places: places)
   }

@@ -11,17 +11,12 @@ extension SiteBuild {
     _ shard: Shard, of plan: ContentLayout, on ground: BuildGround,
     into outcome: inout BuildOutcome<Target.Desk.Sheet>
   ) async throws -> BuildMemory {
-    let pages = try await readPages(plan.pages, on: ground)
-    let sketches = try await sketches(of: plan.stories, on: ground)
-    let teasers = pages.map(\.record.yield.teaser) + sketches
-    let frame = BuildFrame(of: teasers.compactMap(\.self), on: ground)
+    let (pages, frame) = try await framed(plan, on: ground)
     let share = shard.share(of: plan)
     var units = try await printPages(
       share.pages.map { pages[$0] }, of: share.pages.map { plan.pages[$0] }, in: frame)
     units += try await printStories(share.stories.map { plan.stories[$0] }, on: ground, in: frame)
     outcome.add(units)
-    return BuildMemory(
-      ground: ground.print, theme: ground.theme, frame: frame.print, frameTeasers: frame.teasers,
-      units: units.map(\.record).sorted { $0.id.precedes($1.id) }, listings: [])
+    return BuildMemory(on: ground, in: frame, units: units.map(\.record), listings: [])
   }
 }

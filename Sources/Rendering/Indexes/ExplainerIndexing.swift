@@ -6,9 +6,7 @@ extension StoryIndexEntry {
   /// What the editor switched off on the page is not told of elsewhere.
   /// - Complexity: O(letters on the page)
   package init(_ explainer: Explainer) {
-    let placed = explainer.sections.map { section in
-      section.items.compactMap { if case .block(let block) = $0 { block } else { nil } }
-    }
+    let placed = explainer.sections.map(\.blocks)
     let blocks = placed.flatMap(\.self)
     let numbers = Dictionary(
       blocks.enumerated().map { ($1.anchor, $0) }, uniquingKeysWith: { first, _ in first })

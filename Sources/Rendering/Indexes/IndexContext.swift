@@ -22,14 +22,8 @@ struct IndexContext {
       })
   }
 
-  /// The way to the pages before and after this one; null when it is the only one.
   private var pager: TemplateValue {
-    guard page.count > 1 else { return .null }
-    return [
-      "number": .number(page.number), "count": .number(page.count),
-      "newer": page.number > 1 ? .text(link(to: page.number - 1)) : .null,
-      "older": page.number < page.count ? .text(link(to: page.number + 1)) : .null,
-    ]
+    place.pager(page.number, of: page.count) { IndexPage.place(of: page.kind, $0) }
   }
 
   private func link(to number: Int) -> String {

@@ -87,19 +87,3 @@ struct IndexLetter: Hashable, Sendable {
     return first.properties.titlecaseMapping
   }
 }
-
-/// Names of elements of a page, none of them twice.
-struct UniqueIdentifiers {
-  private var taken: Set<String> = []
-
-  /// The slug of a title, with a number behind it if it is taken.
-  mutating func next(_ title: String) -> String {
-    let slug = Slug(title).text
-    var (name, number) = (slug, 2)
-    while !taken.insert(name).inserted {
-      name = "\(slug)-\(number)"
-      number += 1
-    }
-    return name
-  }
-}

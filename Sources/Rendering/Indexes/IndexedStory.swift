@@ -16,15 +16,9 @@ package struct IndexedStory: Sendable {
 
   /// Links from another page to paragraphs of the story, lettered.
   func links(to blocks: [Int], from place: PagePlace) -> TemplateValue {
-    let page = place.link(toFolder: teaser.path)
     let places = blocks.compactMap { entry.place(of: $0) }
-    return .list(
-      places.enumerated().map { number, place in
-        [
-          "letter": .text(SourceList.letters(number)), "url": .text(page + "#" + place.anchor),
-          "section": TemplateValue(place.section),
-        ]
-      })
+      .map { ParagraphPlace(anchor: $0.anchor, section: $0.section) }
+    return SourceList.links(to: places, on: place.link(toFolder: teaser.path))
   }
 
   /// Adds paragraphs, as links show them, to what a page is made of.

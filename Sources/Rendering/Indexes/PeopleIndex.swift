@@ -1,3 +1,4 @@
+import Markdown
 import Model
 import Templating
 
@@ -54,7 +55,9 @@ struct PeopleIndex: Sendable {
       return first.name.precedes(second.name)
     }
     var identifiers = UniqueIdentifiers()
-    for index in entries.indices { entries[index].id = identifiers.next(entries[index].name) }
+    for index in entries.indices {
+      entries[index].id = identifiers.unique(Slug(entries[index].name).text)
+    }
   }
 
   /// The pages of the index.

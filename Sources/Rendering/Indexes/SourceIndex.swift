@@ -1,3 +1,4 @@
+import Markdown
 import Model
 import Templating
 
@@ -50,7 +51,7 @@ struct SourceIndex: Sendable {
     var identifiers = UniqueIdentifiers()
     outlets = order.map { number in
       var outlet = outlets[number]
-      outlet.id = identifiers.next(outlet.name)
+      outlet.id = identifiers.unique(Slug(outlet.name).text)
       return outlet
     }
     lines = found.map { Line(story: $0.story, source: $0.source, outlet: ranks[$0.outlet]) }

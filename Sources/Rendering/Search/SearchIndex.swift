@@ -37,7 +37,7 @@ package struct SearchIndex: Sendable {
     var top = SearchScript()
     top.call("index") { overview(firsts: parts.map(\.first), into: &$0) }
     var pages: [Page] = []
-    func add(_ name: String, _ write: (inout SearchScript) -> Void) {
+    func add(_ name: String, _ write: (inout JSONText) -> Void) {
       if isWhole { return top.call(name, write) }
       var script = SearchScript()
       script.call(name, write)
@@ -71,8 +71,8 @@ package struct SearchIndex: Sendable {
   }
 
   /// Writes all but words and paragraphs: stories, pages, people, and the words that the parts begin with.
-  private func overview(firsts: [[UInt8]], into script: inout SearchScript) {
-    script.row(
+  private func overview(firsts: [[UInt8]], into json: inout JSONText) {
+    json.row(
       { $0.list(stories) { Self.story($1, into: &$0) } },
       { $0.list(others) { Self.texts([$1.title, Self.address(of: $1)], into: &$0) } },
       { $0.list(people?.entries.indices ?? 0..<0) { player($1, into: &$0) } },
@@ -80,8 +80,8 @@ package struct SearchIndex: Sendable {
   }
 
   /// Writes a headline, an address, and the sections.
-  private static func story(_ story: IndexedStory, into script: inout SearchScript) {
-    script.row(
+  private static func story(_ story: IndexedStory, into json: inout JSONText) {
+    json.row(
       { $0.text(story.teaser.title) },
       { $0.text(address(of: story.teaser)) },
       { $0.list(story.entry.headings) { heading($1, into: &$0) } })
@@ -89,28 +89,28 @@ package struct SearchIndex: Sendable {
 
   /// Writes a heading, how many paragraphs it has, and its part of an anchor unless that is plain.
   private static func heading(
-    _ heading: StoryIndexEntry.Heading, into script: inout SearchScript
+    _ heading: StoryIndexEntry.Heading, into json: inout JSONText
   ) {
     let title = heading.title ?? ""
-    let number: (inout SearchScript) -> Void = { $0.number(heading.blockCount) }
+    let number: (inout JSONText) -> Void = { $0.number(heading.blockCount) }
     if isPlain(title), Slug(title).text.isSame(as: heading.slug) {
-      script.row({ $0.text(title) }, number)
+      json.row({ $0.text(title) }, number)
     } else {
-      script.row({ $0.text(title) }, number, { $0.text(heading.slug) })
+      json.row({ $0.text(title) }, number, { $0.text(heading.slug) })
     }
   }
 
   /// Writes a name, and the address below `people/` unless that is plain.
-  private func player(_ number: Int, into script: inout SearchScript) {
+  private func player(_ number: Int, into json: inout JSONText) {
     guard let people else { return }
     let (name, link) = (people.entries[number].name, people.link(toEntry: number))
     let isPlain = Self.isPlain(name) && link.isSame(as: "people/index.html#" + Slug(name).text)
     let address = String(Substring(link.utf8.dropFirst("people/".utf8.count)))
-    Self.texts(isPlain ? [name] : [name, address], into: &script)
+    Self.texts(isPlain ? [name] : [name, address], into: &json)
   }
 
-  private static func texts(_ texts: [String], into script: inout SearchScript) {
-    script.list(texts) { $0.text($1) }
+  private static func texts(_ texts: [String], into json: inout JSONText) {
+    json.list(texts) { $0.text($1) }
   }
 
   private static func address(of teaser: Teaser) -> String {

@@ -37,7 +37,9 @@ struct SearchWords {
       letters += word
       return words.count - 1
     }
-    for word in StopWords.words where !entries.isEmpty { _ = number(of: Self.beginning(of: word)) }
+    for word in SearchStopWords.words where !entries.isEmpty {
+      _ = number(of: Self.beginning(of: word))
+    }
     var start = 0
     for entry in entries {
       entry.words.forEach { word, blocks in

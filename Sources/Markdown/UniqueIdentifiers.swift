@@ -1,12 +1,15 @@
-/// Hands out the ids of headings, no two alike: `demands`, `demands-2`, `demands-3`.
-struct HeadingIdentifiers {
+/// Hands out names for elements of a page, no two alike: `demands`, `demands-2`, `demands-3`.
+package struct UniqueIdentifiers: Sendable {
   private var taken: Set<String> = []
   private var lastNumbers: [String: Int] = [:]
 
-  /// The id itself, or the id with the next free number.
+  /// A page of which no element has a name yet.
+  package init() {}
+
+  /// The name itself, or the name with the next free number.
   ///
-  /// A heading without a word for an id is called `section`.
-  mutating func unique(_ proposal: String) -> String {
+  /// What has no word for a name is called `section`.
+  package mutating func unique(_ proposal: String) -> String {
     let proposal = proposal.isEmpty ? "section" : proposal
     var identifier = proposal
     while !taken.insert(identifier).inserted {

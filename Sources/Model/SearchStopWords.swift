@@ -1,7 +1,7 @@
 /// Words that stand in nearly every paragraph, so that nobody finds anything by them.
 ///
 /// The search passes over them in what readers type, too: in its rows they have no places.
-package enum StopWords {
+package enum SearchStopWords {
   /// The list, in the order of the alphabet.
   private static let text =
     "about after all an and are as at be because been before but by could for from had has have "

@@ -1,0 +1,14 @@
+extension RandomAccessCollection where Index == Int {
+  /// The first place whose element passes, where all that follow it pass too; the end when none does.
+  ///
+  /// In a list in order it is where a value is or would stand.
+  /// - Complexity: O(log n) calls
+  package func firstPlace(where passes: (Element) -> Bool) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if passes(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
