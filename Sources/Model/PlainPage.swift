@@ -16,13 +16,15 @@ package struct PlainPage: Hashable, Sendable {
   ///
   /// Its title, dek and text then head the list of the folder's pages.
   package let isSection: Bool
+  /// The files at its former addresses, which lead to it.
+  package let aliases: [String]
   /// Its Markdown.
   package let body: MarkdownBody
 
   /// A page as the reader found it.
   package init(
     path: String, title: String, description: String?, date: CalendarDate? = nil,
-    tags: [String] = [], isSection: Bool = false, body: MarkdownBody
+    tags: [String] = [], isSection: Bool = false, aliases: [String] = [], body: MarkdownBody
   ) {
     self.path = path
     self.title = title
@@ -30,6 +32,7 @@ package struct PlainPage: Hashable, Sendable {
     self.date = date
     self.tags = tags
     self.isSection = isSection
+    self.aliases = aliases
     self.body = body
   }
 
@@ -38,13 +41,13 @@ package struct PlainPage: Hashable, Sendable {
   package func with(_ file: SourceFile) -> PlainPage {
     PlainPage(
       path: path, title: title, description: description, date: date, tags: tags,
-      isSection: isSection, body: MarkdownBody(source: file, range: body.range))
+      isSection: isSection, aliases: aliases, body: MarkdownBody(source: file, range: body.range))
   }
 
   /// What the rest of the site tells of it.
   package var teaser: Teaser {
     Teaser(
       isSection ? .section : .page, path: path, title: title, description: description, date: date,
-      tags: tags)
+      tags: tags, aliases: aliases)
   }
 }

@@ -14,11 +14,23 @@ package struct SiteConfiguration: Hashable, Sendable {
   package var outlets: [String: String]
   /// Whether the editor's own Markdown may hold HTML.
   package var allowsHTML: Bool
-  /// Whether the pages are to be opened from a disk, where there is no server: a flag of the build,
-  /// not of `site.yml`.
-  package var isPortable = false
+  /// What the build was asked for: no part of `site.yml`.
+  package var flags = BuildFlags()
   /// How readers search the site.
   package var search: Search
+
+  /// What crawlers are asked to leave alone.
+  package var crawlers = Crawlers.all
+
+  /// What a site asks of crawlers.
+  package enum Crawlers: String, CaseIterable, Sendable {
+    /// Nothing: they may read it all.
+    case all
+    /// To leave it alone if they gather text for language models.
+    case noModels = "no-ai"
+    /// To leave it alone.
+    case none
+  }
 
   /// A way to search a site without a server.
   package enum Search: String, CaseIterable, Sendable {
@@ -29,6 +41,9 @@ package struct SiteConfiguration: Hashable, Sendable {
     /// No search.
     case none
   }
+
+  /// Whether the pages are to be opened from a disk, where there is no server.
+  package var isPortable: Bool { flags.isPortable }
 
   /// A site's settings.
   package init(

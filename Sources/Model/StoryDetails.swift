@@ -18,12 +18,14 @@ package struct StoryDetails: Hashable, Sendable {
   package var edits: [Edit]
   /// The parts beside the sections that the page shows.
   package var shown: ShownParts
+  /// The files at the page's former addresses, which lead to it.
+  package var aliases: [String]
 
   /// What an editor says about a story.
   package init(
     title: String, description: String? = nil, byline: [String] = [], date: CalendarDate? = nil,
     status: Story.Status? = nil, tags: [String] = [], sections: [OutlineEntry]? = nil,
-    edits: [Edit] = [], shown: ShownParts = .all
+    edits: [Edit] = [], shown: ShownParts = .all, aliases: [String] = []
   ) {
     self.title = title
     self.description = description
@@ -34,5 +36,6 @@ package struct StoryDetails: Hashable, Sendable {
     self.sections = sections
     self.edits = edits
     self.shown = shown
+    self.aliases = aliases
   }
 }

@@ -32,12 +32,14 @@ package final class Teaser: Sendable {
   package let sourceCount: Int
   /// What came last to a story, when that is known.
   package let change: LastChange?
+  /// The files at its former addresses, which lead to it.
+  package let aliases: [String]
 
   /// A teaser of a page.
   package init(
     _ kind: Kind, path: String, title: String, description: String? = nil,
     date: CalendarDate? = nil, tags: [String] = [], status: Story.Status? = nil,
-    sourceCount: Int = 0, change: LastChange? = nil
+    sourceCount: Int = 0, change: LastChange? = nil, aliases: [String] = []
   ) {
     self.kind = kind
     self.path = path
@@ -48,6 +50,7 @@ package final class Teaser: Sendable {
     self.status = status
     self.sourceCount = sourceCount
     self.change = change
+    self.aliases = aliases
   }
 }
 
@@ -59,6 +62,7 @@ extension Teaser: Hashable {
         && first.description == second.description && first.date == second.date
         && first.tags == second.tags && first.status == second.status
         && first.sourceCount == second.sourceCount && first.change == second.change
+        && first.aliases == second.aliases
   }
 
   /// Feeds the address, which no two teasers of a site share.

@@ -17,6 +17,7 @@ extension Teaser {
         hash.add(text)
       }
     }
+    for alias in aliases { hash.add(alias) }
     return hash.value
   }
 }

@@ -32,7 +32,7 @@ package struct Pipeline: Sendable {
 
   @concurrent
   private func look() async -> SiteLook? {
-    SiteLook(folder, isPortable: configuration.isPortable, clock: BuildClock())
+    SiteLook(folder, flags: configuration.flags, clock: BuildClock())
   }
 
   @concurrent
@@ -44,7 +44,7 @@ package struct Pipeline: Sendable {
   ) async throws -> Report {
     let outcome = try await SiteBuild(
       source: folder, press: DraftPress(draft), jobs: configuration.jobs, memory: earlier,
-      isPortable: configuration.isPortable
+      flags: configuration.flags
     ).run(listed)
     return try await settle(outcome, in: draft, after: earlier, cache, seen)
   }
@@ -97,7 +97,7 @@ package struct Pipeline: Sendable {
 
   private func run(_ source: some SiteSource, keepsExplainers: Bool) async throws -> Report {
     let build = SiteBuild(
-      source: source, press: MemoryPress(), jobs: configuration.jobs,
+      source: source, press: MemoryPress(), jobs: configuration.jobs, flags: configuration.flags,
       keepsExplainers: keepsExplainers)
     return Report(try await build.run())
   }

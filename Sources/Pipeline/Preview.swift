@@ -53,6 +53,6 @@ package actor Preview {
   ) -> SiteBuild<SiteFolder, MemoryPress> {
     SiteBuild(
       source: SiteFolder(root: configuration.root), press: press, jobs: configuration.jobs,
-      memory: memory, keepsExplainers: keepsExplainers)
+      memory: memory, flags: configuration.flags, keepsExplainers: keepsExplainers)
   }
 }

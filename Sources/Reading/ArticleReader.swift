@@ -4,19 +4,20 @@ import Prose
 
 /// Reads one article: its blocks, and what is known about it.
 enum ArticleReader {
-  private static let keys = [
-    "id", "title", "dek", "byline", "outlet", "date", "updated", "url", "language",
-  ]
+  private static let keys =
+    [
+      "id", "title", "dek", "byline", "outlet", "date", "updated", "url", "language",
+    ] + Hold.keys
 
-  /// An article, from plain text or Markdown as its file's ending says.
+  /// An article, from plain text or Markdown as its file's ending says, and whether it is held back,
+  /// which is told.
   ///
   /// Front matter may stand on top of both. Metadata comes from front matter, else from the text, else from the file's name; what none of
   /// them says stays unknown.
   /// - Complexity: O(bytes)
   static func read(
-    _ file: SourceFile, outlets: [String: String], language: String = "en",
-    _ diagnostics: inout [Diagnostic]
-  ) -> Article {
+    _ file: SourceFile, on site: SiteConfiguration, _ diagnostics: inout [Diagnostic]
+  ) -> (article: Article, isHeld: Bool) {
     let matter = FrontMatter(of: file, &diagnostics)
     matter.fields.reportUnknown(known: keys, in: "an article's front matter", &diagnostics)
     let name = ArticleName.read(matter.fields, of: file, &diagnostics)
@@ -35,9 +36,12 @@ enum ArticleReader {
       pieces, named: name, isTitled: matter.fields["title"] != nil)
     var details = ArticleDetailsReader(
       fields: matter.fields, text: structure,
-      name: FileNameDetails(stem: file.stem, outlets: outlets)
+      name: FileNameDetails(stem: file.stem, outlets: site.outlets)
     ).read(at: matter.location, &diagnostics)
-    if details.language?.isSame(as: language) == true { details.language = nil }
-    return Article(id: name, source: file, details: details, blocks: structure.blocks)
+    let hold = Hold(matter, &diagnostics)
+    let isHeld = hold.holds("report", of: details.published, on: site.flags, &diagnostics)
+    if details.language?.isSame(as: site.language) == true { details.language = nil }
+    let article = Article(id: name, source: file, details: details, blocks: structure.blocks)
+    return (article, isHeld)
   }
 }

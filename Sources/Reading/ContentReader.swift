@@ -18,13 +18,14 @@ package enum ContentReader {
     return SiteConfigurationReader.read(file, &diagnostics)
   }
 
-  /// A plain page; nil for a draft and for what cannot be read.
+  /// A plain page; nil for what is held back and for what cannot be read.
   /// - Complexity: O(bytes)
   package static func page(
-    _ file: SourceFile, as page: ContentLayout.PageFile, _ diagnostics: inout [Diagnostic]
+    _ file: SourceFile, as page: ContentLayout.PageFile, on flags: BuildFlags,
+    _ diagnostics: inout [Diagnostic]
   ) -> PlainPage? {
     guard EncodingCheck.passes(file, &diagnostics) else { return nil }
-    return PlainPageReader.read(file, as: page, &diagnostics)
+    return PlainPageReader.read(file, as: page, on: flags, &diagnostics)
   }
 
   /// A story from all its files.
@@ -33,7 +34,7 @@ package enum ContentReader {
   ///   - files: the files of `folder.files`, in that order.
   ///   - site: the site's settings.
   ///   - diagnostics: what its author should know is added here.
-  /// - Returns: the story and the place that decides its address; nil for a draft.
+  /// - Returns: the story and the place that decides its address; nil when it is held back.
   /// - Complexity: O(bytes)
   package static func story(
     _ folder: ContentLayout.StoryFolder, _ files: [SourceFile], on site: SiteConfiguration,
@@ -47,14 +48,15 @@ package enum ContentReader {
   }
 
   /// What the rest of the site can know of a story from its `index.md` alone: its address, its title
-  /// and its tags; nil for a draft.
+  /// and its tags; nil when it is held back.
   package static func sketch(
-    of folder: ContentLayout.StoryFolder, _ index: SourceFile?
+    of folder: ContentLayout.StoryFolder, _ index: SourceFile?, on flags: BuildFlags
   ) -> Teaser? {
     var said: [Diagnostic] = []
     let files = index.map { EncodingCheck.passes($0, &said) ? [$0] : [] } ?? []
-    let story = StoryReader.read(
-      StoryFiles(folder, files), on: SiteConfiguration(title: "", timezone: ""), &said)?.story
+    var site = SiteConfiguration(title: "", timezone: "")
+    site.flags = flags
+    let story = StoryReader.read(StoryFiles(folder, files), on: site, &said)?.story
     return story.map { story in
       let details = story.details
       return Teaser(.story, path: story.slug.text, title: details.title, tags: details.tags)

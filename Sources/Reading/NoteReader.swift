@@ -2,14 +2,16 @@ import Model
 
 /// Reads the editor's notes.
 enum NoteReader {
-  private static let keys = ["title", "section", "place", "kind", "date"]
+  private static let keys = ["title", "section", "place", "kind", "date"] + Hold.keys
 
   private enum PlaceName: String, CaseIterable {
     case lead, before, after
   }
 
-  /// A note, or nil when nothing says where it stands.
-  static func read(_ file: SourceFile, _ diagnostics: inout [Diagnostic]) -> Note? {
+  /// A note, or nil when it is held back or nothing says where it stands.
+  static func read(
+    _ file: SourceFile, on flags: BuildFlags, _ diagnostics: inout [Diagnostic]
+  ) -> Note? {
     let matter = FrontMatter(of: file, &diagnostics)
     let fields = matter.fields
     fields.reportUnknown(known: keys, in: "a note's front matter", &diagnostics)
@@ -18,12 +20,15 @@ enum NoteReader {
       diagnostics.append(
         .warning("empty-note", "the note says nothing; write it or remove it", at: matter.location))
     }
+    let date = fields["date"]?.date(&diagnostics)
+    let hold = Hold(matter, &diagnostics)
+    if hold.holds("note", of: date, on: flags, &diagnostics) { return nil }
     guard let place = place(fields, matter, &diagnostics) else { return nil }
     return Note(
       id: file.stem, title: fields["title"]?.text(&diagnostics),
       kind: fields["kind"]?.choice(Note.Kind.self, &diagnostics) ?? .context, place: place,
       placeLocation: fields["section"]?.valueLocation ?? matter.location,
-      date: fields["date"]?.date(&diagnostics), body: body)
+      date: date, body: body)
   }
 
   private static func place(

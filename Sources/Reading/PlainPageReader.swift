@@ -2,29 +2,30 @@ import Model
 
 /// Reads pages that are neither story nor article.
 enum PlainPageReader {
-  private static let keys = ["title", "description", "date", "tags", "slug", "draft"]
+  private static let keys =
+    ["title", "description", "date", "tags", "slug", "aliases"] + Hold.keys
 
-  /// A page, or nil when it is a draft, which is told.
+  /// A page, or nil when it is held back, which is told.
   ///
   /// Its address is its file's path below `Content/`; a `slug` replaces the last part. A page that
   /// speaks for its folder may leave out its title: it is the folder's name.
   static func read(
-    _ source: SourceFile, as file: ContentLayout.PageFile, _ diagnostics: inout [Diagnostic]
+    _ source: SourceFile, as file: ContentLayout.PageFile, on flags: BuildFlags,
+    _ diagnostics: inout [Diagnostic]
   ) -> PlainPage? {
     let matter = FrontMatter(of: source, &diagnostics)
     let fields = matter.fields
     fields.reportUnknown(known: keys, in: "a page's front matter", &diagnostics)
-    if fields["draft"]?.flag(&diagnostics) == true {
-      diagnostics.append(.draft("page", at: matter.location))
-      return nil
-    }
+    let date = fields["date"]?.date(&diagnostics)
+    let hold = Hold(matter, &diagnostics)
+    if hold.holds("page", of: date, on: flags, &diagnostics) { return nil }
     return PlainPage(
       path: path(of: file, source.stem, slug: slug(of: file, fields, &diagnostics)),
       title: title(of: file, matter, &diagnostics),
       description: fields["description"]?.text(&diagnostics),
-      date: fields["date"]?.date(&diagnostics),
+      date: date,
       tags: (fields["tags"]?.list(&diagnostics) ?? []).filter { !$0.isEmpty },
-      isSection: file.isSection,
+      isSection: file.isSection, aliases: AliasReader.read(fields["aliases"], &diagnostics),
       body: MarkdownBody(source: source, range: matter.body))
   }
 
@@ -65,13 +66,6 @@ enum PlainPageReader {
 }
 
 extension Diagnostic {
-  /// A draft is never dropped without a word.
-  static func draft(_ what: String, at location: SourceLocation) -> Diagnostic {
-    Diagnostic(
-      .note, "draft", "this \(what) is a draft and is not built; remove 'draft: true' to show it",
-      at: location)
-  }
-
   fileprivate static func fixedAddress(at location: SourceLocation) -> Diagnostic {
     .error(
       "fixed-slug",

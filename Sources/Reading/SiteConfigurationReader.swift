@@ -4,7 +4,7 @@ import Model
 enum SiteConfigurationReader {
   private static let keys = [
     "title", "description", "baseURL", "language", "timezone", "outlets", "search",
-    "unsafe",
+    "crawlers", "unsafe",
   ]
 
   /// The site's settings, or nil when it has no readable title or time zone.
@@ -32,6 +32,8 @@ enum SiteConfigurationReader {
     site.allowsHTML = fields["unsafe"]?.flag(&diagnostics) ?? false
     site.search =
       fields["search"]?.choice(SiteConfiguration.Search.self, &diagnostics) ?? .builtIn
+    site.crawlers =
+      fields["crawlers"]?.choice(SiteConfiguration.Crawlers.self, &diagnostics) ?? .all
     for outlet in fields["outlets"]?.pairs(&diagnostics) ?? [] {
       site.outlets[outlet.name] = outlet.text(&diagnostics)
     }

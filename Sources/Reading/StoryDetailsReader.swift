@@ -2,19 +2,21 @@ import Model
 
 /// Reads the front matter of a story's `index.md`.
 enum StoryDetailsReader {
-  private static let keys = [
-    "title", "description", "byline", "date", "status", "tags", "slug", "draft", "sections",
-    "edits", "show",
-  ]
+  private static let keys =
+    [
+      "title", "description", "byline", "date", "status", "tags", "slug", "sections", "edits",
+      "show",
+      "aliases",
+    ] + Hold.keys
 
-  /// What the editor says about a story, with its slug and whether it is a draft.
+  /// What the editor says about a story, with its slug and what holds it back.
   struct Result {
     /// What the editor says.
     let details: StoryDetails
     /// The slug that the editor chose, and where.
     let slug: (text: Slug, location: SourceLocation)?
-    /// Whether the story is not to be shown yet.
-    let isDraft: Bool
+    /// What holds the story back; nil when nobody was asked.
+    let hold: Hold?
   }
 
   /// Reads the fields of `index.md`; a missing title is a complaint.
@@ -34,10 +36,11 @@ enum StoryDetailsReader {
       tags: fields["tags"]?.list(&diagnostics) ?? [],
       sections: fields["sections"].map { OutlineReader.read($0, &diagnostics) },
       edits: fields["edits"].map { EditReader.read($0, &diagnostics) } ?? [],
-      shown: fields["show"].map { ShownReader.read($0, &diagnostics) } ?? .all)
+      shown: fields["show"].map { ShownReader.read($0, &diagnostics) } ?? .all,
+      aliases: AliasReader.read(fields["aliases"], &diagnostics))
     return Result(
       details: details, slug: fields["slug"].flatMap { slug($0, &diagnostics) },
-      isDraft: fields["draft"]?.flag(&diagnostics) ?? false)
+      hold: Hold(matter, &diagnostics))
   }
 
   /// The slug of a front matter; anything but a slug is a complaint with the nearest slug.

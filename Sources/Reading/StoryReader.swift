@@ -10,7 +10,7 @@ enum StoryReader {
     let slugLocation: SourceLocation
   }
 
-  /// The story of a folder; nil when it is a draft, with a word.
+  /// The story of a folder; nil when it is held back, with a word.
   ///
   /// A folder of articles alone is a story too: its name becomes the title, with a warning.
   static func read(
@@ -23,21 +23,27 @@ enum StoryReader {
       folder.index == nil
       ? untitled(folder, at: matter.location, &diagnostics)
       : StoryDetailsReader.read(matter, &diagnostics)
-    if result.isDraft {
-      diagnostics.append(.draft("story", at: matter.location))
-      return nil
-    }
+    let isHeld = result.hold?.holds(
+      "story", of: result.details.date, on: site.flags, &diagnostics)
+    if isHeld == true { return nil }
     if !folder.hasArticles { diagnostics.append(.noArticles(folder.path, matter.location)) }
-    let articles = folder.articles.map {
-      ArticleReader.read($0, outlets: site.outlets, language: site.language, &diagnostics)
-    }
-    ArticleName.reportTwins(articles, &diagnostics)
+    let read = folder.articles.map { ArticleReader.read($0, on: site, &diagnostics) }
+    ArticleName.reportTwins(read.map(\.article), &diagnostics)
     let story = Story(
-      slug: result.slug?.text ?? Slug(name(of: folder)), details: result.details,
+      slug: result.slug?.text ?? Slug(name(of: folder)),
+      details: details(result.details, without: read.filter(\.isHeld).map(\.article)),
       introduction: MarkdownBody(source: index, range: matter.body),
-      articles: articles.sorted(by: isBefore),
-      notes: folder.notes.compactMap { NoteReader.read($0, &diagnostics) })
+      articles: read.filter { !$0.isHeld }.map(\.article).sorted(by: isBefore),
+      notes: folder.notes.compactMap { NoteReader.read($0, on: site.flags, &diagnostics) })
     return Result(story: story, slugLocation: result.slug?.location ?? matter.location)
+  }
+
+  /// The details without the edits of reports that are held back: their time comes with the reports.
+  private static func details(_ details: StoryDetails, without held: [Article]) -> StoryDetails {
+    guard !held.isEmpty else { return details }
+    var details = details
+    details.edits.removeAll { edit in held.contains { $0.id.isSame(as: edit.article) } }
+    return details
   }
 
   /// What is known of a story without an `index.md`: its folder's name is the title.
@@ -49,7 +55,7 @@ enum StoryReader {
     // One that cannot be read is an error already.
     if !folder.hasIndex { diagnostics.append(.noIndex(title, location)) }
     return StoryDetailsReader.Result(
-      details: StoryDetails(title: title), slug: nil, isDraft: false)
+      details: StoryDetails(title: title), slug: nil, hold: nil)
   }
 
   private static func name(of folder: StoryFiles) -> String {

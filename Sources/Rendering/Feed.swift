@@ -26,7 +26,7 @@ package struct Feed: Sendable {
     entries = newest.map { shelf.teasers[Int($0)] }
     let isOfStories = folder.isEmpty && shelf.teasers.contains { $0.kind == .story }
     guard !entries.isEmpty || isOfStories else { return nil }
-    path = folder.isEmpty ? "feed.xml" : folder + "/feed.xml"
+    path = (folder.isEmpty ? "" : folder + "/") + AtomFeed.fileName
     self.folder = folder
     self.title = title
     var hash = StableHash()

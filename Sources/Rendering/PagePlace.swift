@@ -36,6 +36,12 @@ struct PagePlace: Hashable, Sendable {
   /// root.
   static let missingOnDisk = PagePlace(file: "404.html", root: "", depth: 0)
 
+  /// A file below the site's root that is no folder's page: `2019/dam.html`.
+  init(file: String) {
+    let depth = file.utf8.count { $0 == UInt8(ascii: "/") }
+    self.init(file: file, root: Self.root(atDepth: depth), depth: depth)
+  }
+
   private init(file: String, root: String, depth: Int?) {
     (self.file, self.root, self.depth) = (file, root, depth)
   }
@@ -104,7 +110,7 @@ struct PagePlace: Hashable, Sendable {
   }
 
   /// Escapes what may not stand in an address as it is (RFC 3986, section 2.1).
-  private static func encoded(_ path: String) -> String {
+  static func encoded(_ path: String) -> String {
     if path.utf8.withContiguousStorageIfAvailable({ $0.allSatisfy(isPlain) }) == true {
       return path
     }

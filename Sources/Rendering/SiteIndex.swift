@@ -63,6 +63,16 @@ package struct SiteIndex: Sendable {
     return hash.value
   }
 
+  /// A fingerprint of all former addresses with the pages that they lead to.
+  package var aliasFingerprint: UInt64 {
+    var hash = StableHash()
+    for teaser in shelf.teasers where !teaser.aliases.isEmpty {
+      hash.add(teaser.path)
+      for alias in teaser.aliases { hash.add(alias) }
+    }
+    return hash.value
+  }
+
   /// The pages that are not stories, in the order of lists.
   package var plainTeasers: [Teaser] { shelf.teasers.filter { $0.kind != .story } }
 

@@ -22,10 +22,11 @@ package final class SitePages: Sendable {
     let place = PagePlace(folder: story.slug.text)
     var context = StoryContext(explainer, at: place, on: frame.site)
     let values =
-      frame.values(at: place, title: story.details.title, description: story.details.description)
-      + context.values()
+      frame.values(
+        at: place, title: story.details.title, description: story.details.description,
+        feed: context.feed) + context.values()
     return render(
-      .story, at: place, values, origin: story.introduction.source.path, beside: [context.data],
+      .story, at: place, values, origin: story.introduction.source.path, beside: context.files,
       diagnostics: context.diagnostics)
   }
 
@@ -39,7 +40,8 @@ package final class SitePages: Sendable {
     let values =
       frame.values(at: place, title: page.title, description: page.description) + context.values()
     return render(
-      .page, at: place, values, origin: page.body.source.path, diagnostics: context.diagnostics)
+      .page, at: place, values, origin: page.body.source.path, beside: redirects(from: page),
+      diagnostics: context.diagnostics)
   }
 
   /// One page of a list.
@@ -58,7 +60,14 @@ package final class SitePages: Sendable {
     let source = listing.kind == .section ? "Content/\(listing.folder)" : kind.path
     return render(
       kind, at: place, values, origin: introduction?.body.source.path ?? source,
-      diagnostics: context.diagnostics)
+      beside: introduction.map(redirects) ?? [], diagnostics: context.diagnostics)
+  }
+
+  /// The pages at a plain page's former addresses.
+  private func redirects(from page: PlainPage) -> [Page] {
+    RedirectPage.pages(
+      at: page.aliases, to: PagePlace(folder: page.path), titled: page.title, on: frame.site,
+      origin: page.body.source.path)
   }
 
   /// One page of the index of sources or of people.
@@ -96,10 +105,18 @@ package final class SitePages: Sendable {
     return render(.missing, at: place, values, origin: Theme.Kind.missing.path)
   }
 
-  /// A feed of the site's index.
-  package func feed(_ feed: Feed) -> Page {
-    AtomFeed(feed, of: frame.site).page
+  /// A feed of the site's index, in each of its formats.
+  package func feed(_ feed: Feed) -> [Page] {
+    FeedDocument(feed, of: frame.site).pages(on: frame.site, origin: "Content/site.yml")
   }
+
+  /// The list of all former addresses, when there are any.
+  package func redirects() -> [Page] {
+    [RedirectList(frame.index.shelf.teasers, of: frame.site).page].compactMap(\.self)
+  }
+
+  /// What crawlers are asked, when they are asked anything.
+  package func robots() -> [Page] { [RobotsFile(of: frame.site).page].compactMap(\.self) }
 
   /// The site map in one file or several; none without a `baseURL`.
   package func sitemap() -> [Page] {

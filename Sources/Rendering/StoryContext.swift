@@ -34,10 +34,22 @@ struct StoryContext {
     markdown.diagnostics + notes.diagnostics + sources.diagnostics
   }
 
-  /// The data beside the page: its `explainer.json`.
-  var data: Page {
-    ExplainerData(explainer, sources, shown: shown, at: place, on: site)
-      .page(origin: explainer.story.introduction.source.path)
+  /// The files beside the page: its `explainer.json`, its feed, and the pages at its former addresses;
+  /// complete when `values` has been called.
+  var files: [Page] {
+    let origin = explainer.story.introduction.source.path
+    let data = ExplainerData(explainer, sources, shown: shown, at: place, on: site)
+    let details = explainer.story.details
+    return [data.page(origin: origin)]
+      + StoryFeed(explainer, at: place, on: site).pages(sources, notes: notes.identifiers)
+      + RedirectPage.pages(
+        at: details.aliases, to: place, titled: details.title, on: site, origin: origin)
+  }
+
+  /// The story's feed, for readers who follow it; nil when it has none.
+  var feed: String? {
+    let isThere = site.baseURL != nil && StoryFeed.isWorthwhile(with: sources)
+    return isThere ? explainer.story.slug.text + "/" + AtomFeed.fileName : nil
   }
 
   /// The names of `PageContext` that only an explainer has.

@@ -55,7 +55,8 @@ extension Explainer {
       .story, path: story.slug.text, title: story.details.title,
       description: story.details.description, date: updated,
       tags: story.details.tags.filter { !$0.isEmpty }, status: story.details.status,
-      sourceCount: sources.entries.count, change: lastChange(among: sources))
+      sourceCount: sources.entries.count, change: lastChange(among: sources),
+      aliases: story.details.aliases)
   }
 
   /// The newest of what is dated; of one day's the editors' last word, or else the first report.
@@ -78,7 +79,7 @@ extension Explainer {
 
 extension LastChange.Kind {
   /// What a note tells of; nil for those that tell of no change.
-  fileprivate init?(_ kind: Note.Kind) {
+  init?(_ kind: Note.Kind) {
     switch kind {
     case .update: self = .update
     case .correction: self = .correction
@@ -87,7 +88,7 @@ extension LastChange.Kind {
   }
 
   /// What came, as readers see it.
-  fileprivate var label: String {
+  var label: String {
     switch self {
     case .report: "Latest report"
     case .update: "Update"

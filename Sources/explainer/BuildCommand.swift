@@ -37,7 +37,8 @@ struct BuildCommand: AsyncParsableCommand {
 
   func run() async throws {
     let site = Configuration(
-      root: options.root, output: output, jobs: options.jobs, isPortable: portable)
+      root: options.root, output: output, jobs: options.jobs,
+      flags: options.flags(isPortable: portable))
     guard let shard else {
       return try await options.reporting {
         let report = try await Pipeline(site).build()

@@ -10,7 +10,8 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup var options: SiteOptions
 
   func run() async throws {
-    let site = Configuration(root: options.root, jobs: options.jobs)
+    let site = Configuration(
+      root: options.root, jobs: options.jobs, flags: options.flags())
     try await options.reporting {
       let report = try await Pipeline(site).check()
       return (report, report.hasErrors ? nil : report.summary)

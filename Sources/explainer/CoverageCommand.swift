@@ -17,7 +17,8 @@ struct CoverageCommand: AsyncParsableCommand {
   var story: String?
 
   func run() async throws {
-    let site = Configuration(root: options.root, jobs: options.jobs)
+    let site = Configuration(
+      root: options.root, jobs: options.jobs, flags: options.flags())
     try await options.reporting {
       let report = try await Pipeline(site).explain()
       let chosen = try report.explainers(named: story)

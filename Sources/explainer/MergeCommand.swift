@@ -26,7 +26,8 @@ struct MergeCommand: AsyncParsableCommand {
 
   func run() async throws {
     let site = Configuration(
-      root: options.root, output: output, jobs: options.jobs, isPortable: portable)
+      root: options.root, output: output, jobs: options.jobs,
+      flags: options.flags(isPortable: portable))
     try await options.reporting {
       let report = try await Pipeline(site).merge(parts)
       return (report, report.hasErrors ? nil : report.summary)

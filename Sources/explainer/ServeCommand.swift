@@ -18,7 +18,8 @@ struct ServeCommand: AsyncParsableCommand {
   var port: UInt16 = 8000
 
   func run() async throws {
-    let site = Configuration(root: options.root, jobs: options.jobs)
+    let site = Configuration(
+      root: options.root, jobs: options.jobs, flags: options.flags())
     let format = options.format
     do {
       let preview = Preview(site)

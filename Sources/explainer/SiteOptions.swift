@@ -1,4 +1,5 @@
 import ArgumentParser
+import Model
 import Pipeline
 
 /// The flags that every command over a site takes.
@@ -11,6 +12,28 @@ struct SiteOptions: ParsableArguments {
 
   @Option(name: .long, help: "How to print what is wrong: text, github or json.")
   var format = DiagnosticFormat.text
+
+  @Flag(help: "Show drafts as well.")
+  var drafts = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Build the site as of a day: what is under embargo or dated later waits, what has expired goes.",
+      valueName: "YYYY-MM-DD"),
+    transform: Self.day)
+  var asOf: CalendarDate?
+
+  /// What a build of the site is asked for.
+  func flags(isPortable: Bool = false) -> BuildFlags {
+    BuildFlags(isPortable: isPortable, showsDrafts: drafts, day: asOf)
+  }
+
+  private static func day(_ text: String) throws -> CalendarDate {
+    guard let day = CalendarDate(iso: text), day.day != nil else {
+      throw ValidationError("a day is written as 2025-03-19")
+    }
+    return day
+  }
 
   func validate() throws {
     guard jobs > 0 else { throw ValidationError("'--jobs' takes a number from 1") }

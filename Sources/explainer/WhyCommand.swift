@@ -19,7 +19,8 @@ struct WhyCommand: AsyncParsableCommand {
   var place: String
 
   func run() async throws {
-    let site = Configuration(root: options.root, jobs: options.jobs)
+    let site = Configuration(
+      root: options.root, jobs: options.jobs, flags: options.flags())
     try await options.reporting {
       let report = try await Pipeline(site).explain()
       return (report, try trace(in: report))

@@ -65,9 +65,12 @@ struct EditedSite {
       return "---\nsection: Aid\ndate: 2025-03-2\(number)\n---\nNote \(number) of the editors.\n"
     default:
       let date = number % 2 == 0 ? "date: 2025-03-1\(number)\n" : ""
-      let draft = number == 3 ? "draft: true\n" : ""
+      let held = ["", "expires: 2025-06-01\n", "", "draft: true\n", "", ""][number]
+      // Two pages that are given it at a time stand in each other's way.
+      let alias = number == 4 ? "aliases: [/old]\n" : ""
       let tags = number > 2 ? "tags: [water, 'tag \(number)']\n" : ""
-      return "---\ntitle: Title \(number)\n\(date)\(tags)\(draft)---\n## One\n\nText \(number).\n"
+      return
+        "---\ntitle: Title \(number)\n\(date)\(tags)\(held)\(alias)---\n## One\n\nText \(number).\n"
     }
   }
 

@@ -61,6 +61,25 @@ import Writing
     }
   }
 
+  @Test func buildsForAnotherDayWhatThatDayHas() async throws {
+    try await TemporaryFolder.with(EditedSite.start) { folder in
+      let page = folder.url.appending(path: "Content/about.md")
+      try Data("---\ntitle: About\nembargo: 2025-03-18\n---\nNew.\n".utf8).write(to: page)
+      for day in ["2025-03-17", "2025-03-18", "2025-03-18", nil, "2025-03-17"] {
+        let flags = BuildFlags(day: day.flatMap(CalendarDate.init(iso:)))
+        let site = Pipeline(Configuration(root: folder.url.path, jobs: 2, flags: flags))
+        let report = try await site.build()
+        let pages = try await site.check().pages.map(\.path)
+        let hasPage = FileManager.default.fileExists(
+          atPath: folder.url.appending(path: "Site/about/index.html").path)
+        #expect(hasPage == (day == "2025-03-18"))
+        #expect(pages.contains("about/index.html") == hasPage)
+        // The story's one report is of the 18th.
+        #expect(report.tally.articles == (day == "2025-03-17" ? 0 : 1))
+      }
+    }
+  }
+
   @Test func doesNothingWhenNothingChanged() async throws {
     try await TemporaryFolder.with(EditedSite.start) { folder in
       _ = try await Self.pipeline(folder.url).build()

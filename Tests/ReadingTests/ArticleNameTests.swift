@@ -17,7 +17,8 @@ import Testing
         ---
         The dam above Harrow failed on Tuesday night, the mayor said, and two roads were closed.
         """)
-    let article = ArticleReader.read(file, outlets: [:], &diagnostics)
+    let site = SiteConfiguration(title: "The Record", timezone: "UTC")
+    let article = ArticleReader.read(file, on: site, &diagnostics).article
     return (article, diagnostics.map(\.text))
   }
 

@@ -10,8 +10,9 @@ import Testing
   ) -> (article: Article, complaints: [String]) {
     var diagnostics: [Diagnostic] = []
     let file = SourceFile(path: "Content/dam/articles/\(name)", text: text)
-    let article = ArticleReader.read(
-      file, outlets: ["sample-wire": "Sample Wire"], &diagnostics)
+    let site = SiteConfiguration(
+      title: "The Record", timezone: "UTC", outlets: ["sample-wire": "Sample Wire"])
+    let article = ArticleReader.read(file, on: site, &diagnostics).article
     return (article, diagnostics.map(\.text))
   }
 

@@ -107,8 +107,8 @@ import Testing
         [unknown-key]
         """,
         """
-        Content/b/c.md:1:1: note: this page is a draft and is not built; remove 'draft: true' to \
-        show it [draft]
+        Content/b/c.md:1:1: note: this page is a draft and is not built; remove 'draft: true' \
+        or build with '--drafts' [draft]
         """,
         """
         Content/b/index.md:3:1: error: this page speaks for its folder and has its address; remove \

@@ -7,7 +7,7 @@ import Testing
   private static func feed(_ path: String, of teasers: [Teaser]) throws -> String {
     let index = SiteIndex(teasers, site: SampleStory.site)
     let feed = try #require(index.feeds.first { $0.path == path })
-    let page = try RealTheme.renderer().pages(of: index).feed(feed)
+    let page = try #require(try RealTheme.renderer().pages(of: index).feed(feed).first)
     #expect(page.path == path)
     return String(decoding: page.bytes, as: UTF8.self)
   }

@@ -106,7 +106,7 @@ import Testing
 
   @Test func opensItsPagesFromADisk() throws {
     var site = SampleStory.site
-    site.isPortable = true
+    site.flags.isPortable = true
     let pages = try RealTheme.pages(site: site)
     let policy = try RealTheme.markup(pages.page(SampleStory.about)).all("meta")
       .first { $0["http-equiv"] != nil }?["content"]

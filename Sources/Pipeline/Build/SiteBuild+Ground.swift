@@ -22,13 +22,13 @@ extension SiteBuild {
     let file = try source.read(path)
     let theme = try siteTheme(&diagnostics)
     guard var site = ContentReader.site(file, &diagnostics) else { return nil }
-    site.isPortable = isPortable
+    site.flags = flags
     let (renderer, mistakes) = PageRenderer.load(templates: theme.files)
     diagnostics += theme.complaints(mistakes)
     var ground = Fingerprinter()
     ground.add(Program.print)
     ground.add(file.bytes)
-    ground.add(isPortable ? "portable" : "")
+    ground.add(flags.text)
     let print = ground.fingerprint
     let themeFiles = Self.records(of: theme.files)
     return BuildGround(

@@ -100,14 +100,20 @@ extension SiteBuild {
     let feeds = index.feeds.map { feed in
       var key = Self.key("feed", feed.path, frame)
       key.add(feed.fingerprint)
-      return SitewideItem(key: key.fingerprint) { [RenderedPage(pages.feed(feed))] }
+      return SitewideItem(key: key.fingerprint) { pages.feed(feed).map { RenderedPage($0) } }
     }
     var map = Self.key("sitemap", "", frame)
     map.add(index.sitemapFingerprint)
     let assets = renderer.assets.map { asset in
       SitewideItem(key: Self.key("asset", asset.path, frame).fingerprint) { [RenderedPage(asset)] }
     }
+    var moves = Self.key("redirects", "", frame)
+    moves.add(index.aliasFingerprint)
     let single = [
+      SitewideItem(key: moves.fingerprint) { pages.redirects().map { RenderedPage($0) } },
+      SitewideItem(key: Self.key("robots", "", frame).fingerprint) {
+        pages.robots().map { RenderedPage($0) }
+      },
       SitewideItem(key: map.fingerprint) { pages.sitemap().map { RenderedPage($0) } },
       SitewideItem(key: Self.key("missing", "", frame).fingerprint) { [pages.notFound()] },
     ]

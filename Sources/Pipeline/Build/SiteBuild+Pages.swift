@@ -34,7 +34,7 @@ extension SiteBuild {
     _ page: ContentLayout.PageFile, _ file: SourceFile, _ inputs: UnitInputs
   ) -> (record: UnitRecord, page: PlainPage?) {
     var yield = UnitYield(place: SourceLocation(path: page.file.path))
-    let plain = ContentReader.page(file, as: page, &yield.diagnostics)
+    let plain = ContentReader.page(file, as: page, on: flags, &yield.diagnostics)
     yield.teaser = plain?.teaser
     if plain != nil { yield.tally.pages = 1 }
     let record = UnitRecord(
@@ -109,7 +109,7 @@ extension SiteBuild {
   /// A plain page read again; what is wrong with its front matter has been said before.
   func page(of file: ContentLayout.PageFile) throws(FileError) -> PlainPage? {
     var said: [Diagnostic] = []
-    return ContentReader.page(try source.read(file.file.path), as: file, &said)
+    return ContentReader.page(try source.read(file.file.path), as: file, on: flags, &said)
   }
 
   private static func key(of neighbours: Neighbours, _ frame: BuildFrame) -> Fingerprint {

@@ -30,7 +30,7 @@ extension SiteBuild {
       }
     }
     let file = try story.index.map { (index) throws(FileError) in try source.read(index.path) }
-    return ContentReader.sketch(of: story, file)
+    return ContentReader.sketch(of: story, file, on: flags)
   }
 
   /// Derives and prints the stories that are not what the last build made of them.

@@ -17,8 +17,8 @@ struct SiteBuild<Source: SiteSource, Target: Press>: Sendable {
   let jobs: Int
   /// What the last build remembers.
   var memory: BuildMemory?
-  /// Whether the pages are to be opened from a disk.
-  var isPortable = false
+  /// What the build was asked for.
+  var flags = BuildFlags()
   /// Whether the explainers are wanted as well; then every story is derived.
   var keepsExplainers = false
   /// Tells which stamps of files can be trusted.
@@ -89,7 +89,7 @@ struct SiteBuild<Source: SiteSource, Target: Press>: Sendable {
         unit.isUnchanged || memory.unit(unit.record.id)?.hasAddress(of: unit.record) == true
       }
       && zip(listings, memory.listings).allSatisfy { listing, earlier in
-        listing.record?.output.entry.path.isSame(as: earlier.output.entry.path) == true
+        listing.record?.hasPaths(of: earlier) == true
       }
   }
 }

@@ -9,10 +9,10 @@ struct SiteLook: Hashable, Sendable {
   let isYoung: Bool
 
   /// Looks at a site; nil when something is there that has to be judged.
-  init?(_ folder: SiteFolder, isPortable: Bool = false, clock: BuildClock) {
+  init?(_ folder: SiteFolder, flags: BuildFlags, clock: BuildClock) {
     var print = Fingerprinter()
     print.add(Program.print)
-    print.add(isPortable ? "portable" : "")
+    print.add(flags.text)
     var isYoung = false
     for name in ["Content", "Templates"] {
       guard let look = folder.look(below: name, at: clock.start) else { return nil }

@@ -52,6 +52,7 @@ extension Teaser: Recorded {
     writer.write(status?.rawValue)
     writer.write(sourceCount)
     writer.write(change)
+    writer.write(aliases)
   }
 
   convenience init(from reader: inout ByteReader) throws(DamagedRecord) {
@@ -63,7 +64,8 @@ extension Teaser: Recorded {
         guard let status = Story.Status(rawValue: name) else { throw DamagedRecord() }
         return status
       },
-      sourceCount: try reader.count(), change: try reader.optional())
+      sourceCount: try reader.count(), change: try reader.optional(),
+      aliases: try reader.list())
   }
 }
 

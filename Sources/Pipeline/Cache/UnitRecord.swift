@@ -40,11 +40,11 @@ final class UnitRecord: Sendable {
 }
 
 extension UnitRecord {
-  /// Whether both have one address and one file on the site, or none.
+  /// Whether both have one address and the same files on the site, or none.
   func hasAddress(of other: UnitRecord) -> Bool {
-    Self.isSame(yield.teaser?.path, other.yield.teaser?.path)
-      && Self.isSame(page?.output.entry.path, other.page?.output.entry.path)
-      && Self.isSame(page?.output.origin, other.page?.output.origin)
+    guard Self.isSame(yield.teaser?.path, other.yield.teaser?.path) else { return false }
+    guard let page, let theirs = other.page else { return page == nil && other.page == nil }
+    return page.hasPaths(of: theirs)
   }
 
   private static func isSame(_ first: String?, _ second: String?) -> Bool {
@@ -87,6 +87,13 @@ struct PageRecord: Hashable, Sendable {
   var beside: [OutputRecord] = []
   /// What could not be shown as written.
   let diagnostics: [Diagnostic]
+
+  /// Whether both are the same files on the site, asked for by the same content.
+  func hasPaths(of other: PageRecord) -> Bool {
+    outputs.elementsEqual(other.outputs) {
+      $0.entry.path.isSame(as: $1.entry.path) && $0.origin.isSame(as: $1.origin)
+    }
+  }
 
   /// All its files; those beside it come first, as their names do in the manifest.
   var outputs: [OutputRecord] { beside + [output] }

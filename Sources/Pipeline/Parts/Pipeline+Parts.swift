@@ -15,7 +15,7 @@ extension Pipeline {
     let writer = try PartWriter(file, version: Program.version)
     let build = SiteBuild(
       source: folder, press: PartPress(writer), jobs: configuration.jobs,
-      isPortable: configuration.isPortable)
+      flags: configuration.flags)
     var outcome = BuildOutcome<PartPage>()
     if let (plan, ground) = try build.survey(&outcome.diagnostics) {
       let memory = try await build.build(shard, of: plan, on: ground, into: &outcome)
@@ -42,7 +42,7 @@ extension Pipeline {
     var said: [Diagnostic] = []
     let look = SiteBuild(
       source: folder, press: MemoryPress(), jobs: configuration.jobs,
-      isPortable: configuration.isPortable)
+      flags: configuration.flags)
     guard let (plan, ground) = try look.survey(&said) else { return Report(said.sorted()) }
     said = []
     guard let set = try PartSet.open(files, &said),
@@ -52,7 +52,7 @@ extension Pipeline {
     let pages = PartPages(set)
     let outcome = try await SiteBuild(
       source: folder, press: MergePress(pages, into: DraftPress(draft)),
-      jobs: configuration.jobs, memory: memory, isPortable: configuration.isPortable
+      jobs: configuration.jobs, memory: memory, flags: configuration.flags
     ).run()
     guard pages.damage.isEmpty else { return Report(pages.damage) }
     return try await settle(outcome, in: draft, after: nil, BuildCache(root: configuration.root))
