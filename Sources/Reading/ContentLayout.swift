@@ -53,6 +53,8 @@ package struct ContentLayout: Sendable {
   package private(set) var stories: [StoryFolder] = []
   /// The plain pages, in the order of their paths.
   package private(set) var pages: [PageFile] = []
+  /// The files that go onto the site as they are, in the order of their paths.
+  package private(set) var files: [StaticFile] = []
   /// Files that are none of these.
   private(set) var others: [FoundFile] = []
   /// Whether some file may be written under another path than its own.
@@ -81,8 +83,12 @@ package struct ContentLayout: Sendable {
   private mutating func sort(_ file: FoundFile, _ path: ContentPath, story: Int?) {
     if path.bytes.elementsEqual("Content/site.yml".utf8) {
       site = file
+    } else if path.isVerbatim {
+      files.append(StaticFile(file, address: path.address))
     } else if let story {
       sort(file, path, into: story)
+    } else if path.isStatic {
+      files.append(StaticFile(file, address: path.address))
     } else if path.ends(with: ".md") {
       let isIndex = path.isNamed("index.md") || path.isNamed("_index.md")
       pages.append(PageFile(file: file, isIndex: isIndex, isSection: false))
@@ -100,6 +106,8 @@ package struct ContentLayout: Sendable {
       stories[story].articles.append(file)
     } else if path.depth == 3, path.isIn("notes"), isMarkdown {
       stories[story].notes.append(file)
+    } else if path.isStatic, !path.isIn("articles"), !path.isIn("notes") {
+      files.append(StaticFile(file, address: path.address))
     } else {
       others.append(file)
     }
@@ -126,7 +134,8 @@ package struct ContentLayout: Sendable {
 
   private static func storyFolders(of paths: [ContentPath]) -> [String] {
     var folders: [String] = []
-    for path in paths where path.depth > 2 && (path.isIn("articles") || path.isIn("notes")) {
+    for path in paths
+    where path.depth > 2 && !path.isVerbatim && (path.isIn("articles") || path.isIn("notes")) {
       if folders.last.map({ !$0.utf8.elementsEqual(path.folder) }) ?? true {
         folders.append(String(decoding: path.folder, as: UTF8.self))
       }
@@ -158,6 +167,21 @@ private struct ContentPath {
   /// Whether it lies in a folder of that name two below `Content/`.
   func isIn(_ name: String) -> Bool {
     slashes.count > 2 && bytes[(slashes[1] + 1)..<slashes[2]].elementsEqual(name.utf8)
+  }
+
+  /// Whether it lies in `Content/static/`, which goes onto the site as it is.
+  var isVerbatim: Bool { bytes.starts(with: "Content/static/".utf8) }
+
+  /// Whether it goes onto the site as it is.
+  var isStatic: Bool { StaticFile.isOne(bytes[((slashes.last ?? -1) + 1)...]) }
+
+  /// Where on the site a file stands that goes there as it is.
+  var address: String {
+    let parts = bytes.split(separator: UInt8(ascii: "/")).map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    if isVerbatim { return parts.dropFirst(2).joined(separator: "/") }
+    return ContentAddress.file(parts.last ?? "", in: parts.dropFirst().dropLast())
   }
 
   /// Whether its file has that name.

@@ -88,7 +88,8 @@ extension Diagnostic {
   fileprivate static func unread(_ file: FoundFile) -> Diagnostic {
     .warning(
       "unread-file",
-      "this file is not read; articles are .txt or .md in articles/, notes .md in notes/, pages .md",
+      "this file is not read; articles are .txt or .md in articles/, notes .md in notes/, pages .md; "
+        + "what goes onto the site as it is lies in Content/static/",
       at: SourceLocation(path: file.path))
   }
 

@@ -57,7 +57,7 @@ extension SiteFolder {
         switch status.st_mode & S_IFMT {
         case S_IFDIR where isThere:
           folders.append(folder + "/" + String(cString: name.start))
-        case S_IFREG where isThere && status.st_size <= Self.limit:
+        case S_IFREG where isThere && status.st_size <= name.limit:
           sum.add(FileStamp(status), name.bytes, in: way, at: time)
         default: return false
         }
@@ -72,6 +72,11 @@ extension SiteFolder {
   private struct Name {
     let start: UnsafePointer<CChar>
     let bytes: UnsafeRawBufferPointer
+
+    /// The most its file may weigh.
+    var limit: Int {
+      StaticFile.isOne(bytes) ? SiteFolder.staticLimit : SiteFolder.limit
+    }
 
     init?(_ raw: UnsafeRawBufferPointer) {
       guard let start = raw.assumingMemoryBound(to: CChar.self).baseAddress else { return nil }

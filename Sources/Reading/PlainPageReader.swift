@@ -56,7 +56,7 @@ enum PlainPageReader {
   private static func path(
     of file: ContentLayout.PageFile, _ stem: String, slug: Slug?
   ) -> String {
-    var slugs = file.folders.map { Slug($0).text }
+    var slugs = ContentAddress.folder(file.folders)
     if !file.isIndex { slugs.append(slug?.text ?? Slug(stem).text) }
     if let slug, file.isIndex, !file.isSection, !slugs.isEmpty {
       slugs[slugs.count - 1] = slug.text

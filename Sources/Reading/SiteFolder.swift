@@ -5,8 +5,13 @@ package import Model
 ///
 /// POSIX calls, because Foundation's walks are an order of magnitude slower.
 package struct SiteFolder: Sendable {
-  /// The most one file may weigh, in bytes; a larger one is refused before it is read.
+  /// The most a file of words may weigh, in bytes; a larger one is refused before it is read.
   package static let limit = 4 * 1024 * 1024
+  /// The most a picture or another file may weigh that goes onto the site as it is.
+  package static let staticLimit = 64 * 1024 * 1024
+
+  /// The most a file of that name or path may weigh.
+  static func limit(of name: String) -> Int { StaticFile.isOne(name.utf8) ? staticLimit : limit }
 
   private let root: String
 
@@ -55,7 +60,7 @@ package struct SiteFolder: Sendable {
   package func foundAgain(_ path: String) -> FoundFile? {
     var status = stat()
     guard lstat(root + "/" + path, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
-      status.st_size <= Self.limit, status.st_nlink == 1
+      status.st_size <= Self.limit(of: path), status.st_nlink == 1
     else { return nil }
     return FoundFile(path: path, stamp: FileStamp(status))
   }
@@ -114,8 +119,10 @@ package struct SiteFolder: Sendable {
     }
     switch status.st_mode & S_IFMT {
     case S_IFDIR: return .folder
-    case S_IFREG where status.st_size <= Self.limit:
+    case S_IFREG where status.st_size <= Self.limit(of: entry):
       return .file(FileStamp(status), isLinked: isLink || status.st_nlink > 1)
+    case S_IFREG where Self.limit(of: entry) == Self.staticLimit:
+      return .refused("this file is larger than 64 MiB; make it smaller, or link to it elsewhere")
     case S_IFREG: return .refused("this file is larger than 4 MiB; split it")
     default: return .refused("this is not a file; remove it")
     }
@@ -141,7 +148,7 @@ package struct SiteFolder: Sendable {
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw failure(.read, entry) }
-    let size = min(Int(status.st_size), Self.limit)
+    let size = min(Int(status.st_size), Self.limit(of: entry))
     var failed = false
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       while count < size {

@@ -26,7 +26,8 @@ struct EditorMarkdown {
     guard !body.isEmpty, isSafe(body) else { return nil }
     var options = MarkdownOptions(
       rawHTML: rawHTML, topHeading: level, footnotePrefix: prefix)
-    options.resolve = { [place] in place.link($0) }
+    let source = body.source.path
+    options.resolve = { [place] in place.link($0, from: source) }
     if identifiesHeadings { options.identify = { Slug($0).text } }
     let rendered = MarkdownRenderer(options).render(body.source.bytes, in: body.range)
     let findings = rendered.findings.filter { !$0.isComment }

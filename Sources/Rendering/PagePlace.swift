@@ -71,8 +71,12 @@ struct PagePlace: Hashable, Sendable {
   /// A link as an editor writes it, as it must stand on this page.
   ///
   /// What begins with `/` counts from the site's root. A folder means its page, so that
-  /// `/about`, `/about/` and `/about/index.html` are the same. Everything else is left alone.
-  func link(_ written: String) -> String {
+  /// `/about`, `/about/` and `/about/index.html` are the same. A link to another file of the content
+  /// leads to where that stands on the site. Everything else is left alone.
+  func link(_ written: String, from source: String) -> String {
+    if let link = SourceLink(written, from: source) {
+      return root + Self.encoded(link.file) + link.rest
+    }
     let bytes = Array(written.utf8)
     guard bytes.first == UInt8(ascii: "/") else { return written }
     let end = bytes.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") }

@@ -47,7 +47,8 @@ struct EditedSite {
     "Content/dam/articles/2025-03-18-wire-a.txt", "Content/dam/articles/2025-03-19-post-b.txt",
     "Content/dam/notes/scour.md", "Content/bridge/index.md",
     "Content/bridge/articles/2025-02-01-post-c.md", "Content/science/a.md", "Content/science/b.md",
-    "Content/science/index.md", "Content/science/comets/c.md", "Templates/partials/menu.mustache",
+    "Content/science/index.md", "Content/science/comets/c.md", "Content/science/map.png",
+    "Content/static/robots.txt", "Templates/partials/menu.mustache",
   ]
 
   private mutating func words(for path: String) -> String {

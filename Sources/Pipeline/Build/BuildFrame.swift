@@ -9,8 +9,10 @@ import Synchronization
 final class BuildFrame: Sendable {
   /// The fingerprint of the theme and of what every page shows.
   let print: Fingerprint
-  /// The fingerprint of all that the menu and the neighbours are made of.
+  /// The fingerprint of all that the menu and the neighbours are made of, and of what is copied.
   let teasers: Fingerprint
+  /// The files that go onto the site as they are.
+  let copies: [StaticCopy]
   /// Whether nothing of this has changed since the last build.
   let isSettled: Bool
 
@@ -20,9 +22,11 @@ final class BuildFrame: Sendable {
   private let made: Mutex<Whole?>
 
   /// The frame of a site's pages; a story's teaser may be a sketch.
-  init(of teasers: [Teaser], on ground: BuildGround) {
+  init(of teasers: [Teaser], copies: [StaticCopy], on ground: BuildGround) {
     var prints = Fingerprinter()
     for teaser in teasers { prints.add(teaser.fingerprint) }
+    for copy in copies { prints.add(copy.key) }
+    self.copies = copies
     self.teasers = prints.fingerprint
     (renderer, site, all) = (ground.renderer, ground.site, teasers)
     let memory = ground.memory.flatMap { $0.theme == ground.theme ? $0 : nil }

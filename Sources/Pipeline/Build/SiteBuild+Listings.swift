@@ -107,17 +107,21 @@ extension SiteBuild {
     let assets = renderer.assets.map { asset in
       SitewideItem(key: Self.key("asset", asset.path, frame).fingerprint) { [RenderedPage(asset)] }
     }
+    let hasOwnRobots = frame.copies.contains { $0.file.address.isSame(as: "robots.txt") }
     var moves = Self.key("redirects", "", frame)
     moves.add(index.aliasFingerprint)
     let single = [
       SitewideItem(key: moves.fingerprint) { pages.redirects().map { RenderedPage($0) } },
-      SitewideItem(key: Self.key("robots", "", frame).fingerprint) {
-        pages.robots().map { RenderedPage($0) }
+      SitewideItem(key: Self.key("robots", hasOwnRobots ? "own" : "", frame).fingerprint) {
+        hasOwnRobots ? [] : pages.robots().map { RenderedPage($0) }
       },
       SitewideItem(key: map.fingerprint) { pages.sitemap().map { RenderedPage($0) } },
       SitewideItem(key: Self.key("missing", "", frame).fingerprint) { [pages.notFound()] },
     ]
-    return feeds + assets + single
+    let copies = frame.copies.map { copy in
+      SitewideItem(key: copy.key) { () throws(FileError) in [RenderedPage(try page(of: copy))] }
+    }
+    return feeds + assets + single + copies
   }
 
   static func key(_ kind: String, _ path: String, _ frame: BuildFrame) -> Fingerprinter {

@@ -53,8 +53,9 @@ struct SiteBuild<Source: SiteSource, Target: Press>: Sendable {
   ) async throws -> (pages: [UnitResult<Target.Desk.Sheet>], frame: BuildFrame) {
     let pages = try await readPages(plan.pages, on: ground)
     let sketches = try await sketches(of: plan.stories, on: ground)
-    let teasers = pages.map(\.record.yield.teaser) + sketches
-    return (pages, BuildFrame(of: teasers.compactMap(\.self), on: ground))
+    let teasers = (pages.map(\.record.yield.teaser) + sketches).compactMap(\.self)
+    let copies = try copies(plan.files)
+    return (pages, BuildFrame(of: teasers, copies: copies, on: ground))
   }
 
   /// Two stories or pages of one address, two files of one path.

@@ -29,5 +29,12 @@ enum ContentType {
     "ico": "image/x-icon",
     "woff2": "font/woff2",
     "pdf": "application/pdf",
+    "csv": "text/csv; charset=utf-8",
+    "mp3": "audio/mpeg",
+    "m4a": "audio/mp4",
+    "mp4": "video/mp4",
+    "ogg": "audio/ogg",
+    "webm": "video/webm",
+    "vtt": "text/vtt; charset=utf-8",
   ]
 }

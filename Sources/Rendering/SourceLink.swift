@@ -1,0 +1,82 @@
+import Model
+
+/// A link that an editor wrote to another file of the content, `../maps/dam.png` or `about.md`: where
+/// that file stands on the site.
+///
+/// So links work in the editor's own program and on the page. Names decide, not what is there: a page's
+/// address must not depend on other files, or each of them would have to be looked at for every page.
+struct SourceLink {
+  /// The file or page below the site's root: `maps/dam.png`, `about/index.html`.
+  let file: String
+  /// What follows it: `#history`.
+  let rest: String
+
+  /// The file that a link leads to from a file of the content; nil for any other link, which stays as
+  /// it is.
+  init?(_ written: String, from source: String) {
+    let bytes = Array(written.utf8)
+    let end = bytes.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") }
+    let path = bytes[..<(end ?? bytes.endIndex)]
+    guard let parts = Self.parts(of: path, from: source), let name = parts.last else { return nil }
+    let folders = parts.dropLast()
+    if name.utf8.suffix(3).elementsEqual(".md".utf8) {
+      let page = ContentAddress.page(name, in: folders)
+      file = page.isEmpty ? "index.html" : page + "/index.html"
+    } else if StaticFile.isOne(name.utf8) {
+      let isVerbatim = folders.first.map { $0.isSame(as: "static") } ?? false
+      file =
+        isVerbatim
+        ? parts.dropFirst().joined(separator: "/") : ContentAddress.file(name, in: folders)
+    } else {
+      return nil
+    }
+    rest = String(decoding: bytes[(end ?? bytes.endIndex)...], as: UTF8.self)
+  }
+
+  /// The parts of the path below `Content/`; nil when it leaves that folder.
+  private static func parts(of path: ArraySlice<UInt8>, from source: String) -> [String]? {
+    guard let first = path.first else { return nil }
+    let slash = UInt8(ascii: "/")
+    var parts: [String] = []
+    if first != slash {
+      parts = source.utf8.split(separator: slash).dropFirst().dropLast().map {
+        String(Substring($0))
+      }
+    }
+    for part in path.split(separator: slash) {
+      let name = decoded(part)
+      if name == "." { continue }
+      if name == ".." {
+        guard parts.popLast() != nil else { return nil }
+      } else {
+        parts.append(name)
+      }
+    }
+    return parts
+  }
+
+  /// The text of a part in which `%20` stands for a space (RFC 3986, section 2.1).
+  private static func decoded(_ part: ArraySlice<UInt8>) -> String {
+    var bytes: [UInt8] = []
+    var rest = part
+    while let byte = rest.popFirst() {
+      let digits = rest.prefix(2).compactMap(digit)
+      if byte == UInt8(ascii: "%"), digits.count == 2 {
+        bytes.append(digits[0] << 4 | digits[1])
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func digit(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x30...0x39: byte - 0x30
+    case 0x41...0x46: byte - 0x37
+    case 0x61...0x66: byte - 0x57
+    default: nil
+    }
+  }
+}
