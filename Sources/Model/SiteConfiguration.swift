@@ -19,6 +19,8 @@ package struct SiteConfiguration: Hashable, Sendable {
   /// How readers search the site.
   package var search: Search
 
+  /// The entries of the menu, when the editors put it together themselves.
+  package var menu: [MenuItem]?
   /// What crawlers are asked to leave alone.
   package var crawlers = Crawlers.all
 

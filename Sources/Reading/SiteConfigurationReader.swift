@@ -4,7 +4,7 @@ import Model
 enum SiteConfigurationReader {
   private static let keys = [
     "title", "description", "baseURL", "language", "timezone", "outlets", "search",
-    "crawlers", "unsafe",
+    "menu", "crawlers", "unsafe",
   ]
 
   /// The site's settings, or nil when it has no readable title or time zone.
@@ -32,6 +32,7 @@ enum SiteConfigurationReader {
     site.allowsHTML = fields["unsafe"]?.flag(&diagnostics) ?? false
     site.search =
       fields["search"]?.choice(SiteConfiguration.Search.self, &diagnostics) ?? .builtIn
+    site.menu = MenuReader.read(fields["menu"], &diagnostics)
     site.crawlers =
       fields["crawlers"]?.choice(SiteConfiguration.Crawlers.self, &diagnostics) ?? .all
     for outlet in fields["outlets"]?.pairs(&diagnostics) ?? [] {

@@ -19,7 +19,8 @@ struct PageFrame: Sendable {
     let parts = offers.ofSite(index.site, hasStories: index.hasStories)
     self.parts = parts
     positions = Dictionary(
-      zip(index.menu.map(\.path), index.menu.indices), uniquingKeysWith: { first, _ in first })
+      index.menu.enumerated().compactMap { number, link in link.path.map { ($0, number) } },
+      uniquingKeysWith: { first, _ in first })
     byDepth = (0..<8).map { SiteFrame(index, parts, root: PagePlace.root(atDepth: $0)) }
   }
 
@@ -100,10 +101,10 @@ private struct SiteFrame: Sendable {
   }
 
   static func item(
-    _ link: PageLink, root: String, isCurrent: Bool, isAround: Bool
+    _ link: MenuLink, root: String, isCurrent: Bool, isAround: Bool
   ) -> TemplateValue {
     [
-      "title": .text(link.title), "url": .text(root + PagePlace.home.link(to: link)),
+      "title": .text(link.title), "url": .text(link.url(root: root)),
       "isCurrent": .bool(isCurrent), "isAround": .bool(isAround),
     ]
   }

@@ -7,8 +7,9 @@ package import Model
 package struct SiteIndex: Sendable {
   /// The settings.
   package let site: SiteConfiguration
-  /// What the menu of every page leads to: sections and pages at the top, in the order of addresses.
-  package let menu: [PageLink]
+  /// What the menu of every page leads to: what the editors say, or the sections and pages at the top in
+  /// the order of their addresses.
+  package let menu: [MenuLink]
   /// All pages of all lists: the front first, then sections, then subjects.
   package let listings: [Listing]
   /// The feeds; none without a `baseURL`, because a feed needs whole addresses.
@@ -24,7 +25,7 @@ package struct SiteIndex: Sendable {
     let shelf = TeaserShelf(teasers)
     let sections = SectionTable(shelf)
     let tags = TagTable(shelf)
-    let front = FrontPlan(shelf, sections)
+    let front = FrontPlan(shelf, sections, menu: site.menu)
     var lists = [front.list(of: site)]
     lists += sections.entries.indices.dropFirst().map { sections.list($0, on: shelf) }
       .sorted { $0.folder.utf8.lexicographicallyPrecedes($1.folder.utf8) }

@@ -27,7 +27,7 @@ import Testing
     ("/about/#money", "../about/index.html#money"),
     ("/about?x=/y#money", "../about/index.html?x=/y#money"),
     ("/assets/plan.pdf", "../assets/plan.pdf"),
-    ("assets/plan.pdf", "assets/plan.pdf"),
+    ("assets/plan.pdf", "../harbour/assets/plan.pdf"),
     ("../about/", "../about/"),
     ("#money", "#money"),
     ("", ""),

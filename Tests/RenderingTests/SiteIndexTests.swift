@@ -76,6 +76,23 @@ import Testing
     #expect(Self.index(folders).listings.first?.list.links.count == folders.count)
   }
 
+  @Test func leadsToWhatAMenuOfTheEditorsLeavesOutFromTheFront() throws {
+    let place = SourceLocation(path: "Content/site.yml")
+    var site = SampleStory.site
+    site.menu = [
+      MenuItem(title: "Donate", target: "https://example.org/give", location: place),
+      MenuItem(title: "Write to us", target: "/contact", location: place),
+    ]
+    let index = SiteIndex(SampleSite.teasers, site: site)
+    #expect(index.menu.map(\.title) == ["Donate", "Write to us"])
+    #expect(
+      index.menu.map { $0.url(root: "../") } == [
+        "https://example.org/give", "../contact/index.html",
+      ])
+    #expect(index.menu.map(\.path) == [nil, "contact"])
+    #expect(try #require(index.listings.first).list.links.map(\.title) == ["Birds of the quay"])
+  }
+
   @Test func namesAFolderWithoutAPageAfterItself() {
     let index = Self.index([Teaser(.page, path: "world/climate-policy/cop", title: "COP")])
     let lists = index.listings.filter { $0.kind == .section }.map(\.list)

@@ -43,7 +43,7 @@ struct SiteBuild<Source: SiteSource, Target: Press>: Sendable {
     let listings = try await printListings(of: units, plan, on: ground, in: frame)
     return SiteState(
       plan: plan, ground: ground.withoutMemory, frame: frame,
-      complaints: said + mistakes(units, listings), units: units, listings: listings)
+      complaints: said + mistakes(units, listings, ground.site), units: units, listings: listings)
   }
 
   /// The plain pages as they were read, and what every page of the site shows of the others.
@@ -60,7 +60,8 @@ struct SiteBuild<Source: SiteSource, Target: Press>: Sendable {
 
   /// Two stories or pages of one address, two files of one path.
   private func mistakes(
-    _ units: [UnitResult<Target.Desk.Sheet>], _ listings: [Printed<Target.Desk.Sheet>]
+    _ units: [UnitResult<Target.Desk.Sheet>], _ listings: [Printed<Target.Desk.Sheet>],
+    _ site: SiteConfiguration
   ) -> [Diagnostic] {
     if let memory, memory.isOfWholeSite, hasSameAddresses(units, listings, as: memory) {
       return []
@@ -70,6 +71,18 @@ struct SiteBuild<Source: SiteSource, Target: Press>: Sendable {
     }
     let records = (units.map(\.record.page) + listings.map(\.record)).compactMap(\.self)
     return ContentReader.collisions(among: addresses) + Self.collisions(of: records)
+      + Self.deadEnds(in: site.menu ?? [], records)
+  }
+
+  /// Entries of the menu that lead nowhere: they would on every page.
+  private static func deadEnds(in menu: [MenuItem], _ records: [PageRecord]) -> [Diagnostic] {
+    let items = menu.filter(\.isOnSite)
+    if items.isEmpty { return [] }
+    let files = Set(records.flatMap(\.outputs).map(\.entry.path))
+    return items.filter { !files.contains($0.file) }.map { item in
+      .error(
+        "dead-link", "nothing stands at '\(item.target)', where the menu leads", at: item.location)
+    }
   }
 
   /// Two files of one path; where pages share one, nothing is said of the files beside them.
