@@ -18,6 +18,8 @@ package struct SiteConfiguration: Hashable, Sendable {
   package var flags = BuildFlags()
   /// How readers search the site.
   package var search: Search
+  /// Where `explainer publish` brings the site, in the order of `site.yml`.
+  package var targets: [PublishTarget] = []
 
   /// The entries of the menu, when the editors put it together themselves.
   package var menu: [MenuItem]?

@@ -4,7 +4,7 @@ import Model
 enum SiteConfigurationReader {
   private static let keys = [
     "title", "description", "baseURL", "language", "timezone", "outlets", "search",
-    "menu", "crawlers", "unsafe",
+    "menu", "crawlers", "unsafe", "publish",
   ]
 
   /// The site's settings, or nil when it has no readable title or time zone.
@@ -35,6 +35,7 @@ enum SiteConfigurationReader {
     site.menu = MenuReader.read(fields["menu"], &diagnostics)
     site.crawlers =
       fields["crawlers"]?.choice(SiteConfiguration.Crawlers.self, &diagnostics) ?? .all
+    site.targets = fields["publish"].map { PublishReader.read($0, &diagnostics) } ?? []
     for outlet in fields["outlets"]?.pairs(&diagnostics) ?? [] {
       site.outlets[outlet.name] = outlet.text(&diagnostics)
     }

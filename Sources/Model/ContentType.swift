@@ -1,9 +1,10 @@
 /// The kind of a file, as browsers name it, from the ending of its name.
-enum ContentType {
-  static let html = "text/html; charset=utf-8"
+package enum ContentType {
+  /// A page.
+  package static let html = "text/html; charset=utf-8"
 
   /// The type of the file at a path; unknown endings are only offered for download.
-  static func of(_ path: [UInt8]) -> String {
+  package static func of(_ path: [UInt8]) -> String {
     let name = path.split(separator: UInt8(ascii: "/")).last ?? []
     guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return unknown }
     let ending = name[(dot + 1)...].map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
