@@ -53,13 +53,14 @@ let package = Package(
     stage("Deriving", ["Model", "Prose", "CSnowball"]),
     stage("Rendering", ["Model", "Markdown", "Templating"]),
     stage("Writing", ["Model"]),
+    stage("Publishing", ["Model", "Writing"]),
     stage(
       "Pipeline", ["Model", "Reading", "Deriving", "Rendering", "Writing"],
       exclude: ["embed-theme.sh"]),
     .executableTarget(
       name: "explainer",
       dependencies: [
-        "Model", "Pipeline",
+        "Model", "Pipeline", "Publishing", "Writing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
@@ -85,6 +86,7 @@ let package = Package(
     tests("Deriving", ["Deriving", "Model", "Prose", "Gold"], exclude: ["Gold"]),
     tests("Rendering", ["Rendering", "Markdown", "Model", "Templating"]),
     tests("Writing", ["Writing", "Model"]),
+    tests("Publishing", ["Publishing", "Model", "Writing"]),
     tests("Pipeline", ["Pipeline", "Model", "Reading", "Writing"]),
     tests("Serving", ["explainer", "Model", "Pipeline"]),
     tests("Command", ["explainer"], exclude: ["Scripts"]),

@@ -29,7 +29,8 @@ package struct Manifest: Hashable, Sendable {
     }
 
     /// The entry of a file with these bytes.
-    init(path: String, bytes: [UInt8]) {
+    /// - Complexity: O(bytes)
+    package init(path: String, bytes: [UInt8]) {
       self.init(path: path, hash: Fingerprint(bytes).high, size: bytes.count)
     }
   }
@@ -52,7 +53,7 @@ package struct Manifest: Hashable, Sendable {
 
   /// What it says about a path; nothing, one entry, or several after runs that were killed.
   /// - Complexity: O(log n)
-  func entries(at path: String) -> ArraySlice<Entry> {
+  package func entries(at path: String) -> ArraySlice<Entry> {
     entries[entries.firstPlace { !$0.path.precedes(path) }...].prefix { $0.path.isSame(as: path) }
   }
 }

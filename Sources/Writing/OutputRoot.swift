@@ -40,6 +40,9 @@ struct OutputRoot: Sendable {
       path: folder.base, operation: .lock, reason: "another explainer is writing it; wait for it")
   }
 
+  /// Lets others in, even if a program that is just being started still holds the folder open.
+  func unlock() { _ = flock(folder.descriptor.number, LOCK_UN) }
+
   /// Removes the folders that were made for it, as far as they are still empty.
   func unmake() {
     for path in made.reversed() where rmdir(path) != 0 { return }
