@@ -13,8 +13,8 @@ struct ExplainerCommand: AsyncParsableCommand {
       """,
     version: Program.version,
     subcommands: [
-      BuildCommand.self, MergeCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self,
-      WhyCommand.self,
+      BuildCommand.self, MergeCommand.self, CheckCommand.self, ServeCommand.self,
+      PublishCommand.self, VerifyCommand.self, NewCommand.self, WhyCommand.self,
       CoverageCommand.self,
     ])
 }
