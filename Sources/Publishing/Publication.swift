@@ -62,10 +62,10 @@ package struct Publication {
     _ target: PublishTarget, root: String, title: String
   ) throws -> any Destination {
     switch target.place {
-    case .folder(let path): FolderDestination(SitePath.absolute(path, from: root))
+    case .folder(let path): FolderDestination(path, root: root)
     case .rsync(let server): ReleaseDestination(server, root: root)
     case .git(let pages): try GitDestination(pages, root: root, title: title)
-    case .s3(let bucket): try BucketDestination(bucket)
+    case .s3(let bucket): BucketDestination(bucket, try bucket.program())
     }
   }
 }

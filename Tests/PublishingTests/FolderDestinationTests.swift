@@ -50,7 +50,7 @@ import Writing
       #expect(
         try site.plan(Self.place).doubts.map(\.text) == [
           """
-          Content/site.yml:9:3: error: 'index.html' at \(site.root)/www was made or edited by \
+          Content/site.yml:9:3: error: 'index.html' at www was made or edited by \
           somebody else and would be lost; move it away, or use --yes [foreign-file]
           """
         ])

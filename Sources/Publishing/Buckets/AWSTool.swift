@@ -1,8 +1,10 @@
 import Model
 import Writing
 
-/// The `aws` command (https://docs.aws.amazon.com/cli/). It finds its keys in the environment, in the
-/// user's settings or at the machine's host; none passes through us.
+/// Amazon's own command, `aws` (https://docs.aws.amazon.com/cli/).
+///
+/// It finds its keys in the environment, in the user's settings or at the machine's host; none passes
+/// through us.
 struct AWSTool: BucketTool {
   private let bucket: PublishTarget.Bucket
 
@@ -15,6 +17,7 @@ struct AWSTool: BucketTool {
         "Contents[].[Key]", "--output", "text",
       ]
     ).succeed("list \(bucket.address)")
+    if output.elementsEqual("None\n".utf8) { return [] }
     let start = Array(bucket.start.utf8)
     return output.split(separator: UInt8(ascii: "\n")).filter { $0.starts(with: start) }
       .map { String(decoding: $0.dropFirst(start.count), as: UTF8.self) }
@@ -27,7 +30,8 @@ struct AWSTool: BucketTool {
   func put(_ folder: ScratchFolder, type: String) throws(PublishFailure) {
     try aws(
       [
-        "s3", "cp", "--recursive", "--only-show-errors", "--follow-symlinks", "--content-type", type,
+        "s3", "cp", "--recursive", "--only-show-errors", "--follow-symlinks", "--content-type",
+        type,
         folder.path, key(""),
       ]
     ).succeed("send files to \(bucket.address)")

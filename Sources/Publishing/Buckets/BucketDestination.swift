@@ -12,9 +12,9 @@ final class BucketDestination: Destination {
   private var there: Set<[UInt8]> = []
   private var state = DestinationState()
 
-  init(_ bucket: PublishTarget.Bucket) throws(PublishFailure) {
+  init(_ bucket: PublishTarget.Bucket, _ tool: any BucketTool) {
     address = bucket.address
-    tool = try bucket.program()
+    self.tool = tool
   }
 
   func look() throws -> DestinationState {

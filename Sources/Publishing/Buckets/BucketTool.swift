@@ -29,6 +29,7 @@ extension PublishTarget.Bucket {
     if tool == .rclone || (tool == nil && remote != nil) { return RcloneTool(self) }
     if tool == .aws || ChildProgram.isInstalled("aws") { return AWSTool(self) }
     if ChildProgram.isInstalled("rclone") { return RcloneTool(self) }
-    throw PublishFailure("neither 'aws' nor 'rclone' is installed here; one of them is needed for S3")
+    throw PublishFailure(
+      "neither 'aws' nor 'rclone' is installed here; one of them is needed for S3")
   }
 }

@@ -1,8 +1,10 @@
 import Model
 import Writing
 
-/// The `rclone` command (https://rclone.org/s3/). Its keys come from a remote of the user's own settings
-/// or from the environment; none passes through us.
+/// The command that speaks to many hosts, `rclone` (https://rclone.org/s3/).
+///
+/// Its keys come from a remote of the user's own settings or from the environment; none passes through
+/// us.
 struct RcloneTool: BucketTool {
   private let bucket: PublishTarget.Bucket
 
@@ -38,6 +40,11 @@ struct RcloneTool: BucketTool {
       .succeed("delete files at \(bucket.address)")
   }
 
+  /// Left to itself, rclone tries for many minutes to reach a host that does not answer.
+  private static let patience = [
+    "--log-level", "ERROR", "--retries", "2", "--low-level-retries", "3", "--contimeout", "20s",
+  ]
+
   private var place: String {
     let path = bucket.prefix.isEmpty ? bucket.name : "\(bucket.name)/\(bucket.prefix)"
     return "\(bucket.remote ?? "explainer"):\(path)"
@@ -58,7 +65,7 @@ struct RcloneTool: BucketTool {
     }
     if let profile = bucket.profile { environment["AWS_PROFILE"] = profile }
     return ChildProgram(
-      name: "rclone", arguments: ["--log-level", "ERROR", "--retries", "3"] + arguments,
+      name: "rclone", arguments: Self.patience + arguments,
       environment: environment)
   }
 }

@@ -7,12 +7,16 @@ import Writing
 /// was killed is completed by the next one and its files are known as ours.
 final class FolderDestination: Destination {
   let address: String
+  private let path: String
   private var state = DestinationState()
 
-  init(_ path: String) { address = path }
+  init(_ path: String, root: String) {
+    address = path
+    self.path = SitePath.absolute(path, from: root)
+  }
 
   func look() throws -> DestinationState {
-    guard let folder = OutputFolder(existing: address) else { return state }
+    guard let folder = OutputFolder(existing: path) else { return state }
     state.manifest = try DestinationState.record(
       try folder.bytes(at: Manifest.fileName), at: address)
     state.journal = try folder.bytes(at: OwnName.journal).flatMap(Manifest.init(reading:))
@@ -21,7 +25,7 @@ final class FolderDestination: Destination {
 
   /// Files whose bytes are neither what explainer brought nor what it brings.
   func strangers(to state: DestinationState, among changes: ChangeSet) throws -> [String] {
-    guard let folder = OutputFolder(existing: address) else { return [] }
+    guard let folder = OutputFolder(existing: path) else { return [] }
     return try (changes.sent + changes.deleted).filter { entry in
       switch try folder.look(at: entry.path) {
       case .nothing: false
@@ -39,7 +43,7 @@ final class FolderDestination: Destination {
   }
 
   func send(_ changes: ChangeSet, of site: BuiltSite) throws -> String {
-    let folder = try OutputFolder(making: address)
+    let folder = try OutputFolder(making: path)
     try folder.lock()
     try folder.put(journal(changes).bytes, at: OwnName.journal)
     try folder.flush()

@@ -1,3 +1,4 @@
+import Glibc
 import Model
 import Writing
 
@@ -89,10 +90,14 @@ struct GitRepository {
   private static func settings(
     of root: String
   ) throws(PublishFailure) -> [(name: String, value: String)] {
-    let list = try ChildProgram(
-      name: "git", arguments: ["-C", root, "config", "--local", "--includes", "--list", "-z"]
-    ).run()
-    guard list.status == 0 else { return [] }
+    let command = ChildProgram(
+      name: "git", arguments: ["-C", root, "config", "--local", "--includes", "--list", "-z"])
+    let list = try command.run()
+    guard list.status == 0 else {
+      // A checkout that git does not trust is not the same as none.
+      if access(root + "/.git", F_OK) == 0 { throw command.failure(list, "read the checkout") }
+      return []
+    }
     return list.output.split(separator: 0).compactMap { setting in
       let parts = setting.split(
         separator: UInt8(ascii: "\n"), maxSplits: 1, omittingEmptySubsequences: false)

@@ -16,7 +16,7 @@ final class ReleaseDestination: Destination {
   init(_ server: PublishTarget.ReleaseServer, root: String) {
     self.server = server
     path = server.host == nil ? SitePath.absolute(server.path, from: root) : server.path
-    address = server.host.map { "\($0):\(server.path)" } ?? path
+    address = server.address
     shell = RemoteShell(server, root: root)
     folder = ReleaseFolder(shell, path)
   }

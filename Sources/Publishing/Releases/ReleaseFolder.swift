@@ -162,6 +162,11 @@ struct ReleaseFolder {
   private static let end = "END-OF-MANIFEST"
 }
 
+extension PublishTarget.ReleaseServer {
+  /// The folder, as messages name it: `deploy@example.org:/srv/www`.
+  var address: String { host.map { "\($0):\(path)" } ?? path }
+}
+
 extension String {
   /// What follows a beginning, when the text has it.
   fileprivate func after(_ start: String) -> String? {

@@ -18,7 +18,7 @@ package struct ReleaseHistory {
     }
     let path = server.host == nil ? SitePath.absolute(server.path, from: root) : server.path
     folder = ReleaseFolder(RemoteShell(server, root: root), path)
-    address = server.host.map { "\($0):\(server.path)" } ?? path
+    address = server.address
     self.target = target
   }
 

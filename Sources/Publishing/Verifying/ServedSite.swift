@@ -3,8 +3,8 @@ import Writing
 
 /// A site as readers get it.
 protocol ServedSite {
-  /// Hands over the bytes of these files, or nil for one that is not there, with its place among them.
-  func visit(_ paths: [String], _ see: (Int, [UInt8]?) throws -> Void) throws
+  /// Hands over what is found of these files, each with its place among them.
+  func visit(_ paths: [String], _ see: (Int, ServedFile) throws -> Void) throws
 
   /// All files that are there and that the site may not know; empty when nothing lists them.
   func others() throws -> [String]
@@ -14,9 +14,19 @@ extension ServedSite {
   /// The bytes of one file.
   func bytes(at path: String) throws -> [UInt8]? {
     var found: [UInt8]?
-    try visit([path]) { found = $1 }
+    try visit([path]) { _, file in
+      if case .bytes(let bytes) = file { found = bytes }
+    }
     return found
   }
+}
+
+/// What a reader gets who asks for a file.
+enum ServedFile {
+  /// The file.
+  case bytes([UInt8])
+  /// Nothing, and the server's reason where it has one: ` (HTTP 403)`.
+  case missing(String)
 }
 
 /// A copy of a site in a folder of this machine.
@@ -30,8 +40,10 @@ struct SiteFolderCopy: ServedSite {
     self.folder = folder
   }
 
-  func visit(_ paths: [String], _ see: (Int, [UInt8]?) throws -> Void) throws {
-    for (index, path) in paths.enumerated() { try see(index, try folder.bytes(at: path)) }
+  func visit(_ paths: [String], _ see: (Int, ServedFile) throws -> Void) throws {
+    for (index, path) in paths.enumerated() {
+      try see(index, try folder.bytes(at: path).map { .bytes($0) } ?? .missing(""))
+    }
   }
 
   func others() throws -> [String] {

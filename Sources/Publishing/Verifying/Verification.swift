@@ -40,19 +40,23 @@ package struct Verification: Hashable, Sendable {
   private mutating func compare(
     _ served: any ServedSite, with expected: Manifest, _ record: [UInt8]?
   ) throws {
-    try served.visit(expected.entries.map(\.path)) { index, bytes in
+    try served.visit(expected.entries.map(\.path)) { index, file in
       let entry = expected.entries[index]
-      count(entry.path, bytes.map { Manifest.Entry(path: entry.path, bytes: $0) == entry })
+      switch file {
+      case .bytes(let bytes):
+        count(entry.path, Manifest.Entry(path: entry.path, bytes: bytes) == entry)
+      case .missing(let reason): missing.append(entry.path + reason)
+      }
     }
-    count(Manifest.fileName, record.map { $0 == expected.bytes })
+    if let record {
+      count(Manifest.fileName, record == expected.bytes)
+    } else {
+      missing.append(Manifest.fileName)
+    }
   }
 
-  private mutating func count(_ path: String, _ isSame: Bool?) {
-    switch isSame {
-    case true: matching += 1
-    case false: different.append(path)
-    case nil: missing.append(path)
-    }
+  private mutating func count(_ path: String, _ isSame: Bool) {
+    if isSame { matching += 1 } else { different.append(path) }
   }
 
   /// Whether the site that was built is served, whole and alone.

@@ -14,16 +14,20 @@ struct WebSite: ServedSite {
     self.address = address.utf8.last == UInt8(ascii: "/") ? address : address + "/"
   }
 
-  func visit(_ paths: [String], _ see: (Int, [UInt8]?) throws -> Void) throws {
+  func visit(_ paths: [String], _ see: (Int, ServedFile) throws -> Void) throws {
     for start in stride(from: 0, to: paths.count, by: Self.batch) {
       let part = Array(paths[start..<min(start + Self.batch, paths.count)])
       let scratch = try ScratchFolder()
       let statuses = try fetch(part, into: scratch)
       guard let folder = OutputFolder(existing: scratch.path) else { continue }
       for index in part.indices {
-        let isThere = (200..<300).contains(statuses[index])
+        guard (200..<300).contains(statuses[index]) else {
+          let reason = statuses[index] == 404 ? "" : " (HTTP \(statuses[index]))"
+          try see(start + index, .missing(reason))
+          continue
+        }
         // curl makes no file for an answer without bytes.
-        try see(start + index, isThere ? try folder.bytes(at: "\(index)") ?? [] : nil)
+        try see(start + index, .bytes(try folder.bytes(at: "\(index)") ?? []))
       }
     }
   }
