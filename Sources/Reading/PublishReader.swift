@@ -11,7 +11,7 @@ enum PublishReader {
       let settings = target.pairs(&diagnostics)
       guard let kind = kind(of: target, settings, &diagnostics) else { return nil }
       settings.reportUnknown(
-        known: ["kind"] + keys(of: kind), in: "a '\(kind.rawValue)' target", &diagnostics)
+        known: ["kind"] + keys(of: kind), in: "a target of kind '\(kind.rawValue)'", &diagnostics)
       return place(kind, target, settings, &diagnostics).map {
         PublishTarget(name: target.name, location: target.location, place: $0)
       }
