@@ -60,7 +60,7 @@ let package = Package(
     .executableTarget(
       name: "explainer",
       dependencies: [
-        "Model", "Pipeline", "Publishing", "Writing",
+        "Model", "Pipeline", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],

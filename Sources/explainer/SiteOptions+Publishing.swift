@@ -1,5 +1,6 @@
 import ArgumentParser
 import Model
+import Pipeline
 import Publishing
 
 extension SiteOptions {

@@ -2,7 +2,6 @@ import ArgumentParser
 import Model
 import Pipeline
 import Publishing
-import Writing
 
 /// Proves that what is served is what was built.
 struct VerifyCommand: AsyncParsableCommand {
