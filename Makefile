@@ -9,7 +9,7 @@ SUDO = $(shell test "$$(id -u)" = 0 || echo sudo)
 PREFIX ?= /usr/local
 SWIFT_FILES = Sources Tests Benchmarks Package.swift
 
-.PHONY: site install test test-browser serve golden theme format lint bench deps
+.PHONY: site install test test-browser test-publish serve golden theme format lint bench deps
 
 ## Builds the demo site into Site/.
 site: deps
@@ -30,6 +30,11 @@ test: deps
 test-browser: deps
 	swift build --product explainer
 	Tests/Browser/run .build/debug/explainer
+
+## Publishes for real on the loopback: ssh, git, S3, nginx; installs the servers that are missing.
+test-publish: deps
+	swift build --product explainer
+	Tests/Publishing/run .build/debug/explainer
 
 ## Builds the demo site and serves it at http://127.0.0.1:8000/, rebuilding on change.
 serve: deps
