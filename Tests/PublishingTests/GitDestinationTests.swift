@@ -136,6 +136,17 @@ import Testing
     }
   }
 
+  /// The checkout of a CI machine keeps its token in a setting of the repository.
+  @Test func takesTheCredentialsOfTheCheckoutAlong() async throws {
+    try await Self.with { site, _ in
+      let name = "http.https://example.org/.extraheader"
+      try Self.git("config", name, "Authorization: basic eDp5", in: site.folder)
+      let repository = try GitRepository(beside: site.root)
+      let found = try repository.line(["config", "--get", name], "read a setting")
+      #expect(found == "Authorization: basic eDp5")
+    }
+  }
+
   @Test func saysWhatGitSaysWithoutPasswords() async throws {
     try await Self.with { site, _ in
       try site.build(SiteFixture.pages)

@@ -33,9 +33,12 @@ struct RemoteShell {
   func run(_ script: String, _ purpose: String) throws(PublishFailure) -> [UInt8] {
     let line = host.map { words + ["--", $0, "exec sh"] } ?? ["sh"]
     return try ChildProgram(
-      name: line[0], arguments: Array(line.dropFirst()), input: Array(script.utf8)
+      name: line[0], arguments: Array(line.dropFirst()), input: Array((Self.start + script).utf8)
     ).succeed(purpose)
   }
+
+  /// The web server must be able to read what is made, whatever the user's own habits.
+  private static let start = "umask 022\n"
 
   /// A text as one word of the shell.
   static func quoted(_ text: String) -> String { "'" + text.replacingMarks(with: "'\\''") + "'" }
