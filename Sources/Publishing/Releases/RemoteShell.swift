@@ -3,10 +3,11 @@ import Model
 /// Runs small scripts of the shell, on a server through ssh or on this machine.
 ///
 /// A script goes through the input of `sh`, so that no name in it is taken apart by a second shell.
-struct RemoteShell {
+final class RemoteShell {
   private let host: String?
   /// The words that begin a connection: `ssh -p 2222`.
   private let words: [String]
+  private let shared: SharedConnection?
 
   init(_ server: PublishTarget.ReleaseServer, root: String) {
     host = server.host
@@ -16,8 +17,11 @@ struct RemoteShell {
     if let key = server.key {
       words += ["-i", SitePath.absolute(key, from: root), "-o", "IdentitiesOnly=yes"]
     }
-    self.words = words
+    shared = server.host == nil ? nil : SharedConnection(words)
+    self.words = words + (shared?.options ?? [])
   }
+
+  deinit { if let host { shared?.end(host) } }
 
   /// How rsync is to connect; it takes the words apart at spaces, but not within quotation marks.
   var connection: String {
