@@ -10,13 +10,15 @@ package enum Deriver {
   /// Pure and deterministic: the same story gives the same explainer on every machine.
   /// - Parameters:
   ///   - story: what the reader found
+  ///   - limits: how much of a report the page may show; nil when nothing limits it
   ///   - memory: the words met so far. Whoever derives one story after another on one task keeps one
   ///     for all of them: that saves time and changes nothing.
   ///   - done: called when a step is over, so that a benchmark can tell what takes how long.
   /// - Returns: the explainer, and the complaints and notices in the order of the story
   /// - Complexity: O(words · sections)
   package static func derive(
-    _ story: Story, memory: WordMemory = WordMemory(), done: (DerivationStep) -> Void = { _ in }
+    _ story: Story, within limits: ExcerptLimits? = nil, memory: WordMemory = WordMemory(),
+    done: (DerivationStep) -> Void = { _ in }
   ) -> (explainer: Explainer, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
     let edits = EditResolver(story, &diagnostics)
@@ -31,18 +33,42 @@ package enum Deriver {
     let placed = StoryPlacement(
       of: analysis, by: outline, edits, memory: memory, &diagnostics)
     done(.placement)
-    let sections = sections(of: analysis, merging, outline, placed, &diagnostics)
+    var sections = sections(of: analysis, merging, outline, placed, &diagnostics)
     done(.assembly)
-    let reporting = Reporting(analysis, sections)
-    let extracts = StoryExtracts(of: reporting, done: done).extracts
-    let fates = StoryFates(of: analysis, merging, outline, placed, sections).fates
+    var extracts = StoryExtracts(of: Reporting(analysis, sections), done: done).extracts
+    let trimmed = limits.map { limits in
+      trim(&sections, &extracts, of: analysis, within: limits, edits, &diagnostics)
+    }
+    let fates = StoryFates(of: analysis, merging, outline, placed, sections, trimmed ?? []).fates
     diagnostics += CitationProof.complaints(about: sections)
     diagnostics += PassageProof.complaints(about: extracts, in: story)
     let explainer = Explainer(
       story: story, updated: newest(in: sections, of: story), outline: outline.entries,
       sections: sections, fates: fates, placements: placed.placements, extracts: extracts)
+    if !story.details.expectations.isEmpty { diagnostics += Expectations(explainer).complaints }
     done(.assembly)
     return (explainer, diagnostics)
+  }
+
+  /// Leaves out what the limits do not allow, and draws all extracts again out of what remains.
+  private static func trim(
+    _ sections: inout [Section], _ extracts: inout Extracts, of analysis: StoryAnalysis,
+    within limits: ExcerptLimits, _ edits: EditResolver, _ diagnostics: inout [Diagnostic]
+  ) -> Set<BlockReference> {
+    let story = analysis.story
+    var trimmed: Set<BlockReference> = []
+    while true {
+      let page = PageExcerpts(story, sections, extracts.quotes)
+      let guarded = ExcerptGuard(page, of: story, within: limits, pinned: Set(edits.placed.keys))
+      guard !guarded.trimmed.isEmpty else {
+        diagnostics += guarded.complaints + ExcerptGuard.remarks(on: trimmed, of: story)
+        return trimmed
+      }
+      // Who says a quotation may have stood in a paragraph that is gone: so the page is measured again.
+      trimmed.formUnion(guarded.trimmed)
+      sections = sections.leavingOut(guarded.trimmed)
+      extracts = StoryExtracts(of: Reporting(analysis, sections), done: { _ in }).extracts
+    }
   }
 
   private static func sections(

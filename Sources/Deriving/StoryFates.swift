@@ -9,7 +9,7 @@ struct StoryFates {
   /// - Complexity: O(blocks)
   init(
     of analysis: StoryAnalysis, _ merging: StoryMerging, _ outline: StoryOutline,
-    _ placed: StoryPlacement, _ sections: [Section]
+    _ placed: StoryPlacement, _ sections: [Section], _ trimmed: Set<BlockReference> = []
   ) {
     let articles = analysis.story.articles
     var fates = articles.map { [Fate](repeating: .hidden, count: $0.blocks.count) }
@@ -32,6 +32,8 @@ struct StoryFates {
           case .used(let anchor) = fates[original.article][original.block]
         {
           fates[article][block] = .duplicate(anchor: anchor)
+        } else if trimmed.contains(original) {
+          fates[article][block] = .excerptLimit
         } else {
           fates[article][block] = Self.unused(original, analysis, outline, placed)
         }

@@ -22,12 +22,15 @@ package struct ArticleDetails: Hashable, Sendable {
   package var language: LanguageTag?
   /// The credit at its end, as written: `with reports from …`.
   package var credit: String?
+  /// Why more of it may be shown than of others: own work, an agency contract, `cc-by`.
+  package var licence: String?
 
   /// What is known about an article.
   package init(
     headline: String, dek: String? = nil, byline: [String] = [], dateline: Dateline? = nil,
     outlet: String, published: CalendarDate? = nil, updated: CalendarDate? = nil,
-    link: String? = nil, language: LanguageTag? = nil, credit: String? = nil
+    link: String? = nil, language: LanguageTag? = nil, credit: String? = nil,
+    licence: String? = nil
   ) {
     self.headline = headline
     self.dek = dek
@@ -39,5 +42,6 @@ package struct ArticleDetails: Hashable, Sendable {
     self.link = link
     self.language = language
     self.credit = credit
+    self.licence = licence
   }
 }

@@ -14,6 +14,8 @@ package enum Fate: Hashable, Sendable {
   case furniture(Furniture)
   /// Nothing in it says where it belongs; this section was the best guess, if there was one.
   case weak(nearest: String?)
+  /// It is reporting, but the page may not show so much of its report (`excerpts:` in site.yml).
+  case excerptLimit
   /// The editor hid it.
   case hidden
 
@@ -26,6 +28,7 @@ package enum Fate: Hashable, Sendable {
     case .heading: "heading"
     case .furniture: "boilerplate"
     case .weak: "weak"
+    case .excerptLimit: "excerpt-limit"
     case .hidden: "hidden-by-editor"
     }
   }

@@ -35,6 +35,10 @@ package struct SiteConfiguration: Hashable, Sendable {
     /// To leave it alone.
     case none
   }
+  /// Folders and files below the site's address that somebody else serves, without slashes at the ends.
+  package var elsewhere: [String] = []
+  /// How much of a report the pages may show; nil when nothing limits it.
+  package var excerpts: ExcerptLimits?
 
   /// A way to search a site without a server.
   package enum Search: String, CaseIterable, Sendable {

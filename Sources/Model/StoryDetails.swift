@@ -20,12 +20,15 @@ package struct StoryDetails: Hashable, Sendable {
   package var shown: ShownParts
   /// The files at the page's former addresses, which lead to it.
   package var aliases: [String]
+  /// What the editor expects of the page.
+  package var expectations: [Expectation]
 
   /// What an editor says about a story.
   package init(
     title: String, description: String? = nil, byline: [String] = [], date: CalendarDate? = nil,
     status: Story.Status? = nil, tags: [String] = [], sections: [OutlineEntry]? = nil,
-    edits: [Edit] = [], shown: ShownParts = .all, aliases: [String] = []
+    edits: [Edit] = [], shown: ShownParts = .all, aliases: [String] = [],
+    expectations: [Expectation] = []
   ) {
     self.title = title
     self.description = description
@@ -37,5 +40,6 @@ package struct StoryDetails: Hashable, Sendable {
     self.edits = edits
     self.shown = shown
     self.aliases = aliases
+    self.expectations = expectations
   }
 }

@@ -16,7 +16,8 @@ package struct Coverage: Sendable {
   }
 
   private static let names = [
-    "used", "duplicate-of", "superseded", "heading", "boilerplate", "weak", "hidden-by-editor",
+    "used", "duplicate-of", "superseded", "heading", "boilerplate", "weak", "excerpt-limit",
+    "hidden-by-editor",
   ]
 
   /// How many blocks have each fate, in a fixed order; the numbers add up to ``blocks``.
@@ -40,8 +41,13 @@ package struct Coverage: Sendable {
       [line(for: section)] + (unusedOnly ? [] : hints[section.title ?? ""].map { [$0] } ?? [])
     }
     if !unusedOnly { lines += CoverageExtracts(of: explainer).lines }
+    let page = PageExcerpts(explainer)
+    let excerpts = page.excerpts
+    lines += Self.outlets(page)
     for (number, article) in story.articles.enumerated() {
-      lines += ["", heading(of: article, number: number)]
+      lines += [
+        "", heading(of: article, number: number), Self.line(for: excerpts[number], article),
+      ]
       lines += blockLines(of: article, number: number, unusedOnly: unusedOnly)
     }
     return lines.joined(separator: "\n")
@@ -69,6 +75,21 @@ package struct Coverage: Sendable {
     let date = article.details.published?.text ?? "no date"
     return "\(article.id) (\(article.details.outlet), \(date)): "
       + "\(Self.counted(article.blocks.count, "block")), \(used) used"
+  }
+
+  /// Whose words the page is made of.
+  private static func outlets(_ page: PageExcerpts) -> [String] {
+    let shares = page.outlets.map { "\($0.name) \($0.percent) %" }
+    return shares.isEmpty ? [] : ["  outlets: " + shares.joined(separator: ", ")]
+  }
+
+  /// How much of a report stands on the page, as `excerpts:` counts it.
+  private static func line(for excerpt: Excerpt, _ article: Article) -> String {
+    let head = "  shown: \(excerpt.words) of \(counted(excerpt.sourceWords, "word"))"
+    let quoted = excerpt.quotedWords == 0 ? "" : ", \(excerpt.quotedWords) more in quotations"
+    let run = excerpt.longestRun == 0 ? "" : ", longest piece \(excerpt.longestRun)"
+    let licence = article.details.licence.map { ", licence '\($0)'" } ?? ""
+    return head + " (\(excerpt.percent) %)" + quoted + run + licence
   }
 
   private func blockLines(of article: Article, number: Int, unusedOnly: Bool) -> [String] {
@@ -103,6 +124,7 @@ package struct Coverage: Sendable {
     case .furniture(let kind): "boilerplate (\(kind.rawValue))"
     case .weak(let nearest?): "weak; nearest section '\(nearest)'"
     case .weak(nil): "weak; no section near"
+    case .excerptLimit: "left out for the excerpt limit"
     case .hidden: "hidden by the editor"
     }
   }

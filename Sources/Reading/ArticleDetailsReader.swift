@@ -23,7 +23,8 @@ struct ArticleDetailsReader {
       dateline: text.dateline, outlet: outlet ?? "", published: published,
       updated: fields["updated"]?.date(&diagnostics),
       link: fields["url"].flatMap { address($0, &diagnostics) },
-      language: fields["language"]?.language(&diagnostics), credit: text.credit)
+      language: fields["language"]?.language(&diagnostics), credit: text.credit,
+      licence: fields["licence"]?.text(&diagnostics))
   }
 
   private func address(_ field: YAMLField, _ diagnostics: inout [Diagnostic]) -> String? {

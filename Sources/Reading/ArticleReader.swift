@@ -6,7 +6,7 @@ import Prose
 enum ArticleReader {
   private static let keys =
     [
-      "id", "title", "dek", "byline", "outlet", "date", "updated", "url", "language",
+      "id", "title", "dek", "byline", "outlet", "date", "updated", "url", "language", "licence",
     ] + Hold.keys
 
   /// An article, from plain text or Markdown as its file's ending says, and whether it is held back,

@@ -4,7 +4,7 @@ import Model
 enum SiteConfigurationReader {
   private static let keys = [
     "title", "description", "baseURL", "language", "timezone", "outlets", "search",
-    "menu", "crawlers", "unsafe", "publish",
+    "menu", "crawlers", "unsafe", "publish", "excerpts", "elsewhere",
   ]
 
   /// The site's settings, or nil when it has no readable title or time zone.
@@ -36,9 +36,17 @@ enum SiteConfigurationReader {
     site.crawlers =
       fields["crawlers"]?.choice(SiteConfiguration.Crawlers.self, &diagnostics) ?? .all
     site.targets = fields["publish"].map { PublishReader.read($0, &diagnostics) } ?? []
+    site.elsewhere = (fields["elsewhere"]?.list(&diagnostics) ?? []).map(Self.withoutSlashes)
+    site.excerpts = fields["excerpts"].flatMap { ExcerptLimitsReader.read($0, &diagnostics) }
     for outlet in fields["outlets"]?.pairs(&diagnostics) ?? [] {
       site.outlets[outlet.name] = outlet.text(&diagnostics)
     }
+  }
+
+  private static func withoutSlashes(_ path: String) -> String {
+    let bytes = path.utf8.drop { $0 == UInt8(ascii: "/") }
+    let end = bytes.lastIndex { $0 != UInt8(ascii: "/") }
+    return end.map { String(Substring(bytes[...$0])) } ?? ""
   }
 
   private static func address(_ field: YAMLField, _ diagnostics: inout [Diagnostic]) -> String? {

@@ -5,8 +5,7 @@ enum StoryDetailsReader {
   private static let keys =
     [
       "title", "description", "byline", "date", "status", "tags", "slug", "sections", "edits",
-      "show",
-      "aliases",
+      "show", "aliases", "expect",
     ] + Hold.keys
 
   /// What the editor says about a story, with its slug and what holds it back.
@@ -37,7 +36,8 @@ enum StoryDetailsReader {
       sections: fields["sections"].map { OutlineReader.read($0, &diagnostics) },
       edits: fields["edits"].map { EditReader.read($0, &diagnostics) } ?? [],
       shown: fields["show"].map { ShownReader.read($0, &diagnostics) } ?? .all,
-      aliases: AliasReader.read(fields["aliases"], &diagnostics))
+      aliases: AliasReader.read(fields["aliases"], &diagnostics),
+      expectations: fields["expect"].map { ExpectationReader.read($0, &diagnostics) } ?? [])
     return Result(
       details: details, slug: fields["slug"].flatMap { slug($0, &diagnostics) },
       hold: Hold(matter, &diagnostics))

@@ -113,7 +113,7 @@ extension Fate {
     case .heading(let section): section
     case .furniture(let kind): kind.rawValue
     case .weak(let nearest): nearest
-    case .used, .duplicate, .hidden: nil
+    case .used, .duplicate, .excerptLimit, .hidden: nil
     }
   }
 }

@@ -8,7 +8,15 @@ import Testing
   func fatesAddUpToTheBlocks(seed: UInt64) {
     var random = Lottery(seed: seed)
     let story = random.story()
-    let (explainer, _) = Deriver.derive(story)
+    // Every third story is trimmed: what is left out has a fate, too.
+    let limits = seed % 3 == 0 ? ExcerptLimits(share: 40, run: 30, over: .trim) : nil
+    let (explainer, _) = Deriver.derive(story, within: limits)
+    if limits != nil {
+      for excerpt in PageExcerpts(explainer).excerpts {
+        #expect(excerpt.words * 100 <= excerpt.sourceWords * 40)
+        #expect(excerpt.longestRun <= 30)
+      }
+    }
     #expect(explainer.fates.map(\.count) == story.articles.map(\.blocks.count))
     #expect(Self.count(explainer.fates) == story.articles.reduce(0) { $0 + $1.blocks.count })
     var expected: [BlockReference: Fate] = [:]
@@ -40,7 +48,8 @@ import Testing
   /// The blocks under all the names that `coverage` counts, each name once.
   private static func count(_ fates: [[Fate]]) -> Int {
     let names = [
-      "used", "duplicate-of", "superseded", "heading", "boilerplate", "weak", "hidden-by-editor",
+      "used", "duplicate-of", "superseded", "heading", "boilerplate", "weak", "excerpt-limit",
+      "hidden-by-editor",
     ]
     return names.reduce(0) { sum, name in sum + fates.joined().count { $0.name == name } }
   }

@@ -32,6 +32,7 @@ import Testing
             editor since 4 March 2026 (1 day): note who, Content/dam/notes/who.md
             uncertain, undated: “At least 14 houses were flooded on Tuesday.” \
         Content/dam/articles/wire.txt:2
+          outlets: Wire 100 %
         """)
   }
 
@@ -46,8 +47,9 @@ import Testing
     let text = Coverage(of: Self.explainer).text(unusedOnly: true)
     #expect(
       text.split(separator: "\n").map { $0.prefix(15) } == [
-        "dam: 2 articles", "  used 2, dupli", "  section 'What", "wire (Wire, 3 M",
-        "post (Post, 5 M",
+        "dam: 2 articles", "  used 2, dupli", "  section 'What", "  outlets: Wire",
+        "wire (Wire, 3 M",
+        "  shown: 13 of ", "post (Post, 5 M", "  shown: 0 of 1",
         "  #\(Self.post.blocks[0].id) l", "  #\(Self.post.blocks[1].id) l",
       ])
   }

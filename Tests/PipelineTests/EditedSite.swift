@@ -57,6 +57,7 @@ struct EditedSite {
     case "Content/site.yml":
       let address = number % 2 == 0 ? "baseURL: https://example.org/\n" : ""
       return "title: The Record \(number)\ntimezone: Europe/London\n" + address
+        + (number > 3 ? "excerpts: {share: 60 %, over: trim}\n" : "")
     case "Templates/partials/menu.mustache":
       return "{{#menu}}<nav>{{#items}}<a href=\"{{url}}\">{{title}}</a>{{/items}}</nav>{{/menu}}\n"
         + String(repeating: "<p>\(number)</p>\n", count: number % 3)
@@ -71,8 +72,11 @@ struct EditedSite {
       let isMoved = number == 4 && ["Content/about.md", "Content/science/b.md"].contains(path)
       let alias = isMoved ? "aliases: [/old]\n" : ""
       let tags = number > 2 ? "tags: [water, 'tag \(number)']\n" : ""
+      let expect =
+        number == 4 && (path.hasPrefix("Content/dam") || path.hasPrefix("Content/bridge"))
+        ? "expect: [page has ≥ 1 reports]\n" : ""
       return
-        "---\ntitle: Title \(number)\n\(date)\(tags)\(held)\(alias)---\n## One\n\nText \(number).\n"
+        "---\ntitle: Title \(number)\n\(date)\(tags)\(held)\(alias)\(expect)---\n## One\n\nText \(number).\n"
     }
   }
 

@@ -70,12 +70,14 @@ extension SiteBuild {
     else { return UnitResult(record(folder, inputs, yield)) }
     let memory = words ?? WordMemory()
     words = memory
-    let (explainer, found) = Deriver.derive(story, memory: memory)
+    let (explainer, found) = Deriver.derive(
+      story, within: ground.site.excerpts, memory: memory)
     yield.place = place
     yield.diagnostics += found
     yield.teaser = explainer.teaser
     yield.entry = PackedEntry(StoryIndexEntry(explainer))
     yield.tally = Tally(of: explainer)
+    yield.excerpts = ExcerptRecord.all(of: explainer, within: ground.site.excerpts)
     var result = UnitResult<Target.Desk.Sheet>(
       record(folder, inputs, yield),
       found: keepsExplainers ? UnitFindings(explainer: explainer) : nil)

@@ -74,6 +74,8 @@ struct UnitYield: Hashable, Sendable {
   var tally = Tally()
   /// What its author should know.
   var diagnostics: [Diagnostic] = []
+  /// What it shows of reports whose excerpts are limited.
+  var excerpts: [ExcerptRecord] = []
 }
 
 /// A page as the last build made it, and the fingerprint of everything it was made of beside its
@@ -87,6 +89,8 @@ struct PageRecord: Hashable, Sendable {
   var beside: [OutputRecord] = []
   /// What could not be shown as written.
   let diagnostics: [Diagnostic]
+  /// What it leads to within the site, as `PageLinks` keeps it.
+  var links = ""
 
   /// Whether both are the same files on the site, asked for by the same content.
   func hasPaths(of other: PageRecord) -> Bool {
@@ -123,12 +127,13 @@ extension UnitYield: Recorded {
     writer.write(place)
     writer.write(tally)
     writer.write(diagnostics)
+    writer.write(excerpts)
   }
 
   init(from reader: inout ByteReader) throws(DamagedRecord) {
     self.init(
       teaser: try reader.optional(), entry: try reader.optional(), place: try reader.value(),
-      tally: try reader.value(), diagnostics: try reader.list())
+      tally: try reader.value(), diagnostics: try reader.list(), excerpts: try reader.list())
   }
 }
 
@@ -138,11 +143,12 @@ extension PageRecord: Recorded {
     writer.write(output)
     writer.write(beside)
     writer.write(diagnostics)
+    writer.write(links)
   }
 
   init(from reader: inout ByteReader) throws(DamagedRecord) {
     self.init(
       key: try reader.value(), output: try reader.value(), beside: try reader.list(),
-      diagnostics: try reader.list())
+      diagnostics: try reader.list(), links: try reader.text())
   }
 }
