@@ -54,6 +54,11 @@ package struct Report: Sendable {
     self.writing = writing
   }
 
+  /// Adds what was found later.
+  package mutating func add(_ found: [Diagnostic]) {
+    diagnostics = (diagnostics + found).sorted()
+  }
+
   /// Whether anything is wrong that stops the site.
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }

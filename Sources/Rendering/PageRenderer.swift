@@ -42,12 +42,18 @@ package struct RenderedPage: Hashable, Sendable {
   package let beside: [Page]
   /// What is to be mended, in the order of places.
   package let diagnostics: [Diagnostic]
+  /// What it leads to within the site.
+  package let links: PageLinks
 
   /// A page with the files beside it and what is to be mended.
-  init(page: Page?, beside: [Page] = [], diagnostics: [Diagnostic]) {
+  init(
+    page: Page?, beside: [Page] = [], diagnostics: [Diagnostic],
+    links: PageLinks = PageLinks(text: "")
+  ) {
     self.page = page
     self.beside = page == nil ? [] : beside
     self.diagnostics = diagnostics
+    self.links = links
   }
 
   /// A page with nothing to be mended.

@@ -128,7 +128,9 @@ package final class SitePages: Sendable {
     beside: [Page] = [], diagnostics: [Diagnostic] = []
   ) -> RenderedPage {
     let (page, found) = theme.page(kind, at: place, origin: origin, values)
-    return RenderedPage(page: page, beside: beside, diagnostics: (diagnostics + found).sorted())
+    return RenderedPage(
+      page: page, beside: beside, diagnostics: (diagnostics + found).sorted(),
+      links: page.map { PageLinks(of: $0, on: frame.site) } ?? PageLinks(text: ""))
   }
 }
 

@@ -81,7 +81,8 @@ extension UnitResult {
       return false
     }
     return teaser.fingerprint == old.fingerprint && record.yield.entry == other.record.yield.entry
-      && record.page != nil
+      && record.yield.excerpts == other.record.yield.excerpts
+      && record.page != nil && record.page?.links == other.record.page?.links
       && record.hasAddress(of: other.record)
   }
 }

@@ -43,7 +43,11 @@ struct SiteBuild<Source: SiteSource, Target: Press>: Sendable {
     let listings = try await printListings(of: units, plan, on: ground, in: frame)
     return SiteState(
       plan: plan, ground: ground.withoutMemory, frame: frame,
-      complaints: said + mistakes(units, listings, ground.site), units: units, listings: listings)
+      complaints: try said + mistakes(units, listings, ground.site)
+        + SharedExcerpts.complaints(
+          about: units.flatMap(\.record.yield.excerpts), within: ground.site.excerpts)
+        + brokenLinks(units, listings, on: ground, in: frame),
+      units: units, listings: listings)
   }
 
   /// The plain pages as they were read, and what every page of the site shows of the others.
@@ -94,7 +98,7 @@ struct SiteBuild<Source: SiteSource, Target: Press>: Sendable {
   }
 
   /// Whether all of it stands where the last build had it, which had no errors.
-  private func hasSameAddresses(
+  func hasSameAddresses(
     _ units: [UnitResult<Target.Desk.Sheet>], _ listings: [Printed<Target.Desk.Sheet>],
     as memory: BuildMemory
   ) -> Bool {

@@ -38,7 +38,8 @@ struct UnitPrinter<Desk: PressDesk> {
     }
     let (output, sheet) = try desk.put(page)
     let record = PageRecord(
-      key: key, output: output, beside: beside, diagnostics: rendered.diagnostics)
+      key: key, output: output, beside: beside, diagnostics: rendered.diagnostics,
+      links: rendered.links.text)
     return Printed(record: record, sheets: sheets + [sheet])
   }
 }

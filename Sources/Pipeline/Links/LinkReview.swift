@@ -1,0 +1,48 @@
+import Model
+import Rendering
+import Writing
+
+/// Holds the links of all pages against the files of the site.
+struct LinkReview {
+  /// A link that leads nowhere, and the page that has it.
+  struct Broken: Hashable {
+    /// The file of the page: `dam/index.html`.
+    let page: String
+    /// The file of the content or the theme that asked for the page.
+    let origin: String
+    /// Where it leads: a file of the site, or `#` and a place of the page itself, or both.
+    let target: String
+  }
+
+  private let files: Set<String>
+  private let site: SiteConfiguration
+
+  /// The review of a site with these files.
+  init(files: some Sequence<String>, of site: SiteConfiguration) {
+    self.files = Set(files)
+    self.site = site
+  }
+
+  /// The links of a page that lead nowhere.
+  func broken(in page: PageRecord) -> [Broken] {
+    PageLinks(text: page.links).targets.filter { !leads(to: $0) }.map {
+      Broken(page: page.output.entry.path, origin: page.output.origin, target: $0)
+    }
+  }
+
+  /// Whether a file is there, or is none of ours.
+  private func leads(to target: String) -> Bool {
+    target.utf8.first != UInt8(ascii: "#")
+      && (files.contains(target) || files.contains(target + "/index.html")
+        || site.isElsewhere(target))
+  }
+}
+
+extension SiteConfiguration {
+  /// Whether somebody else serves a file under the site's address: what `elsewhere:` names, and the
+  /// files of Pagefind, which come after the build.
+  func isElsewhere(_ path: String) -> Bool {
+    let folders = elsewhere + (search == .pagefind ? ["pagefind"] : [])
+    return folders.contains { path.isSame(as: $0) || path.begins(with: $0 + "/") }
+  }
+}
