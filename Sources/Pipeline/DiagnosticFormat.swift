@@ -8,11 +8,13 @@ package enum DiagnosticFormat: String, CaseIterable, Sendable {
   case github
   /// One JSON object a line.
   case json
+  /// One document of all of them, for code hosts: see ``SARIFLog``.
+  case sarif
 
-  /// The diagnostic in this form, without a line end.
+  /// The diagnostic in this form, without a line end; in a document of all of them it has none.
   package func line(_ diagnostic: Diagnostic) -> String {
     switch self {
-    case .text: diagnostic.text
+    case .text, .sarif: diagnostic.text
     case .github: Self.workflowCommand(diagnostic)
     case .json: Self.object(diagnostic)
     }
@@ -32,12 +34,13 @@ package enum DiagnosticFormat: String, CaseIterable, Sendable {
   private static func object(_ diagnostic: Diagnostic) -> String {
     let place = diagnostic.location
     let notes = diagnostic.notes.map {
-      #"{"path":\#(quoted($0.location.path)),"line":\#($0.location.line),"#
-        + #""column":\#($0.location.column),"message":\#(quoted($0.message))}"#
+      #"{"path":\#(JSONWords.quoted($0.location.path)),"line":\#($0.location.line),"#
+        + #""column":\#($0.location.column),"message":\#(JSONWords.quoted($0.message))}"#
     }
-    return #"{"severity":"\#(diagnostic.severity.rawValue)","path":\#(quoted(place.path)),"#
+    return
+      #"{"severity":"\#(diagnostic.severity.rawValue)","path":\#(JSONWords.quoted(place.path)),"#
       + #""line":\#(place.line),"column":\#(place.column),"#
-      + #""identifier":"\#(diagnostic.identifier)","message":\#(quoted(diagnostic.message)),"#
+      + #""identifier":"\#(diagnostic.identifier)","message":\#(JSONWords.quoted(diagnostic.message)),"#
       + #""notes":[\#(notes.joined(separator: ","))]}"#
   }
 
@@ -48,20 +51,5 @@ package enum DiagnosticFormat: String, CaseIterable, Sendable {
       result.append(contentsOf: (replacement ?? String(scalar)).unicodeScalars)
     }
     return String(result)
-  }
-
-  /// A JSON string (https://www.rfc-editor.org/rfc/rfc8259#section-7).
-  private static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"", "\\": result.unicodeScalars.append(contentsOf: ["\\", scalar])
-      case "\u{0}"..."\u{1F}":
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
   }
 }

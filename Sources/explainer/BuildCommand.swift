@@ -42,14 +42,13 @@ struct BuildCommand: AsyncParsableCommand {
     guard let shard else {
       return try await options.reporting {
         let report = try await Pipeline(site).build()
-        return (report, report.hasErrors ? nil : report.summary)
+        return (report, options.summary(report))
       }
     }
     let file = output ?? (options.root == "." ? "" : options.root + "/") + "Parts/" + shard.fileName
     try await options.reporting {
       let report = try await Pipeline(site).build(shard, into: file)
-      let line = "part \(shard.text) in \(file): \(report.summary)"
-      return (report, report.hasErrors ? nil : line)
+      return (report, options.summary(report).map { "part \(shard.text) in \(file): \($0)" })
     }
   }
 

@@ -15,6 +15,6 @@ struct ExplainerCommand: AsyncParsableCommand {
     subcommands: [
       BuildCommand.self, MergeCommand.self, CheckCommand.self, ServeCommand.self,
       PublishCommand.self, VerifyCommand.self, NewCommand.self, WhyCommand.self,
-      CoverageCommand.self,
+      ExplainCommand.self, ListCommand.self, CoverageCommand.self,
     ])
 }

@@ -30,7 +30,7 @@ struct MergeCommand: AsyncParsableCommand {
       flags: options.flags(isPortable: portable))
     try await options.reporting {
       let report = try await Pipeline(site).merge(parts)
-      return (report, report.hasErrors ? nil : report.summary)
+      return (report, options.summary(report))
     }
   }
 }

@@ -34,8 +34,8 @@ struct NewStory: ParsableCommand {
       """)
   }
 
-  /// Today in the machine's zone: the one place where the program asks the clock.
-  private static func today() -> CalendarDate? {
+  /// Today in the machine's zone: only `new` and `list` ask the clock, and no page.
+  static func today() -> CalendarDate? {
     var now = time(nil)
     var parts = tm()
     guard localtime_r(&now, &parts) != nil else { return nil }

@@ -17,19 +17,31 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(name: [.short, .long], help: "The port on 127.0.0.1; 0 takes any that is free.")
   var port: UInt16 = 8000
 
+  @Flag(help: "Open the site in a browser.")
+  var open = false
+
+  func validate() throws {
+    guard options.format != .sarif else {
+      throw ValidationError("'serve' never ends, so it has no SARIF log; use 'check'")
+    }
+  }
+
   func run() async throws {
     let site = Configuration(
       root: options.root, jobs: options.jobs, flags: options.flags())
-    let format = options.format
+    let printer = options.printer
     do {
       let preview = Preview(site)
       let server = try SiteServer(port: port) { query in
         try? await preview.evidence(for: query.anchor, at: query.address)
       }
       StandardError.print(["serving \(options.root) at \(server.address) (stop with Ctrl-C)"])
+      if open, !ChildProcess.start([BrowserName.current, server.address]) {
+        StandardError.print(["explainer: cannot start '\(BrowserName.current)'; set BROWSER"])
+      }
       let watcher = ContentWatcher(folders: ["Content", "Templates"], root: options.root)
       try await server.serve(watching: watcher) { changes in
-        await Self.rebuild(preview, after: changes, printing: format)
+        await Self.rebuild(preview, after: changes, printing: printer)
       }
     } catch let error as ServeError {
       StandardError.print(["explainer: \(error.text)"])
@@ -40,7 +52,7 @@ struct ServeCommand: AsyncParsableCommand {
   /// One build for the server: says how long it took and what is wrong.
   @concurrent
   private static func rebuild(
-    _ preview: Preview, after changes: Changes, printing format: DiagnosticFormat
+    _ preview: Preview, after changes: Changes, printing printer: DiagnosticPrinter
   ) async -> (pages: [Page]?, diagnostics: [Diagnostic]) {
     let clock = ContinuousClock()
     let start = clock.now
@@ -48,7 +60,7 @@ struct ServeCommand: AsyncParsableCommand {
       let report = try await preview.build(after: changes)
       let milliseconds = (clock.now - start) / .milliseconds(1)
       StandardError.print(
-        report.diagnostics.map { format.line($0) }
+        printer.lines(for: report.diagnostics)
           + ["built \(report.pages.count) files in \(Int(milliseconds)) ms"])
       return (report.hasErrors ? nil : report.pages, report.diagnostics)
     } catch {

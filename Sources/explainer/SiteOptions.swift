@@ -10,7 +10,7 @@ struct SiteOptions: ParsableArguments {
   @Option(name: .long, help: "How many tasks to run at once; the output is the same.")
   var jobs = 2
 
-  @Option(name: .long, help: "How to print what is wrong: text, github or json.")
+  @Option(name: .long, help: "How to print what is wrong: text, github, json or sarif.")
   var format = DiagnosticFormat.text
 
   @Flag(help: "Show drafts as well.")
@@ -34,8 +34,16 @@ struct SiteOptions: ParsableArguments {
     }
     return day
   }
+  @Flag(name: .long, help: "Print warnings and errors alone.")
+  var quiet = false
+
+  @Flag(name: .long, help: "Show the line of the file below each message, as on a terminal.")
+  var verbose = false
 
   func validate() throws {
+    guard !(quiet && verbose) else {
+      throw ValidationError("'--quiet' and '--verbose' ask for opposite things")
+    }
     guard jobs > 0 else { throw ValidationError("'--jobs' takes a number from 1") }
   }
 }

@@ -53,6 +53,11 @@ struct StarterFiles {
       folders: ["Content/\(slug)/articles", "Content/\(slug)/notes"], mustBeEmpty: false)
   }
 
+  /// One file, in a folder that may have others.
+  static func file(_ path: String, _ text: String) -> StarterFiles {
+    StarterFiles(files: [(path, text)], folders: [], mustBeEmpty: false)
+  }
+
   /// Makes the files below a folder.
   /// - Throws: `FileError` when one exists already or the machine fails.
   func create(in root: String) throws(FileError) {
@@ -111,7 +116,7 @@ struct StarterFiles {
   }
 
   /// A YAML text in single quotes (https://yaml.org/spec/1.1/#id905860).
-  private static func quoted(_ text: String) -> String {
+  static func quoted(_ text: String) -> String {
     var result = "'"
     for scalar in text.unicodeScalars {
       result.unicodeScalars.append(contentsOf: scalar == "'" ? ["'", "'"] : [scalar])

@@ -1,0 +1,17 @@
+/// Texts as JSON writes them (https://www.rfc-editor.org/rfc/rfc8259#section-7).
+enum JSONWords {
+  /// A text in quotation marks.
+  static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\": result.unicodeScalars.append(contentsOf: ["\\", scalar])
+      case "\u{0}"..."\u{1F}":
+        let digits = String(scalar.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+}
