@@ -19,7 +19,9 @@ package struct Pipeline: Sendable {
     async let seen = look()
     let settled = cache.loadSettled()
     let isStanding = try await settled?.isStanding(in: configuration) ?? false
+    defer { Timings.mark("checks, writing") }
     if let settled, isStanding, await seen?.print == settled.seen { return Report(settled) }
+    Timings.mark("what changed")
     // Taking the memory apart takes as long as opening the output folder and listing the content.
     async let earlier = load(cache)
     switch try SiteWriter(output: configuration.output).open() {

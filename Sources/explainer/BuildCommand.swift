@@ -35,7 +35,16 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Make pages that work when they are opened from a disk, without a server.")
   var portable = false
 
+  @Flag(help: "Tell how long each step took.")
+  var timings = false
+
   func run() async throws {
+    let measured = timings ? Timings() : nil
+    defer { StandardError.print(measured?.lines ?? []) }
+    try await Timings.$current.withValue(measured) { try await build() }
+  }
+
+  private func build() async throws {
     let site = Configuration(
       root: options.root, output: output, jobs: options.jobs,
       flags: options.flags(isPortable: portable))

@@ -26,7 +26,7 @@ struct CheckCommand: AsyncParsableCommand {
       root: options.root, jobs: options.jobs, flags: options.flags())
     try await options.reporting {
       var (report, web) = try await Pipeline(site).examine()
-      if external, !report.hasErrors {
+      if external {
         guard let said = try ExternalLinks(web, root: options.root).complaints() else {
           throw FileError(path: "curl", operation: .read, reason: "--external needs it installed")
         }

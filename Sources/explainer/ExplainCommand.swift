@@ -22,7 +22,8 @@ struct ExplainCommand: ParsableCommand {
     guard let explanation = Explanation.of(name) else {
       let nearest = NearestName.suggestion(for: name, among: Explanation.all.map(\.identifier))
       throw ValidationError(
-        "no message is of the kind '\(name)'\(nearest); 'explainer explain' lists all")
+        "no message is of the kind '\(name)'"
+          + (nearest.isEmpty ? "; 'explainer explain' lists all" : nearest))
     }
     print(Self.text(of: explanation))
   }

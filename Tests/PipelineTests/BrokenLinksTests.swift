@@ -23,7 +23,7 @@ import Testing
     ---
     title: Corrections
     ---
-    Write to [us](/about#who-we-are) or [read](../about/#who-are-we).
+    Write to [us](/about#who-we-are) or [read](../about/#who-we-are).
     -- Content/dam/index.md --
     ---
     title: The dam
@@ -67,6 +67,7 @@ import Testing
   @Test func looksIntoOtherPagesWhenAllElseIsRight() async throws {
     let said = try await Self.said { text in
       text = text.replacing("(dam/#lead)", with: "(../dam/#nowhere)")
+        .replacing("../about/#who-we-are", with: "../about/#who-are-we")
         .replacing(
           "See [the glossary](/glossary/) and ![a map](/assets/map.png) and [below](#water).",
           with: "See.")

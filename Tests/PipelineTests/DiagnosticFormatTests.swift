@@ -1,3 +1,4 @@
+import Foundation
 import Model
 import Pipeline
 import Testing
@@ -31,5 +32,38 @@ import Testing
         "identifier":"odd-name","message":"100% of 'a\"b\\c\u000a' is odd",\#
         "notes":[{"path":"Content/site.yml","line":1,"column":1,"message":"here too"}]}
         """#)
+  }
+}
+
+@Suite struct SARIFLogTests {
+  @Test func countsColumnsInCharacters() {
+    let file = SourceFile(path: "Content/été/a.md", text: "---\ntitre: déjà: vu\n")
+    let said = [
+      Diagnostic.error(
+        "invalid-yaml", "\"no\"", at: SourceLocation(path: file.path, line: 2, column: 14),
+        notes: [.init("here", at: SourceLocation(path: "b.md"))])
+    ]
+    let log = SARIFLog(of: said) { $0 == file.path ? file : nil }.text
+    #expect(
+      log.hasSuffix(
+        #"""
+        "results":[
+        {"ruleId":"invalid-yaml","ruleIndex":0,"level":"error","message":{"text":"\"no\""},\#
+        "locations":[{"physicalLocation":{"artifactLocation":{"uri":"Content/%C3%A9t%C3%A9/a.md",\#
+        "uriBaseId":"%SRCROOT%"},"region":{"startLine":2,"startColumn":12}}}],\#
+        "relatedLocations":[{"physicalLocation":{"artifactLocation":{"uri":"b.md",\#
+        "uriBaseId":"%SRCROOT%"},"region":{"startLine":1,"startColumn":1}},\#
+        "message":{"text":"here"}}]}
+        ]}]}
+        """#))
+  }
+
+  @Test func namesEachRuleOnceWithItsExplanation() {
+    let said = ["b.md", "a.md"].map {
+      Diagnostic.error("unknown-key", "x", at: SourceLocation(path: $0))
+    }
+    let log = SARIFLog(of: said) { _ in nil }.text
+    #expect(log.components(separatedBy: #"{"id":"unknown-key""#).count == 2)
+    #expect(log.contains("a misspelt key that is passed over"))
   }
 }

@@ -14,7 +14,11 @@ struct ExcerptGuard {
   ///
   /// Trimming takes whole paragraphs, those that fit their section least first, the later of two alike;
   /// the lead last, and never what an editor pinned or moved.
-  /// - Parameter pinned: the paragraphs that the editor placed.
+  /// - Parameters:
+  ///   - page: what the page shows
+  ///   - story: the story
+  ///   - limits: how much of a report it may show
+  ///   - pinned: the paragraphs that the editor placed
   /// - Complexity: O(bytes of the story), and O(paragraphs) for each that is left out
   init(
     _ page: PageExcerpts, of story: Story, within limits: ExcerptLimits,

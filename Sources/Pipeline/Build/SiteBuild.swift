@@ -31,6 +31,7 @@ struct SiteBuild<Source: SiteSource, Target: Press>: Sendable {
     guard let (plan, ground) = try survey(&said, of: listed) else {
       return BuildOutcome(diagnostics: said).sorted()
     }
+    Timings.mark("settings and theme")
     return BuildOutcome(try await build(plan, on: ground, said)).sorted()
   }
 
@@ -38,9 +39,13 @@ struct SiteBuild<Source: SiteSource, Target: Press>: Sendable {
     _ plan: ContentLayout, on ground: BuildGround, _ said: [Diagnostic]
   ) async throws -> SiteState<Target.Desk.Sheet> {
     let (pages, frame) = try await framed(plan, on: ground)
+    Timings.mark("front matter, menu")
     var units = try await printPages(pages, of: plan.pages, in: frame)
+    Timings.mark("pages")
     units += try await printStories(plan.stories, on: ground, in: frame)
+    Timings.mark("stories")
     let listings = try await printListings(of: units, plan, on: ground, in: frame)
+    Timings.mark("lists, indexes, search, assets")
     return SiteState(
       plan: plan, ground: ground.withoutMemory, frame: frame,
       complaints: try said + mistakes(units, listings, ground.site)

@@ -71,14 +71,13 @@ struct Examination {
 extension Pipeline {
   /// Builds everything in memory, writes nothing, and looks at the finished pages besides.
   /// - Returns: what is wrong, and the addresses out of the site in the order of their places; none
-  ///   while there are errors.
+  ///   while a page is missing because of some other mistake.
   /// - Throws: `FileError` when the machine fails.
   package func examine() async throws -> (report: Report, web: [WebLink]) {
     let build = SiteBuild(source: folder, press: MemoryPress(), jobs: configuration.jobs)
     var outcome = try await build.run()
-    guard !outcome.hasErrors, let site = outcome.state?.ground.site else {
-      return (Report(outcome), [])
-    }
+    guard let site = outcome.state?.ground.site, outcome.diagnostics.allSatisfy(Self.leavesPages)
+    else { return (Report(outcome), []) }
     let examination = try await Examination(outcome.sheets, of: site, jobs: configuration.jobs)
     let places = try LinkPlaces(folder)
     var said: Set<Diagnostic> = []
@@ -91,5 +90,11 @@ extension Pipeline {
     return (
       Report(outcome.sorted()), web.sorted { ($0.place, $0.address) < ($1.place, $1.address) }
     )
+  }
+
+  /// Whether a complaint is about pages that are there.
+  private static func leavesPages(_ diagnostic: Diagnostic) -> Bool {
+    diagnostic.severity != .error
+      || ["broken-link", "failed-expectation", "excerpt-limit"].contains(diagnostic.identifier)
   }
 }

@@ -24,7 +24,8 @@ enum HTMLEntities {
   /// Bytes as our pages write them in attributes.
   static func escaped(_ bytes: [UInt8]) -> [UInt8] {
     bytes.flatMap { byte in
-      named.first { $0.byte == byte }.map { Array($0.name.utf8) } ?? (byte == 0x27 ? Array("&#39;".utf8) : [byte])
+      if byte == UInt8(ascii: "'") { return Array("&#39;".utf8) }
+      return named.first { $0.byte == byte }.map { Array($0.name.utf8) } ?? [byte]
     }
   }
 

@@ -1,4 +1,3 @@
-
 /// The addresses and the names of places of a finished page, found in its bytes.
 ///
 /// Every attribute of ours stands in quotation marks, and in the text of a page no such mark follows an
@@ -90,7 +89,8 @@ package struct PageScan: Sendable {
 
   /// Whether a place is there; the top of the page always is, and what names words is for the browser.
   package func has(_ fragment: String) -> Bool {
-    if fragment.isEmpty || fragment == "top" || fragment.utf8.starts(with: ":~:".utf8) { return true }
+    let isAlways = fragment.isEmpty || fragment == "top"
+    if isAlways || fragment.utf8.starts(with: ":~:".utf8) { return true }
     return [Array(fragment.utf8), SiteAddress.decoded(fragment.utf8)].contains { name in
       names.contains(Self.print(name)) || names.contains(Self.print(HTMLEntities.escaped(name)))
     }

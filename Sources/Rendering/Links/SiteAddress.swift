@@ -46,13 +46,17 @@ extension SiteAddress {
     }
     for part in path.split(separator: UInt8(ascii: "/")) {
       if part.elementsEqual(".".utf8) { continue }
-      if part.elementsEqual("..".utf8) { _ = folders.popLast() } else { folders.append(Array(part)) }
+      if part.elementsEqual("..".utf8) {
+        _ = folders.popLast()
+      } else {
+        folders.append(Array(part))
+      }
     }
     let last = path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).last ?? []
     let isFolder = last.isEmpty || last.elementsEqual(".".utf8) || last.elementsEqual("..".utf8)
     if isFolder || folders.isEmpty { folders.append(Array("index.html".utf8)) }
-    let file = String(decoding: Array(folders.joined(separator: [UInt8(ascii: "/")])), as: UTF8.self)
-    return .file(file, fragment: fragment)
+    let file = Array(folders.joined(separator: [UInt8(ascii: "/")]))
+    return .file(String(decoding: file, as: UTF8.self), fragment: fragment)
   }
 
   /// An address from the server's root without the folders that the site lies in.
@@ -66,7 +70,8 @@ extension SiteAddress {
 
   private static func starts(_ text: String, _ schemes: [String]) -> Bool {
     schemes.contains { scheme in
-      text.utf8.prefix(scheme.utf8.count).map { $0 | 0x20 }.elementsEqual(scheme.utf8.map { $0 | 0x20 })
+      let start = text.utf8.prefix(scheme.utf8.count).map { $0 | 0x20 }
+      return start == scheme.utf8.map { $0 | 0x20 }
     }
   }
 
