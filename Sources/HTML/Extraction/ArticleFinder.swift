@@ -1,0 +1,99 @@
+/// Finds the article of a page.
+package struct ArticleFinder {
+  private let page: Page
+  private let data: LinkedData
+  private let measure: PageMeasure
+  private let names: BoxNames
+  private let details: PageDetails
+
+  /// Reads a page in UTF-8.
+  /// - Throws: `PageError` when the page is too much for the parser.
+  /// - Complexity: O(bytes)
+  package static func article(in page: [UInt8]) throws(PageError) -> SavedArticle {
+    ArticleFinder(try PageBuilder.page(page)).article
+  }
+
+  private init(_ page: Page) {
+    self.page = page
+    data = LinkedData(page)
+    measure = PageMeasure(page)
+    names = BoxNames(page.names)
+    details = PageDetails(page, data, names)
+  }
+
+  private var article: SavedArticle {
+    let full = attempt(.full)
+    if full.characters >= 250 { return finished(full) }
+    let relaxed = attempt(.relaxed)
+    let best = relaxed.characters > full.characters ? relaxed : full
+    return best.characters >= 100 ? finished(best) : fallback(best)
+  }
+
+  private struct Attempt {
+    let blocks: [TextBlock]
+    var body: [TextBlock]
+    let standfirst: [TextBlock]
+
+    var characters: Int { body.reduce(0) { $0 + $1.characters } }
+  }
+
+  private func attempt(_ strictness: DroppedBoxes.Strictness) -> Attempt {
+    let dropped = DroppedBoxes(page, measure, names, strictness)
+    let blocks = BlockBuilder.blocks(page, measure, names, dropped)
+    let scores = BlockScores(blocks, page)
+    let headline = details.headlineNode.map(scores.index(of:)) ?? headlineBlock(blocks)
+    let container = Container(
+      page: page, blocks: blocks, scores: scores, names: names, headline: headline)
+    guard let box = container.find() else {
+      return Attempt(blocks: blocks, body: [], standfirst: [])
+    }
+    let parts = SiblingBoxes.around(WiderBox.around(box, container), container)
+    let chosen = parts.flatMap { blocks[scores.blocks(in: $0, of: page)] }
+    var body = BodyText(
+      blocks: chosen.filter { $0.kind != .caption },
+      headline: details.headline.map { FoldedTitle($0) }, byline: details.byline, page: page)
+    body.clean()
+    let standfirst = Standfirst.find(
+      blocks, headline: headline, body: body.blocks.first, details.headline)
+    return Attempt(blocks: blocks, body: body.blocks, standfirst: standfirst)
+  }
+
+  /// The block that says the headline when no heading does.
+  private func headlineBlock(_ blocks: [TextBlock]) -> Int? {
+    guard let headline = details.headline.map({ FoldedTitle($0) }) else { return nil }
+    return blocks.firstIndex { $0.characters < 300 && FoldedTitle($0.words).isLike(headline) }
+  }
+
+  private func finished(_ attempt: Attempt) -> SavedArticle {
+    switch LinkedBody.judge(attempt.body, data) {
+    case .keep: return article(attempt, attempt.body, .box)
+    case .trim(let range): return article(attempt, Array(attempt.body[range]), .box)
+    case .replace(let paragraphs): return article(attempt, paragraphs.map(Self.block), .linkedData)
+    }
+  }
+
+  private static func block(_ paragraph: String) -> TextBlock {
+    let text = Array(paragraph.utf8)
+    return TextBlock(
+      kind: .paragraph, text: text, pieces: [], characters: Bytes.characters(in: text[...]))
+  }
+
+  private func fallback(_ attempt: Attempt) -> SavedArticle {
+    if case .replace(let paragraphs) = LinkedBody.judge(attempt.body, data) {
+      return article(attempt, paragraphs.map(Self.block), .linkedData)
+    }
+    return article(attempt, attempt.blocks.filter(\.isSentence), .fallback)
+  }
+
+  private func article(
+    _ attempt: Attempt, _ body: [TextBlock], _ method: SavedArticle.Method
+  ) -> SavedArticle {
+    let used = Set((body + attempt.standfirst).map(\.first))
+    let span = (body.first?.first ?? 0)...max(body.first?.first ?? 0, body.last?.last ?? 0)
+    let rest = attempt.blocks.filter { !used.contains($0.first) }
+    return SavedArticle(
+      details: details, standfirst: attempt.standfirst, body: body,
+      captions: rest.filter { $0.kind == .caption && span.contains($0.first) }, method: method,
+      others: rest.filter { $0.kind != .caption || !span.contains($0.first) })
+  }
+}

@@ -1,0 +1,226 @@
+import Glibc
+
+/// A quick look over a page's tags before it is parsed: what the parser need not see is left out, and
+/// what would be too much for it is refused.
+///
+/// The parser takes time and memory with the square of how deep tags are nested (10,000 nested `div`
+/// take 770 MB), and three quarters of a news page are scripts.
+struct MarkupScan {
+  /// The page without what scripts, styles, frames and comments hold.
+  private(set) var bytes: [UInt8] = []
+  /// From there to the bytes that were looked over.
+  private(set) var origins = OffsetMap(runs: 256)
+  /// Why the page is refused, and where.
+  private(set) var refusal: (PageError.Limit, place: Int)?
+  /// The address in `<!-- saved from url=(0042)https://… -->`.
+  private(set) var savedFrom: String?
+
+  private var open = OpenTags()
+  /// Up to here the page has been kept or left out.
+  private var kept = 0
+
+  /// Looks over a page in UTF-8.
+  /// - Complexity: O(bytes)
+  init(_ page: [UInt8]) {
+    bytes.reserveCapacity(page.count)
+    page.withUnsafeBufferPointer { scan($0) }
+  }
+
+  private mutating func scan(_ page: UnsafeBufferPointer<UInt8>) {
+    var index = 0
+    while refusal == nil, let tag = Self.find(0x3C, in: page, from: index), tag + 1 < page.count {
+      let next = page[tag + 1]
+      if Bytes.isLetter(next) {
+        index = startTag(page, at: tag)
+      } else if next == 0x2F {
+        index = endTag(page, at: tag)
+      } else if next == 0x21 {
+        index = declaration(page, at: tag)
+      } else {
+        index = tag + 1
+      }
+    }
+    keep(page, upTo: page.count)
+  }
+
+  private mutating func keep(_ page: UnsafeBufferPointer<UInt8>, upTo end: Int) {
+    guard end > kept else { return }
+    origins.add(place: bytes.count, origin: kept)
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: page[kept..<end]))
+    kept = end
+  }
+
+  private mutating func leaveOut(_ range: Range<Int>, of page: UnsafeBufferPointer<UInt8>) {
+    guard !range.isEmpty else { return }
+    keep(page, upTo: range.lowerBound)
+    kept = range.upperBound
+  }
+
+  private mutating func declaration(_ page: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
+    guard start + 3 < page.count, page[start + 2] == 0x2D, page[start + 3] == 0x2D else {
+      return start + 2
+    }
+    var index = start + 4
+    // `<!-->` and `<!--->` are whole comments.
+    if index < page.count, page[index] == 0x3E { return index + 1 }
+    if index + 1 < page.count, page[index] == 0x2D, page[index + 1] == 0x3E { return index + 2 }
+    while let end = Self.find(0x3E, in: page, from: index) {
+      if end >= start + 6, page[end - 1] == 0x2D, page[end - 2] == 0x2D {
+        note(comment: page, start + 4..<end - 2)
+        leaveOut(start + 4..<end - 2, of: page)
+        return end + 1
+      }
+      if end >= start + 7, page[end - 1] == 0x21, page[end - 2] == 0x2D, page[end - 3] == 0x2D {
+        return end + 1
+      }
+      index = end + 1
+    }
+    return page.count
+  }
+
+  private mutating func note(comment page: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    guard savedFrom == nil, range.count < 2_000 else { return }
+    let words = Array(page[range])
+    guard let mark = Bytes.find(Array("saved from url=(".utf8), in: words[...]),
+      let close = words[mark...].firstIndex(of: 0x29)
+    else { return }
+    let address = words[(close + 1)...].drop(while: Bytes.isSpace).prefix { $0 > 0x20 }
+    savedFrom = String(decoding: address, as: UTF8.self)
+  }
+
+  private mutating func startTag(_ page: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
+    let name = Self.nameEnd(page, from: start + 1)
+    let end = attributes(page, from: name)
+    guard end < page.count else { return page.count }
+    let tag = UnsafeBufferPointer(rebasing: page[start + 1..<name])
+    if let limit = open.start(tag) { refusal = (limit, start) }
+    guard let raw = RawTextElement(tag) else { return end + 1 }
+    open.end(tag)
+    return content(of: raw, page, from: end + 1, head: start..<end)
+  }
+
+  private mutating func endTag(_ page: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
+    guard start + 2 < page.count, Bytes.isLetter(page[start + 2]) else { return start + 2 }
+    let name = Self.nameEnd(page, from: start + 2)
+    open.end(UnsafeBufferPointer(rebasing: page[start + 2..<name]))
+    return attributes(page, from: name) + 1
+  }
+
+  /// Leaves out what an element of raw text holds, if it need not be read.
+  private mutating func content(
+    of element: RawTextElement, _ page: UnsafeBufferPointer<UInt8>, from start: Int,
+    head: Range<Int>
+  ) -> Int {
+    guard let end = Self.close(element, in: page, from: start) else {
+      return element.isKept ? page.count : start
+    }
+    if !element.isKept, !(element == .script && Self.mustStay(page, head, start..<end)) {
+      leaveOut(start..<end, of: page)
+    }
+    return end
+  }
+
+  /// Whether a script is data about the article, or one in which `</script>` may not be its end.
+  private static func mustStay(
+    _ page: UnsafeBufferPointer<UInt8>, _ head: Range<Int>, _ content: Range<Int>
+  ) -> Bool {
+    let words = Bytes.lowercased(page[head].prefix(400))
+    if Bytes.contains("ld+json", in: words[...]) { return true }
+    var index = content.lowerBound
+    while let place = find(0x3C, in: page, from: index), place + 3 < content.upperBound {
+      if page[place + 1] == 0x21, page[place + 2] == 0x2D, page[place + 3] == 0x2D { return true }
+      index = place + 1
+    }
+    return false
+  }
+
+  private static func close(
+    _ element: RawTextElement, in page: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Int? {
+    let name = element.name
+    var index = start
+    while let place = find(0x3C, in: page, from: index) {
+      index = place + 1
+      guard place + 2 + name.count <= page.count, page[place + 1] == 0x2F else { continue }
+      let end = place + 2 + name.count
+      if zip(name, page[(place + 2)..<end]).allSatisfy({ $0 == Bytes.lowercased($1) }),
+        end == page.count || !Bytes.isLetter(page[end])
+      {
+        return place
+      }
+    }
+    return nil
+  }
+
+  private static func nameEnd(_ page: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index < page.count, page[index] > 0x20, page[index] != 0x2F, page[index] != 0x3E {
+      index += 1
+    }
+    return index
+  }
+
+  /// No tag of a real page has so many attributes; the parser compares each with all before it.
+  private static let mostAttributes = 256
+  /// An inlined picture longer than this is not read.
+  private static let longestData = 2_048
+
+  /// Passes over a tag's attributes to its `>`; the page's end when there is none.
+  private mutating func attributes(
+    _ page: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Int {
+    var (index, count, surplus) = (start, 0, 0)
+    while index < page.count {
+      let byte = page[index]
+      if byte == 0x3E { break }
+      if byte <= 0x20 || byte == 0x2F {
+        index += 1
+        continue
+      }
+      count += 1
+      if count == Self.mostAttributes { surplus = index }
+      index += 1
+      while index < page.count, page[index] > 0x20, page[index] != 0x2F, page[index] != 0x3E,
+        page[index] != 0x3D
+      {
+        index += 1
+      }
+      index = value(page, from: index, isKept: count < Self.mostAttributes)
+    }
+    if count >= Self.mostAttributes, index < page.count { leaveOut(surplus..<index, of: page) }
+    return index
+  }
+
+  /// Passes over `= value`, when there is one.
+  private mutating func value(
+    _ page: UnsafeBufferPointer<UInt8>, from start: Int, isKept: Bool
+  ) -> Int {
+    var index = start
+    while index < page.count, page[index] <= 0x20 { index += 1 }
+    guard index < page.count, page[index] == 0x3D else { return index }
+    index += 1
+    while index < page.count, page[index] <= 0x20 { index += 1 }
+    guard index < page.count else { return index }
+    let quote = page[index]
+    guard quote == 0x22 || quote == 0x27 else {
+      while index < page.count, page[index] > 0x20, page[index] != 0x3E { index += 1 }
+      return index
+    }
+    guard let end = Self.find(quote, in: page, from: index + 1) else { return page.count }
+    if isKept, end - index > Self.longestData,
+      page[index + 1..<index + 6].elementsEqual("data:".utf8)
+    {
+      leaveOut(index + 1..<end, of: page)
+    }
+    return end + 1
+  }
+
+  private static func find(
+    _ byte: UInt8, in page: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Int? {
+    guard start < page.count, let base = page.baseAddress,
+      let found = memchr(base + start, Int32(byte), page.count - start)
+    else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+}
