@@ -4,7 +4,7 @@ CONFIGURATION ?= release
 SWIFT_BUILD = swift build -c $(CONFIGURATION) $(if $(filter release,$(CONFIGURATION)),--static-swift-stdlib)
 PROGRAM = $$($(SWIFT_BUILD) --show-bin-path)/explainer
 PACKAGES = pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libstemmer-dev \
-  libyaml-dev cmark-gfm
+  libyaml-dev libgumbo-dev cmark-gfm
 SUDO = $(shell test "$$(id -u)" = 0 || echo sudo)
 PREFIX ?= /usr/local
 SWIFT_FILES = Sources Tests Benchmarks Package.swift

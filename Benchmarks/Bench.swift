@@ -13,11 +13,13 @@ struct Bench {
            bench evaluate neardup <file.json>
            bench evaluate quotes <file.json>
            bench evaluate dates <file.json>
+           bench evaluate html <folder>
            bench evaluate figures <gold.txt>... [--errors]
            bench evaluate people <gold.txt>... [--errors]
            bench speed derive [--fresh] [--folder <folder>] [--runs <count>] [--megabytes <count>]
            bench speed render|build|rebuild|serve [--pages <count>] [--stories <count>]
                        [--rounds <count>] [--seed <number>] [--folder <folder>]
+           bench speed html [--folder <folder>] [--runs <count>]
            bench speed lexicon
            bench corpus <folder> [--pages <count>] [--stories <count>] [--seed <number>] [--hugo]
            bench templates
@@ -45,6 +47,8 @@ struct Bench {
       print(
         try PeoplePredictor.evaluate(
           Array(words.dropFirst(2)), listsErrors: flags.contains("--errors")))
+    case let words where words.count == 3 && words.starts(with: ["evaluate", "html"]):
+      print(try Predictions.json(HTMLPredictor.predict(words[2])))
     case let words where words.count == 3 && words[0] == "evaluate":
       let data = try Data(contentsOf: URL(filePath: words[2]))
       print(try predictions(of: words[1], data, flags))

@@ -10,6 +10,12 @@ enum SpeedCommand {
     let options = SpeedOptions(pages: 10_000, stories: 500, rounds: 5)
     switch arguments.dropFirst().first {
     case "derive": try derive(arguments)
+    case "html":
+      let runs = value(of: "--runs", in: arguments).flatMap { Int($0) } ?? 5
+      print(
+        try SpeedHTML.report(
+          folder: value(of: "--folder", in: arguments) ?? "Tests/PipelineTests/SavedPages",
+          runs: max(1, runs)))
     case "lexicon": print(SpeedSizes.report())
     case "render":
       let fewer = SpeedOptions(pages: 2_000, stories: 200, rounds: 5)
@@ -21,7 +27,7 @@ enum SpeedCommand {
       print(try SpeedServe.report(try more.with(flags), Interrupts()))
     default:
       throw BenchFailure.usage(
-        "'speed' takes derive, render, build, rebuild, serve or lexicon")
+        "'speed' takes derive, render, build, rebuild, serve, html or lexicon")
     }
   }
 

@@ -24,13 +24,15 @@ package struct ArticleDetails: Hashable, Sendable {
   package var credit: String?
   /// Why more of it may be shown than of others: own work, an agency contract, `cc-by`.
   package var licence: String?
+  /// What its page says of itself in two ways, in words: the editor decides which is true.
+  package var doubts: [String]
 
   /// What is known about an article.
   package init(
     headline: String, dek: String? = nil, byline: [String] = [], dateline: Dateline? = nil,
     outlet: String, published: CalendarDate? = nil, updated: CalendarDate? = nil,
     link: String? = nil, language: LanguageTag? = nil, credit: String? = nil,
-    licence: String? = nil
+    licence: String? = nil, doubts: [String] = []
   ) {
     self.headline = headline
     self.dek = dek
@@ -43,5 +45,6 @@ package struct ArticleDetails: Hashable, Sendable {
     self.language = language
     self.credit = credit
     self.licence = licence
+    self.doubts = doubts
   }
 }

@@ -24,6 +24,9 @@ package struct Block: Hashable, Sendable {
   package let range: SourceRange
   /// Its words, without markup, white space folded to single spaces.
   package let text: String
+  /// The stretches of the file that its words are written in, when tags stand between them: a block of
+  /// a saved page. Empty when `range` is all there is.
+  package let pieces: [SourceRange]
   /// Its HTML when the article is Markdown; nil when the text is all there is.
   ///
   /// Made while the whole file was parsed, because a link may be defined far from where it is used.
@@ -34,7 +37,7 @@ package struct Block: Hashable, Sendable {
   /// A block as the reader found it.
   package init(
     id: String, kind: Kind, range: SourceRange, text: String, html: [UInt8]? = nil,
-    subhead: Int? = nil
+    subhead: Int? = nil, pieces: [SourceRange] = []
   ) {
     self.id = id
     self.kind = kind
@@ -42,5 +45,6 @@ package struct Block: Hashable, Sendable {
     self.text = text
     self.html = html
     self.subhead = subhead
+    self.pieces = pieces
   }
 }

@@ -18,10 +18,17 @@ package struct Citation: Hashable, Sendable {
   ///
   /// Quotation marks and white space are normalised. Plain text must be equal; in Markdown the
   /// punctuation of links and emphasis may stand between the words, so each letter of the block
-  /// must be found in the span, in order.
+  /// must be found in the span, in order. In a saved page the block names the pieces between tags, and
+  /// these must spell it letter for letter.
   /// - Complexity: O(bytes)
   package func proves(_ block: Block) -> Bool {
     if file.holds(block.text, at: range) { return true }
+    if !block.pieces.isEmpty {
+      return block.pieces.allSatisfy {
+        range.contains($0.lowerBound) && $0.upperBound <= range.upperBound
+      }
+        && MarkedUpWords.spell(block.text, block.pieces, in: file)
+    }
     guard range.lowerBound >= 0, range.upperBound <= file.bytes.count else { return false }
     let span = NormalisedText.bytes(of: Array(file.bytes[range]))
     let words = NormalisedText.bytes(of: block.text)

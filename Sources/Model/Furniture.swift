@@ -28,6 +28,8 @@ package enum Furniture: String, Hashable, Sendable {
   case fragment
   /// "Did not respond to requests for comment", standing alone.
   case noComment = "no-comment"
+  /// Words of a saved page that are no part of its article: other reports, comments, buttons.
+  case page
   /// Raw HTML, or a definition that a Markdown link refers to.
   case markup
 }

@@ -6,11 +6,23 @@ package struct SourceFile: Hashable, Sendable {
   package let path: String
   /// The file's bytes, verbatim.
   package let bytes: [UInt8]
+  /// What the bytes say, when they are not UTF-8: a saved page in an old encoding.
+  package let transcript: Transcript?
 
   /// A file with these bytes.
-  package init(path: String, bytes: [UInt8]) {
+  package init(path: String, bytes: [UInt8], transcript: Transcript? = nil) {
     self.path = path
     self.bytes = bytes
+    self.transcript = transcript
+  }
+
+  /// Whether it is a saved web page, by its ending.
+  package var isPage: Bool { SourceFile.isPage(path) }
+
+  /// Whether a path is that of a saved web page.
+  package static func isPage(_ path: String) -> Bool {
+    path.utf8.suffix(5).elementsEqual(".html".utf8)
+      || path.utf8.suffix(4).elementsEqual(".htm".utf8)
   }
 
   /// A file with this text: the form that tests and generated files use.

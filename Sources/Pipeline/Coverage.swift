@@ -48,6 +48,7 @@ package struct Coverage: Sendable {
       lines += [
         "", heading(of: article, number: number), Self.line(for: excerpts[number], article),
       ]
+      lines += article.details.doubts.map { "  note: \($0)" }
       lines += blockLines(of: article, number: number, unusedOnly: unusedOnly)
     }
     return lines.joined(separator: "\n")

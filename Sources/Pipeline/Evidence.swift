@@ -7,7 +7,7 @@ package import Model
 package struct Evidence: Sendable {
   /// A paragraph of the report.
   package struct Paragraph: Sendable {
-    /// Its bytes in the report's file, as text.
+    /// Its bytes in the report's file, as text; of a saved page its words.
     package let text: String
     /// What became of it: `used at #demands/3fa9…`, `boilerplate (advertisement)`.
     package let fate: String
@@ -44,7 +44,8 @@ package struct Evidence: Sendable {
     paragraphs = article.blocks.enumerated().map { number, block in
       let fate = explainer.fates[reference.article][number]
       return Paragraph(
-        text: String(decoding: article.source.bytes[block.range], as: UTF8.self),
+        text: block.pieces.isEmpty
+          ? String(decoding: article.source.bytes[block.range], as: UTF8.self) : block.text,
         fate: Coverage.describe(fate), isMarked: number == reference.block, anchor: fate.anchor)
     }
   }

@@ -13,4 +13,6 @@ struct ArticlePiece {
   let furniture: Model.Furniture?
   /// Whether it is the first heading of a Markdown file: its headline.
   let isTitle: Bool
+  /// The stretches of the file its words are written in, when tags stand between them.
+  var pieces: [SourceRange] = []
 }

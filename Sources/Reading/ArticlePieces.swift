@@ -50,7 +50,8 @@ struct ArticlePieces {
       let text = String(decoding: pieces[index].text.bytes, as: UTF8.self)
       return Block(
         id: identity.next(text: text), kind: kinds[index], range: pieces[index].range, text: text,
-        html: pieces[index].html, subhead: kinds[index] == .paragraph ? subhead : nil)
+        html: pieces[index].html, subhead: kinds[index] == .paragraph ? subhead : nil,
+        pieces: pieces[index].pieces)
     }
   }
 

@@ -100,9 +100,10 @@ package struct ContentLayout: Sendable {
   private mutating func sort(_ file: FoundFile, _ path: ContentPath, into story: Int) {
     let isText = path.ends(with: ".txt")
     let isMarkdown = path.ends(with: ".md")
+    let isPage = SourceFile.isPage(file.path)
     if path.depth == 2, path.isNamed("index.md") {
       stories[story].index = file
-    } else if path.depth == 3, path.isIn("articles"), isText || isMarkdown {
+    } else if path.depth == 3, path.isIn("articles"), isText || isMarkdown || isPage {
       stories[story].articles.append(file)
     } else if path.depth == 3, path.isIn("notes"), isMarkdown {
       stories[story].notes.append(file)

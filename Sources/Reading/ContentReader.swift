@@ -40,7 +40,8 @@ package enum ContentReader {
     _ folder: ContentLayout.StoryFolder, _ files: [SourceFile], on site: SiteConfiguration,
     _ diagnostics: inout [Diagnostic]
   ) -> (story: Story, place: SourceLocation)? {
-    let isReadable = files.map { EncodingCheck.passes($0, &diagnostics) }
+    // A saved page may be written in any encoding; its reader sees to that.
+    let isReadable = files.map { $0.isPage || EncodingCheck.passes($0, &diagnostics) }
     let readable = zip(files, isReadable).filter(\.1).map(\.0)
     let story = StoryFiles(folder, readable)
     return StoryReader.read(story, on: site, &diagnostics)
@@ -88,8 +89,8 @@ extension Diagnostic {
   fileprivate static func unread(_ file: FoundFile) -> Diagnostic {
     .warning(
       "unread-file",
-      "this file is not read; articles are .txt or .md in articles/, notes .md in notes/, pages .md; "
-        + "what goes onto the site as it is lies in Content/static/",
+      "this file is not read; articles are .txt, .md or .html in articles/, notes .md in notes/, "
+        + "pages .md; what goes onto the site as it is lies in Content/static/",
       at: SourceLocation(path: file.path))
   }
 

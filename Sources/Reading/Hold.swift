@@ -13,6 +13,12 @@ struct Hold {
   private let expiry: (day: CalendarDate, place: SourceLocation)?
   private let place: SourceLocation
 
+  /// Nothing but its date, for a file without front matter.
+  init(at place: SourceLocation) {
+    self.place = place
+    (isDraft, embargo, expiry) = ((false, place), nil, nil)
+  }
+
   /// Reads the keys of a front matter.
   init(_ matter: FrontMatter, _ diagnostics: inout [Diagnostic]) {
     let fields = matter.fields

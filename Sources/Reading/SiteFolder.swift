@@ -10,8 +10,8 @@ package struct SiteFolder: Sendable {
   /// The most a picture or another file may weigh that goes onto the site as it is.
   package static let staticLimit = 64 * 1024 * 1024
 
-  /// The most a file of that name or path may weigh.
-  static func limit(of name: String) -> Int { StaticFile.isOne(name.utf8) ? staticLimit : limit }
+  /// The most a saved page may weigh: browsers put its pictures into it.
+  package static let pageLimit = 16 * 1024 * 1024
 
   private let root: String
 
@@ -123,6 +123,8 @@ package struct SiteFolder: Sendable {
       return .file(FileStamp(status), isLinked: isLink || status.st_nlink > 1)
     case S_IFREG where Self.limit(of: entry) == Self.staticLimit:
       return .refused("this file is larger than 64 MiB; make it smaller, or link to it elsewhere")
+    case S_IFREG where SourceFile.isPage(entry):
+      return .refused("this page is larger than 16 MiB; save it without its pictures")
     case S_IFREG: return .refused("this file is larger than 4 MiB; split it")
     default: return .refused("this is not a file; remove it")
     }
@@ -162,6 +164,12 @@ package struct SiteFolder: Sendable {
     }
     if failed { throw failure(.read, entry) }
     return SourceFile(path: entry, bytes: bytes)
+  }
+
+  /// The most a file of that name or path may weigh.
+  static func limit(of path: String) -> Int {
+    if StaticFile.isOne(path.utf8) { return staticLimit }
+    return SourceFile.isPage(path) ? pageLimit : limit
   }
 
   private func failure(_ operation: FileError.Operation, _ path: String) -> FileError {

@@ -27,7 +27,11 @@ enum StoryReader {
       "story", of: result.details.date, on: site.flags, &diagnostics)
     if isHeld == true { return nil }
     if !folder.hasArticles { diagnostics.append(.noArticles(folder.path, matter.location)) }
-    let read = folder.articles.map { ArticleReader.read($0, on: site, &diagnostics) }
+    let read = folder.articles.compactMap {
+      $0.isPage
+        ? SavedPageReader.read($0, on: site, &diagnostics)
+        : ArticleReader.read($0, on: site, &diagnostics)
+    }
     ArticleName.reportTwins(read.map(\.article), &diagnostics)
     let story = Story(
       slug: result.slug?.text ?? Slug(name(of: folder)),
@@ -82,7 +86,8 @@ extension Diagnostic {
 
   fileprivate static func noArticles(_ path: String, _ location: SourceLocation) -> Diagnostic {
     .warning(
-      "no-articles", "the story has no articles; put .txt or .md files into \(path)articles/",
+      "no-articles",
+      "the story has no articles; put .txt, .md or .html files into \(path)articles/",
       at: location)
   }
 }

@@ -14,7 +14,7 @@ struct ExplainerCommand: AsyncParsableCommand {
     version: Program.version,
     subcommands: [
       BuildCommand.self, MergeCommand.self, CheckCommand.self, ServeCommand.self,
-      PublishCommand.self, VerifyCommand.self, NewCommand.self, WhyCommand.self,
-      ExplainCommand.self, ListCommand.self, CoverageCommand.self,
+      PublishCommand.self, VerifyCommand.self, NewCommand.self, ImportCommand.self,
+      WhyCommand.self, ExplainCommand.self, ListCommand.self, CoverageCommand.self,
     ])
 }

@@ -1,20 +1,22 @@
 /// Finds the article of a page.
 package struct ArticleFinder {
   private let page: Page
+  private let source: [UInt8]
   private let data: LinkedData
   private let measure: PageMeasure
   private let names: BoxNames
   private let details: PageDetails
 
-  /// Reads a page in UTF-8.
+  /// Reads a page; the places of its blocks are bytes of the text.
   /// - Throws: `PageError` when the page is too much for the parser.
   /// - Complexity: O(bytes)
-  package static func article(in page: [UInt8]) throws(PageError) -> SavedArticle {
-    ArticleFinder(try PageBuilder.page(page)).article
+  package static func article(in text: PageText) throws(PageError) -> SavedArticle {
+    ArticleFinder(try PageBuilder.page(text.bytes), of: text.bytes).article
   }
 
-  private init(_ page: Page) {
+  private init(_ page: Page, of source: [UInt8]) {
     self.page = page
+    self.source = source
     data = LinkedData(page)
     measure = PageMeasure(page)
     names = BoxNames(page.names)
@@ -51,7 +53,8 @@ package struct ArticleFinder {
     let chosen = parts.flatMap { blocks[scores.blocks(in: $0, of: page)] }
     var body = BodyText(
       blocks: chosen.filter { $0.kind != .caption },
-      headline: details.headline.map { FoldedTitle($0) }, byline: details.byline, page: page)
+      headline: details.headline.map { FoldedTitle($0) },
+      headlineNode: details.headlineNode, byline: details.byline, page: page)
     body.clean()
     let standfirst = Standfirst.find(
       blocks, headline: headline, body: body.blocks.first, details.headline)
@@ -66,33 +69,29 @@ package struct ArticleFinder {
 
   private func finished(_ attempt: Attempt) -> SavedArticle {
     switch LinkedBody.judge(attempt.body, data) {
-    case .keep: return article(attempt, attempt.body, .box)
-    case .trim(let range): return article(attempt, Array(attempt.body[range]), .box)
-    case .replace(let paragraphs): return article(attempt, paragraphs.map(Self.block), .linkedData)
+    case .keep: article(attempt, attempt.body, .box)
+    case .trim(let range): article(attempt, Array(attempt.body[range]), .box)
+    case .replace: article(attempt, LinkedParagraphs.blocks(in: source, page), .linkedData)
     }
-  }
-
-  private static func block(_ paragraph: String) -> TextBlock {
-    let text = Array(paragraph.utf8)
-    return TextBlock(
-      kind: .paragraph, text: text, pieces: [], characters: Bytes.characters(in: text[...]))
   }
 
   private func fallback(_ attempt: Attempt) -> SavedArticle {
-    if case .replace(let paragraphs) = LinkedBody.judge(attempt.body, data) {
-      return article(attempt, paragraphs.map(Self.block), .linkedData)
-    }
+    if case .replace = LinkedBody.judge(attempt.body, data) { return finished(attempt) }
     return article(attempt, attempt.blocks.filter(\.isSentence), .fallback)
   }
 
   private func article(
     _ attempt: Attempt, _ body: [TextBlock], _ method: SavedArticle.Method
   ) -> SavedArticle {
-    let used = Set((body + attempt.standfirst).map(\.first))
-    let span = (body.first?.first ?? 0)...max(body.first?.first ?? 0, body.last?.last ?? 0)
+    let headline = details.headlineNode.flatMap { node in
+      attempt.blocks.first { page.holds(node, $0.first) }
+    }
+    let used = Set((body + attempt.standfirst + [headline].compactMap(\.self)).map(\.first))
+    let start = min(body.first?.first ?? 0, headline?.first ?? .max)
+    let span = start...max(start, body.last?.last ?? 0)
     let rest = attempt.blocks.filter { !used.contains($0.first) }
     return SavedArticle(
-      details: details, standfirst: attempt.standfirst, body: body,
+      details: details, headline: headline, standfirst: attempt.standfirst, body: body,
       captions: rest.filter { $0.kind == .caption && span.contains($0.first) }, method: method,
       others: rest.filter { $0.kind != .caption || !span.contains($0.first) })
   }

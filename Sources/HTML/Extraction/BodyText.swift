@@ -4,6 +4,8 @@ struct BodyText {
   var blocks: [TextBlock]
   /// The headline's words.
   let headline: FoldedTitle?
+  /// The heading that is the headline; nil when none is.
+  let headlineNode: Int?
   /// The people who wrote it.
   let byline: [String]
   /// The page they stand in.
@@ -11,7 +13,7 @@ struct BodyText {
 
   /// All rules, in the order in which they are applied.
   static let rules: [@Sendable (inout BodyText) -> Void] = [
-    NextHeadline.cut, EndLabels.cut, Labels.cut, LinkedBlocks.cut, HeadlineRepeats.cut, Cards.cut,
+    NextHeadline.cut, EndLabels.cut, Cards.cut, Labels.cut, LinkedBlocks.cut, HeadlineRepeats.cut,
     LeadLines.cut, TailLines.cut, SignOffs.cut,
   ]
 
@@ -28,6 +30,9 @@ extension TextBlock {
     guard characters >= 40, linkShare < 0.5, !isHeading, kind != .caption else { return false }
     return endsSentence || characters >= 160
   }
+
+  /// Whether an editor would take it for a sentence, so that it should not vanish without a word.
+  package var readsAsSentence: Bool { isSentence }
 
   /// Whether its last letter is a mark that ends sentences, quotation marks and brackets aside.
   var endsSentence: Bool {

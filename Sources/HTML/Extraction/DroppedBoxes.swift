@@ -41,8 +41,12 @@ struct DroppedBoxes {
     default: break
     }
     if hasForeignRole(node), !holds(0.4, node) { return true }
-    if dropsHidden, HiddenText.isHidden(page, node), !holds(0.5, node) { return true }
+    if dropsHidden, isHidden(node), !holds(0.5, node) { return true }
     return strictness == .full && element.name != 0 && isForeign(node)
+  }
+
+  private func isHidden(_ node: Int) -> Bool {
+    names.meanings[Int(page.nodes[node].name)].contains(.hidden) || HiddenText.isHidden(page, node)
   }
 
   private func isForeign(_ node: Int) -> Bool {

@@ -5,8 +5,8 @@ enum LinkedBody {
   /// What to do with the text found.
   enum Verdict {
     case keep
-    /// The text found is another one; this is the article, in paragraphs.
-    case replace([String])
+    /// The text found is another one; the linked data have the article.
+    case replace
     /// The article is within the text found: these blocks of it.
     case trim(Range<Int>)
   }
@@ -20,7 +20,7 @@ enum LinkedBody {
     let all = ours.reduce(into: WordRuns("")) { $0.formUnion($1) }
     let found = all.count == 0 ? 0 : theirs.share(in: all)
     if found < 0.5, text.utf8.count > blocks.reduce(0, { $0 + $1.text.count }) {
-      return .replace(paragraphs(text))
+      return .replace
     }
     guard found > 0.8, all.share(in: theirs) > 0.85 else { return .keep }
     let hits = ours.indices.filter { ours[$0].count > 0 && ours[$0].share(in: theirs) > 0.5 }
@@ -30,18 +30,5 @@ enum LinkedBody {
 
   private static func body(_ data: LinkedData) -> String? {
     data.articles.lazy.compactMap { $0["articleBody"]?.text }.max { $0.utf8.count < $1.utf8.count }
-  }
-
-  /// The paragraphs of a text of linked data, which may hold tags.
-  private static func paragraphs(_ text: String) -> [String] {
-    var bytes = Array(text.utf8)
-    for tag in ["</p>", "<br>", "<br/>", "<br />", "</li>", "</h2>", "</h3>", "&lt;/p&gt;"] {
-      let mark = Array(tag.utf8)
-      while let place = Bytes.find(mark, in: bytes[...]) {
-        bytes.replaceSubrange(place..<place + mark.count, with: [0x0A])
-      }
-    }
-    return bytes.split(separator: 0x0A)
-      .map { TextCleaning.plain(String(decoding: $0, as: UTF8.self)) }.filter { !$0.isEmpty }
   }
 }

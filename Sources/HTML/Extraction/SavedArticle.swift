@@ -12,6 +12,8 @@ package struct SavedArticle: Sendable {
 
   /// What the page says about the article.
   package let details: PageDetails
+  /// The block that says the headline; nil when only the page's metadata do.
+  package let headline: TextBlock?
   /// The lines between headline and text that introduce it.
   package let standfirst: [TextBlock]
   /// The text.

@@ -3,6 +3,7 @@ enum BylineCleaning {
   private static let leads = PhraseList(
     """
     (story|words|article|report|reported|written|posted|published|reviewed|authored|created|compiled|updated)? by :?
+    (articles|posts|view|all|see) (all|by|articles|posts)? (articles|posts|by)? by?
     (von|por|par|autor|autorin|author|authors|text|texte|di|af|av|door|yazan) :?
     """)
 
@@ -12,7 +13,7 @@ enum BylineCleaning {
   private static let roles: Set<[UInt8]> = Set(
     """
     staff senior chief editor editors columnist reporter reporters correspondent contributor contributing
-    writer writers producer published posted updated special associated opinion follow twitter email minute
+    writer writers producer published posted updated special opinion follow twitter email minute
     minutes min bio author authors phd md ms rd rdn mph rn ceo cto cfo founder cofounder head vice director
     president manager journalist analyst freelance deputy executive managing editorial digital multimedia
     photographer political national investigative professor lecturer fellow researcher medically reviewed
@@ -29,7 +30,8 @@ enum BylineCleaning {
       "null", "unknown",
       "our correspondent", "correspondent", "contributor", "press release", "author", "by", "home",
       "undefined",
-      "news", "online desk", "more", "about", "contact", "view", "profile",
+      "the", "from", "people", "sponsored", "community", "articles", "news", "online desk", "more",
+      "about", "contact", "view", "profile",
     ].map { LineWords.split($0.utf8) })
 
   /// The names in one piece of text, in order, without the site's own.
@@ -47,7 +49,7 @@ enum BylineCleaning {
     var parts: [[Substring]] = []
     for piece in withoutBrackets(text).utf8.split(whereSeparator: isBreak) {
       var words = Substring(piece).utf8.split { $0 <= 0x20 }.map { Substring($0) }
-      words = withoutLead(words)
+      words = withoutLead(withoutGluedLead(words))
       for run in words.split(whereSeparator: { joints.contains(Bytes.lowercased($0.utf8)) }) {
         parts.append(Array(run))
       }
@@ -87,9 +89,17 @@ enum BylineCleaning {
     return result + bytes[start...]
   }
 
+  /// `ByAnn Lee`, where only style parts the two.
+  private static func withoutGluedLead(_ words: [Substring]) -> [Substring] {
+    guard let first = words.first, first.utf8.starts(with: "By".utf8), first.utf8.count > 3,
+      let third = first.utf8.dropFirst(2).first, third &- 0x41 < 26
+    else { return words }
+    return [Substring(first.utf8.dropFirst(2))] + words.dropFirst()
+  }
+
   private static func withoutLead(_ words: [Substring]) -> [Substring] {
     let plain = words.map { LineWords.split($0.utf8).first ?? [] }
-    for count in stride(from: min(3, words.count), through: 1, by: -1)
+    for count in stride(from: min(4, words.count), through: 1, by: -1)
     where leads.begin(Array(plain.prefix(count))) {
       let last = plain[count - 1]
       let isLead = count == 1 || last.elementsEqual("by".utf8)
@@ -103,7 +113,12 @@ enum BylineCleaning {
     var kept: [Substring] = []
     for word in words {
       let plain = LineWords.split(word.utf8).flatMap(\.self)
-      if word.utf8.contains(0x40) || plain.contains(where: Bytes.isDigit) { break }
+      if word.utf8.contains(0x40) { break }
+      if plain.contains(where: Bytes.isDigit) {
+        // `Ann Lee March 4` has no second surname.
+        if let last = kept.last, DateText.isMonth(last.utf8) { kept.removeLast() }
+        break
+      }
       if plain.isEmpty {
         guard kept.isEmpty else { break }
         continue
@@ -114,7 +129,8 @@ enum BylineCleaning {
     kept = withoutDouble(kept)
     let name = trimmed(kept.joined(separator: " "))
     let folded = LineWords.split(name.utf8)
-    guard !folded.isEmpty, kept.count <= 5, name.utf8.count >= 3, !nobody.contains(folded),
+    guard !folded.isEmpty, !(kept.count == 1 && DateText.isMonth(name.utf8)), kept.count <= 5,
+      name.utf8.count >= 3, !nobody.contains(folded),
       !Bytes.contains("://", in: Array(name.utf8)[...]), !isDomain(name)
     else { return nil }
     return name
@@ -131,8 +147,8 @@ enum BylineCleaning {
   }
 
   private static func isDomain(_ name: String) -> Bool {
-    !name.utf8.contains(0x20)
-      && [".com", ".org", ".net"].contains { name.lowercased().hasSuffix($0) }
+    !name.utf8.contains(0x20) && name.utf8.dropLast(2).contains(0x2E)
+      && name.utf8.allSatisfy { $0 &- 0x41 >= 26 }
   }
 
   /// `Ann Lee Ann Lee` is one person.

@@ -28,10 +28,9 @@ struct DateChoice {
     let found =
       linked ?? tagged ?? marked ?? inAddress ?? visible ?? ofPage
       ?? read(data.text("dateCreated")) ?? changed
-    let first = found.map(shown.local)
-    let last = changed.map(shown.local)
-    published = first
-    updated = last.flatMap { day in first.map { day > $0 } == true ? day : nil }
+    published = found.map(shown.local)
+    // Both in the same zone: the change is later if its stamp is on a later day.
+    updated = changed.flatMap { day in found.map { day > $0 } == true ? day : nil }
     let all: [(String, PageDate?)] = [
       ("JSON-LD", linked), ("meta", tagged), ("markup", marked), ("address", inAddress),
       ("text", visible),
@@ -72,7 +71,9 @@ struct DateChoice {
     for node in page.nodes.indices where page.nodes[node].tag != .text {
       let tag = page.nodes[node].tag
       let isNamed = page.value(.itemprop, of: node)?.elementsEqual(property.utf8) == true
-      guard isNamed || tag == .time, !isAside(page, names, node) else { continue }
+      guard isNamed || tag == .time, !page.isBeside(node, names, headline: headline) else {
+        continue
+      }
       let value = page.words(.datetime, of: node) ?? page.words(.content, of: node)
       guard let date = read(value) ?? read(page.words(of: node)) else { continue }
       if isNamed { return date }
@@ -80,14 +81,6 @@ struct DateChoice {
       if distance < best?.distance ?? .max { best = (date, distance) }
     }
     return best?.date
-  }
-
-  private static func isAside(_ page: Page, _ names: BoxNames, _ node: Int) -> Bool {
-    page.nearest(from: node) {
-      let element = page.nodes[$0]
-      return element.tag == .aside || element.tag == .footer || element.tag == .nav
-        || names.meanings[Int(element.name)].contains(.aside)
-    } != nil
   }
 
   /// `/2025/03/19/` or `/2025-03-19-` in an address.

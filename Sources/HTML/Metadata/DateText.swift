@@ -155,6 +155,11 @@ enum DateText {
       names.map { (Array($0.utf8), number + 1) }
     })
 
+  /// Whether a word is a month's name or its short form.
+  static func isMonth(_ word: some Collection<UInt8>) -> Bool {
+    month(ArraySlice(word.filter { $0 != 0x2E })) != nil
+  }
+
   private static func month(_ word: ArraySlice<UInt8>) -> Int? {
     guard word.count >= 3, word.count <= 12 else { return nil }
     return monthNumbers[Bytes.lowercased(word)]

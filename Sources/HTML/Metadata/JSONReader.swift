@@ -20,6 +20,15 @@ struct JSONReader {
 
   private init(bytes: [UInt8]) { self.bytes = bytes }
 
+  /// What the escape at the start of some bytes means, and how long it is.
+  static func escaped(_ bytes: ArraySlice<UInt8>) -> (letters: [UInt8], length: Int) {
+    var reader = JSONReader(bytes: Array(bytes.prefix(12)))
+    reader.index = 1
+    var letters: [UInt8] = []
+    reader.escape(&letters)
+    return (letters, reader.index)
+  }
+
   private var next: UInt8? { index < bytes.count ? bytes[index] : nil }
 
   private mutating func skip() {

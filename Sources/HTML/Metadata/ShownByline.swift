@@ -20,7 +20,7 @@ struct ShownByline {
   private static func marked(
     _ page: Page, _ boxes: BoxNames, _ site: SiteName, _ headline: Int
   ) -> [String] {
-    collect(page, boxes, site) { node in
+    collect(page, boxes, site, headline) { node in
       guard page.nodes[node].tag != .meta, page.nodes[node].tag != .link else { return nil }
       if page.value(.rel, of: node)?.elementsEqual("author".utf8) == true { return node }
       guard page.value(.itemprop, of: node)?.elementsEqual("author".utf8) == true else {
@@ -35,7 +35,7 @@ struct ShownByline {
   private static func linked(
     _ page: Page, _ boxes: BoxNames, _ site: SiteName, _ headline: Int
   ) -> [String] {
-    collect(page, boxes, site) { node in
+    collect(page, boxes, site, headline) { node in
       guard page.nodes[node].tag == .a, let address = page.value(.href, of: node) else {
         return nil
       }
@@ -53,7 +53,7 @@ struct ShownByline {
     var best: (names: [String], distance: Int)?
     for node in page.nodes.indices where page.nodes[node].name != 0 {
       guard boxes.meanings[Int(page.nodes[node].name)].contains(.author),
-        let found = candidate(page, boxes, site, node)
+        let found = candidate(page, boxes, site, node, headline)
       else { continue }
       let distance = node >= headline ? node - headline : 3 * (headline - node)
       if distance < best?.distance ?? .max { best = (found, distance) }
@@ -73,10 +73,15 @@ struct ShownByline {
         let parent = page.parent(of: node)
       else { continue }
       let box = page.nearest(from: parent) { !page.nodes[$0].tag.isInline } ?? parent
-      if let found = candidate(page, boxes, site, box), looksLikeNames(found) { return found }
+      if let found = candidate(page, boxes, site, box, headline), looksLikeNames(found) {
+        return found
+      }
     }
     return []
   }
+
+  /// A single word beside the text is seldom a name.
+  private static func isFull(_ name: String) -> Bool { name.utf8.contains(0x20) }
 
   private static func looksLikeNames(_ names: [String]) -> Bool {
     names.allSatisfy { name in
@@ -88,36 +93,36 @@ struct ShownByline {
     }
   }
 
+  /// The names of the marked element nearest to the headline, and of those right beside it.
   private static func collect(
-    _ page: Page, _ boxes: BoxNames, _ site: SiteName, _ pick: (Int) -> Int?
+    _ page: Page, _ boxes: BoxNames, _ site: SiteName, _ headline: Int, _ pick: (Int) -> Int?
   ) -> [String] {
-    var names: [String] = []
-    for node in page.nodes.indices where page.nodes[node].tag != .text && names.count < 8 {
-      guard let place = pick(node), let found = candidate(page, boxes, site, place) else {
+    var groups: [(names: [String], first: Int, last: Int)] = []
+    for node in page.nodes.indices where page.nodes[node].tag != .text {
+      guard let place = pick(node), let found = candidate(page, boxes, site, place, headline) else {
         continue
       }
-      for name in found where !names.contains(name) { names.append(name) }
+      if let last = groups.last, node - last.last < 24 {
+        groups[groups.count - 1].names += found.filter { !last.names.contains($0) }
+        groups[groups.count - 1].last = Int(page.nodes[node].end)
+      } else {
+        groups.append((found, node, Int(page.nodes[node].end)))
+      }
     }
-    return names
+    func distance(_ node: Int) -> Int { node >= headline ? node - headline : 3 * (headline - node) }
+    let nearest = groups.min { distance($0.first) < distance($1.first) }
+    return nearest.map { $0.names.count > 6 ? [] : $0.names } ?? []
   }
 
   /// The names in an element that is short and neither in a comment nor in a side column.
   private static func candidate(
-    _ page: Page, _ boxes: BoxNames, _ site: SiteName, _ node: Int
+    _ page: Page, _ boxes: BoxNames, _ site: SiteName, _ node: Int, _ headline: Int
   ) -> [String]? {
-    guard page.nodes[node].end - Int32(node) < 40, !isAside(page, boxes, node) else { return nil }
+    guard page.nodes[node].end - Int32(node) < 40, !page.isBeside(node, boxes, headline: headline)
+    else { return nil }
     let words = page.words(of: node)
     guard words.utf8.count >= 3, words.utf8.count < 140 else { return nil }
-    let names = BylineCleaning.names(in: words, site: site)
+    let names = BylineCleaning.names(in: words, site: site).filter(isFull)
     return names.isEmpty || names.count > 6 ? nil : names
-  }
-
-  private static func isAside(_ page: Page, _ boxes: BoxNames, _ node: Int) -> Bool {
-    page.nearest(from: node) { place in
-      let element = page.nodes[place]
-      return element.tag == .aside || element.tag == .footer || element.tag == .nav
-        || element.tag.isSkipped
-        || place != node && boxes.meanings[Int(element.name)].contains(.aside)
-    } != nil
   }
 }

@@ -93,7 +93,7 @@ struct PageBuilder {
     let element = node.pointee.v.element
     let number = page.nodes.count
     var added = Page.Node(
-      tag: Self.tags[Int(element.tag.rawValue)], parent: Int32(parent), end: Int32(number + 1))
+      tag: Self.tag(element), parent: Int32(parent), end: Int32(number + 1))
     if element.tag_namespace != GUMBO_NAMESPACE_HTML, added.tag != .svg, added.tag != .math {
       added.tag = .unknown
     }
@@ -163,6 +163,17 @@ struct PageBuilder {
       }
     }
     return nil
+  }
+
+  /// Our name of an element; one that is younger than the parser is told by its tag.
+  private static func tag(_ element: GumboElement) -> Tag {
+    guard element.tag == GUMBO_TAG_UNKNOWN, let data = element.original_tag.data else {
+      return tags[Int(element.tag.rawValue)]
+    }
+    let written = UnsafeRawBufferPointer(start: data, count: element.original_tag.length)
+    let name = written.dropFirst().prefix { Bytes.isLetter($0) }
+    guard name.count == 6 || name.count == 7 else { return .unknown }
+    return Tag.named[String(decoding: Bytes.lowercased(name), as: UTF8.self)] ?? .unknown
   }
 
   /// Our elements by the parser's numbers.

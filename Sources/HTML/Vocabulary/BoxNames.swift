@@ -19,6 +19,8 @@ struct BoxNames {
     static let aside = Meaning(rawValue: 64)
     /// The line below the headline.
     static let standfirst = Meaning(rawValue: 128)
+    /// Not shown, on any screen.
+    static let hidden = Meaning(rawValue: 256)
   }
 
   /// The meaning of each name of the page.
@@ -43,7 +45,13 @@ struct BoxNames {
   private static func meaning(of name: [UInt8]) -> Meaning {
     let slash = name.lastIndex(of: 0x2F) ?? name.endIndex
     var meaning: Meaning = []
-    for label in name[..<slash].split(whereSeparator: { $0 <= 0x20 }) {
+    let labels = name[..<slash].split(whereSeparator: { $0 <= 0x20 })
+    if labels.contains(where: { hiding.contains(Array($0)) }),
+      !labels.contains(where: { $0.contains(0x3A) })
+    {
+      meaning.insert(.hidden)
+    }
+    for label in labels {
       meaning.formUnion(judge(label, isID: false))
     }
     if slash < name.endIndex { meaning.formUnion(judge(name[(slash + 1)...], isID: true)) }
@@ -76,6 +84,8 @@ struct BoxNames {
     }
   }
 
+  /// Classes that hide a box; with `md:block` beside it it is hidden on small screens only.
+  private static let hiding = set("hidden hide is-hidden d-none")
   private static let authors = set("author authors byline bylines writer contributor contributors")
   private static let dates = set(
     "date dates published publish publishdate pubdate datetime timestamp time posted dateline created meta "

@@ -89,17 +89,22 @@ enum LinePhrases {
   /// Are the whole of a line behind which the article has ended.
   static let ends = PhraseList(
     """
-    *3 (comment|comments|responses|replies|kommentare|kommentar|commentaires|comentarios|comentários) *1 $
+    about the (author|authors|writer) $
     (leave|post|add|write|submit) (a|your) (comment|reply|response) $
     (join|start) the (conversation|discussion) $
-    about the (author|authors|writer) $
+    *3 (comment|comments|responses|replies|kommentare|kommentar|commentaires|comentarios|comentários) *1 $
+    """)
+
+  /// Are the whole of a line behind which other articles are announced, at the end or amid the text.
+  static let others = PhraseList(
+    """
     about (this|the) (story|article|post) $
     more (from|in|on|stories|news|articles|like|posts) *4 $
     related (articles|stories|posts|news|content|reading|coverage|links|topics|post|story) *1 $
     (you|also)? (may|might) also? (like|enjoy|be) *3 $
     recommended (for|stories|reading|articles|posts)? *1 $
     (most|trending|popular|top|latest|recent|featured) (popular|read|viewed|shared|now|posts|stories|news|articles|picks|headlines|post) *1 $
-    editors picks $
+    editors (picks|recommendations|choice) $
     read (next|more) $
     up next $
     what to read next $
@@ -156,8 +161,6 @@ enum LinePhrases {
     get * * delivered
     (credits|credit|image|images|sources|source|photos|photo) (and|by|:)
     what do you think
-    (read|see) (more|also|next|the) :?
-    more (from|on|in|about) :?
     (tags|tag|topics|filed) (:|under)
     (published|posted|updated) (on|in|by)
     about the (author|writer)

@@ -1,11 +1,13 @@
 /// Ends the text where the next article begins: pages without end load one below the other.
 enum NextHeadline {
-  /// A first-level heading behind much text, when the article's own headline is one, too.
+  /// A first-level heading behind some text that is made like the headline and says something else.
   static func cut(_ body: inout BodyText) {
+    guard let headline = body.headline, let own = body.headlineNode, body.page.nodes[own].tag == .h1
+    else { return }
     var text = 0
     for (index, block) in body.blocks.enumerated() {
-      if block.kind == .heading(1), text > 600, let headline = body.headline,
-        !FoldedTitle(block.words).isLike(headline), isAnother(body, after: index)
+      if block.kind == .heading(1), text > 400, !FoldedTitle(block.words).isLike(headline),
+        isLike(own, block, body)
       {
         body.blocks.removeSubrange(index...)
         return
@@ -14,17 +16,21 @@ enum NextHeadline {
     }
   }
 
-  /// Headings of the first level that part one text come often; another article has few of them.
-  private static func isAnother(_ body: BodyText, after index: Int) -> Bool {
+  /// Whether a heading has the headline's class; without one, whether there are few of its kind, since
+  /// headings that part one text come often.
+  private static func isLike(_ headline: Int, _ block: TextBlock, _ body: BodyText) -> Bool {
     let page = body.page
-    let class1 = page.nodes[body.blocks[index].box].name
-    let headings = body.blocks.filter { $0.kind == .heading(1) }
-    guard headings.count > 1 else {
-      return page.nodes.indices.contains {
-        page.nodes[$0].tag == .h1 && $0 < body.blocks[0].first && page.nodes[$0].name == class1
-      }
+    guard let heading = page.nearest(from: block.box, where: { page.nodes[$0].tag == .h1 }) else {
+      return false
     }
-    return headings.count <= 3
-      && headings.contains { body.headline.map(FoldedTitle($0.words).isLike) == true }
+    let name = page.nodes[headline].name
+    if name != 0 || page.nodes[heading].name != 0 {
+      let classes = { (node: Int) in
+        page.names[Int(page.nodes[node].name)].utf8.prefix { $0 != 0x2F }
+      }
+      return classes(headline).elementsEqual(classes(heading))
+    }
+    return body.blocks.count { $0.kind == .heading(1) } <= 3
+      && body.blocks.first.map { headline < $0.first } == true
   }
 }
