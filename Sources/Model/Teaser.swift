@@ -72,6 +72,10 @@ extension Teaser: Hashable {
 }
 
 extension Teaser {
+  /// What is known of a story before it is derived, which is all that other pages show of it beside
+  /// their own words.
+  package var sketch: Teaser { Teaser(kind, path: path, title: title, tags: tags) }
+
   /// The order of lists: the newest first, undated ones last, ties by the bytes of the addresses.
   package static func isBefore(_ first: Teaser, _ second: Teaser) -> Bool {
     switch (first.date, second.date) {

@@ -6,6 +6,8 @@ package actor Preview {
   private let configuration: Configuration
   /// The last good build.
   private var state: SiteState<Page>?
+  /// Counts the builds.
+  private var number = 0
   /// What changed since then.
   private var pending = Changes.anything
 
@@ -16,15 +18,33 @@ package actor Preview {
 
   /// Builds what changed since the last time.
   ///
-  /// A build with errors is not remembered: the next one starts from the last good one again.
+  /// A build with errors is not remembered: the next one starts from the last good one again. What a
+  /// saved file says is on its own page at once; lists, indexes and the search may follow later.
   /// - Parameter changes: what changed since the last call; when it is known which files, and they
   ///   are of few pages, the others are not even looked at.
-  /// - Returns: what came of it, with all pages.
+  /// - Returns: what came of it, with all pages; `catchUp` has those that are to follow.
   /// - Throws: `FileError` when the machine fails.
   package func build(after changes: Changes = .anything) async throws -> Report {
     pending = pending.and(changes)
+    number += 1
     let outcome = try await outcome()
     if !outcome.hasErrors { (state, pending) = (outcome.state, .files([])) }
+    return Report(outcome)
+  }
+
+  /// Makes what the last build left to follow, while files may be saved and built again.
+  /// - Returns: all pages; nil when nothing was left, or when something was built meanwhile.
+  /// - Throws: `FileError` when the machine fails, `CancellationError` when nobody waits any more.
+  package func catchUp() async throws -> Report? {
+    // While something is wrong, its author sees that.
+    guard let behind = state, behind.isBehind, pending == .files([]) else { return nil }
+    let begun = number
+    let listed = behind.listings.flatMap(\.sheets)
+    let whole = try await build(MemoryPress(earlier: listed)).relisted(behind)
+    guard begun == number else { return nil }
+    let outcome = BuildOutcome(whole).sorted()
+    // What cannot be shown is looked at again, with all else, when the author has mended it.
+    if outcome.hasErrors { pending = .anything } else { state = whole }
     return Report(outcome)
   }
 

@@ -41,7 +41,10 @@ struct ServeCommand: AsyncParsableCommand {
       }
       let watcher = ContentWatcher(folders: ["Content", "Templates"], root: options.root)
       try await server.serve(watching: watcher) { changes in
-        await Self.rebuild(preview, after: changes, printing: printer)
+        await Self.run("built", printing: printer) { try await preview.build(after: changes) }
+          ?? (nil, [])
+      } catchUp: {
+        await Self.run("listed", printing: printer) { try await preview.catchUp() }
       }
     } catch let error as ServeError {
       StandardError.print(["explainer: \(error.text)"])
@@ -51,18 +54,20 @@ struct ServeCommand: AsyncParsableCommand {
 
   /// One build for the server: says how long it took and what is wrong.
   @concurrent
-  private static func rebuild(
-    _ preview: Preview, after changes: Changes, printing printer: DiagnosticPrinter
-  ) async -> (pages: [Page]?, diagnostics: [Diagnostic]) {
+  private static func run(
+    _ words: String, printing printer: DiagnosticPrinter, _ build: () async throws -> Report?
+  ) async -> SiteServer.Build? {
     let clock = ContinuousClock()
     let start = clock.now
     do {
-      let report = try await preview.build(after: changes)
+      guard let report = try await build() else { return nil }
       let milliseconds = (clock.now - start) / .milliseconds(1)
       StandardError.print(
         printer.lines(for: report.diagnostics)
-          + ["built \(report.pages.count) files in \(Int(milliseconds)) ms"])
+          + ["\(words) \(report.pages.count) files in \(Int(milliseconds)) ms"])
       return (report.hasErrors ? nil : report.pages, report.diagnostics)
+    } catch is CancellationError {
+      return nil
     } catch {
       let text = (error as? FileError)?.text ?? "\(error)"
       StandardError.print(["explainer: \(text)"])

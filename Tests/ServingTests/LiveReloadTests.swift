@@ -20,10 +20,13 @@ struct LiveReloadTests {
   }
 
   @Test(arguments: [
-    ("build=12", 12), ("build=0", 0), ("build=-1", nil), ("build=", nil), ("x=1", nil),
+    ("build=12", 12, ""), ("build=0&at=/dam/", 0, "/dam/"), ("build=1&at=/a&b%20", 1, "/a&b%20"),
+    ("build=-1", nil, ""), ("build=", nil, ""), ("x=1", nil, ""), ("build=1&at=dam", nil, ""),
   ])
-  func readsWhichBuildAPageWasMadeFor(query: String, build: Int?) {
-    #expect(LiveReload.build(in: Array(query.utf8)) == build)
+  func readsWhichBuildAPageWasMadeFor(query: String, build: Int?, address: String) {
+    let page = LiveReload.page(in: Array(query.utf8))
+    #expect(page?.build == build)
+    #expect(page?.address ?? [] == Array(address.utf8))
   }
 
   @Test func drawsATokenThatIsNeverTheSame() {

@@ -105,6 +105,53 @@ struct SiteServerTests {
     #expect(site.build == 2)
   }
 
+  @Test func tellsOfAChangeOnlyThePagesThatItConcerns() {
+    func pages(_ words: String, _ style: String = "s") -> [Page] {
+      [("a.html", words), ("assets/s.css", style), ("b.html", "b"), ("search/index.js", words)].map
+      {
+        Page(path: $0, bytes: Array($1.utf8), origin: "")
+      }
+    }
+    var site = PublishedSite()
+    func news(_ path: String) -> Int { site.lastNews(of: Array(path.utf8)) }
+    _ = site.update(pages: pages("old"), diagnostics: [])
+    #expect(news("b.html") == 1)
+    _ = site.update(pages: pages("new"), diagnostics: [])
+    #expect([news("a.html"), news("b.html"), news("none.html")] == [2, 1, 2])
+    _ = site.update(pages: pages("new", "style"), diagnostics: [])
+    #expect(news("b.html") == 3)
+    let warning = Diagnostic.warning("odd", "odd", at: SourceLocation(path: "x"))
+    _ = site.update(pages: pages("new", "style"), diagnostics: [warning])
+    #expect(news("b.html") == 4)
+    _ = site.update(pages: pages("new", "style").dropLast(), diagnostics: [warning])
+    #expect(news("b.html") == 5)
+  }
+
+  @Test func showsFirstWhatWasSavedAndThenWhatFollows() async throws {
+    let folder = try ContentFixture()
+    folder.place("index.html", "first")
+    let server = try SiteServer(port: 0)
+    let running = Task {
+      let watcher = ContentWatcher(folders: ["."], root: folder.path)
+      try await server.serve(watching: watcher) { _ in
+        (self.page(folder.text("index.html") ?? ""), [])
+      } catchUp: {
+        (self.page((folder.text("index.html") ?? "") + ", listed"), [])
+      }
+    }
+    defer { running.cancel() }
+    let browser = try Browser(port: server.port)
+    defer { browser.close() }
+    _ = try await browser.get("/", port: server.port, until: "</body>")
+    folder.place("index.html", "second")
+    var answers: [String] = []
+    repeat {
+      let answer = try await browser.get("/", port: server.port, until: "</body>")
+      answers.append(answer?.between("<body>", "<") ?? "")
+    } while answers.last != "second, listed" && answers.count < 20_000
+    #expect(answers.last == "second, listed")
+  }
+
   @Test func keepsTheLastGoodPagesBehindTheErrors() {
     var site = PublishedSite()
     let error = Diagnostic.error("bad", "bad", at: SourceLocation(path: "x"))

@@ -30,7 +30,7 @@ struct BuildOutcome<Sheet: Sendable>: Sendable {
 extension BuildOutcome {
   /// What came of a whole site.
   init(_ state: SiteState<Sheet>) {
-    diagnostics = state.complaints
+    diagnostics = state.said + state.complaints
     add(state.units)
     add(state.listings)
     self.state = state

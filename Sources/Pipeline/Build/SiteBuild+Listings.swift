@@ -28,7 +28,10 @@ extension SiteBuild {
     return try await Batch.all(of: items, size: 16).concurrentMap(jobs: jobs) { batch in
       let printer = UnitPrinter(press.desk())
       var results: [Printed<Target.Desk.Sheet>] = []
-      for item in batch.elements { results += try print(item, earlier[item.key] ?? [], printer) }
+      for item in batch.elements {
+        try Task.checkCancellation()
+        results += try print(item, earlier[item.key] ?? [], printer)
+      }
       return results
     }.flatMap(\.self)
   }

@@ -3,11 +3,12 @@ import Model
 import Reading
 
 extension SiteBuild {
-  /// The site with some of its files read again, when nothing else on it can have changed.
+  /// The site with some of its files read again, when no other story or page can have changed.
   ///
-  /// So it is when each file belongs to one story or plain page, still stands where it stood, and the
-  /// teaser that comes of it is the one that the rest of the site was made of.
-  /// - Returns: nil when only a build of everything can tell.
+  /// So it is when each file belongs to one story or plain page, still stands where it stood, and what
+  /// comes of it is in the menu and beside its neighbours what it was.
+  /// - Returns: the site, which is behind when lists, indexes or the search tell something else of a
+  ///   story than it does now; nil when only a build of everything can tell.
   /// - Complexity: O(bytes) of the stories and pages that the files belong to.
   /// - Throws: `FileError` when the machine fails.
   func patch(
@@ -21,12 +22,32 @@ extension SiteBuild {
     for owner in Set(owners) {
       guard let owner else { return nil }
       let number = state.number(of: owner)
-      guard let unit = try unit(of: owner, state, &words, printer),
-        unit.canStandFor(state.units[number])
-      else { return nil }
+      let old = state.units[number]
+      guard let unit = try unit(of: owner, state, &words, printer), unit.canStandFor(old) else {
+        return nil
+      }
       state.units[number] = unit
+      if !unit.tellsTheSame(as: old) { state.isBehind = true }
     }
     return state
+  }
+
+  /// A site that was behind with all that is made of its stories and pages made again, as far as it
+  /// changed.
+  /// - Complexity: O(words of the site), when it has a search
+  /// - Throws: `FileError` when the machine fails, `CancellationError` when nobody waits any more.
+  func relisted(
+    _ state: SiteState<Target.Desk.Sheet>
+  ) async throws -> SiteState<Target.Desk.Sheet> {
+    var ground = state.ground
+    ground.memory = BuildMemory(
+      on: ground, in: state.frame, units: [], listings: state.listings.compactMap(\.record))
+    let listings = try await printListings(
+      of: state.units, state.plan, on: ground, in: state.frame)
+    return try whole(
+      SiteState(
+        plan: state.plan, ground: state.ground, frame: state.frame, said: state.said,
+        units: state.units, listings: listings))
   }
 
   /// The story of an address, derived again; nil when there is none or its files are not what they
@@ -75,14 +96,21 @@ extension SiteState {
 }
 
 extension UnitResult {
-  /// Whether the rest of the site shows and needs the same of both.
+  /// Whether all other stories and pages show the same beside both.
+  ///
+  /// Of a story they show its address, its title and its tags; plain pages show more of each other.
   fileprivate func canStandFor(_ other: UnitResult) -> Bool {
-    guard let teaser = record.yield.teaser, let old = other.record.yield.teaser else {
-      return false
-    }
-    return teaser.fingerprint == old.fingerprint && record.yield.entry == other.record.yield.entry
-      && record.yield.excerpts == other.record.yield.excerpts
-      && record.page != nil && record.page?.links == other.record.page?.links
-      && record.hasAddress(of: other.record)
+    guard let teaser = record.yield.teaser, let old = other.record.yield.teaser, record.page != nil,
+      record.hasAddress(of: other.record), record.page?.links == other.record.page?.links,
+      record.yield.excerpts == other.record.yield.excerpts
+    else { return false }
+    guard teaser.kind == .story, old.kind == .story else { return tellsTheSame(as: other) }
+    return teaser.sketch.fingerprint == old.sketch.fingerprint
+  }
+
+  /// Whether lists, indexes and the search tell the same of both.
+  fileprivate func tellsTheSame(as other: UnitResult) -> Bool {
+    record.yield.teaser?.fingerprint == other.record.yield.teaser?.fingerprint
+      && record.yield.entry == other.record.yield.entry
   }
 }

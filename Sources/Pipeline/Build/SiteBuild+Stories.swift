@@ -25,9 +25,7 @@ extension SiteBuild {
   ) throws(FileError) -> Teaser? {
     let known = earlier?.inputs.first { $0.path.utf8.elementsEqual((story.path + "index.md").utf8) }
     if let earlier, let stamp = known?.stamp, stamp == story.index?.stamp {
-      return earlier.yield.teaser.map {
-        Teaser(.story, path: $0.path, title: $0.title, tags: $0.tags)
-      }
+      return earlier.yield.teaser?.sketch
     }
     let file = try story.index.map { (index) throws(FileError) in try source.read(index.path) }
     return ContentReader.sketch(of: story, file, on: flags)

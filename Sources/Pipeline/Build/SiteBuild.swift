@@ -46,13 +46,26 @@ struct SiteBuild<Source: SiteSource, Target: Press>: Sendable {
     Timings.mark("stories")
     let listings = try await printListings(of: units, plan, on: ground, in: frame)
     Timings.mark("lists, indexes, search, assets")
-    return SiteState(
-      plan: plan, ground: ground.withoutMemory, frame: frame,
-      complaints: try said + mistakes(units, listings, ground.site)
-        + SharedExcerpts.complaints(
-          about: units.flatMap(\.record.yield.excerpts), within: ground.site.excerpts)
-        + brokenLinks(units, listings, on: ground, in: frame),
-      units: units, listings: listings)
+    return try whole(
+      SiteState(
+        plan: plan, ground: ground, frame: frame, said: said, units: units, listings: listings))
+  }
+
+  /// The state with what is wrong with the site as a whole: what no single page can tell.
+  /// - Throws: `FileError` when the machine fails.
+  func whole(
+    _ state: SiteState<Target.Desk.Sheet>
+  ) throws(FileError) -> SiteState<Target.Desk.Sheet> {
+    var state = state
+    let site = state.ground.site
+    state.complaints =
+      mistakes(state.units, state.listings, site)
+      + SharedExcerpts.complaints(
+        about: state.units.flatMap(\.record.yield.excerpts), within: site.excerpts)
+    state.complaints += try brokenLinks(
+      state.units, state.listings, on: state.ground, in: state.frame)
+    state.ground = state.ground.withoutMemory
+    return state
   }
 
   /// The plain pages as they were read, and what every page of the site shows of the others.

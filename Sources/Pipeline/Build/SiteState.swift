@@ -6,20 +6,25 @@ struct SiteState<Sheet: Sendable>: Sendable {
   /// What the files are.
   let plan: ContentLayout
   /// The settings and the theme.
-  let ground: BuildGround
+  var ground: BuildGround
   /// What all pages show.
   let frame: BuildFrame
+  /// What is wrong with the files as they lie there, the settings and the theme.
+  let said: [Diagnostic]
   /// What is wrong with the site as a whole.
-  let complaints: [Diagnostic]
+  var complaints: [Diagnostic] = []
   /// The plain pages, then the stories, in the order of the plan.
   var units: [UnitResult<Sheet>]
   /// Fronts, lists, feeds and all else that is made of teasers.
   let listings: [Printed<Sheet>]
+  /// Whether a story tells the rest of the site something else than what the listings are made of.
+  var isBehind = false
 
-  /// What the next build may know of it.
+  /// What the next build may know of it; nothing of listings that are not those of its units.
   /// - Complexity: O(units)
   var memory: BuildMemory {
     BuildMemory(
-      on: ground, in: frame, units: units.map(\.record), listings: listings.compactMap(\.record))
+      on: ground, in: frame, units: units.map(\.record),
+      listings: isBehind ? [] : listings.compactMap(\.record))
   }
 }

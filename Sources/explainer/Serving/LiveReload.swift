@@ -45,22 +45,25 @@ struct LiveReload {
     return bytes.count
   }
 
-  /// The build that a script or a page was made for: `build=12`.
-  static func build(in query: [UInt8]) -> Int? {
+  /// The build that a page was made for, and the page's address: `build=12&at=/dam/`.
+  static func page(in query: [UInt8]) -> (build: Int, address: [UInt8])? {
     guard query.starts(with: "build=".utf8) else { return nil }
-    let digits = query.dropFirst(6)
-    guard digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
-    return Int(String(decoding: digits, as: UTF8.self))
+    let digits = query.dropFirst(6).prefix { (0x30...0x39).contains($0) }
+    let rest = query[digits.endIndex...]
+    guard rest.isEmpty || rest.starts(with: "&at=/".utf8),
+      let build = Int(String(decoding: digits, as: UTF8.self))
+    else { return nil }
+    return (build, Array(rest.dropFirst(4)))
   }
 
-  /// Asks the preview to tell about the next build, and loads the page again then.
+  /// Asks the preview to tell about the next build that changes the page, and loads it again then.
   ///
   /// A browser opens only six connections to a site, so a tab that nobody sees gives its own back.
   static let script = """
     "use strict";
     (() => {
       const script = new URL(document.currentScript.src);
-      const events = new URL("events" + script.search, script);
+      const events = new URL("events" + script.search + "&at=" + location.pathname, script);
       let source;
       const listen = () => {
         if (document.hidden) {

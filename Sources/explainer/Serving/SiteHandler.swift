@@ -10,8 +10,8 @@ struct SiteHandler {
   enum Answer {
     /// Send this.
     case send(Response)
-    /// Wait until there is a newer build than this one, then tell.
-    case tell(after: Int)
+    /// Wait until a newer build than this one changes a file, then tell.
+    case tell(after: Int, of: [UInt8])
     /// Look up why a paragraph stands where it stands.
     case explain(EvidenceQuery)
   }
@@ -122,9 +122,17 @@ struct SiteHandler {
     case "evidence":
       EvidenceQuery(path.query).map { .explain($0) } ?? .send(missing(from: site))
     case "messages": .send(messages(of: site))
-    case "events": .tell(after: LiveReload.build(in: path.query) ?? site.build)
+    case "events": tell(path.query, site)
     default: .send(missing(from: site))
     }
+  }
+
+  /// A browser that does not say which page it shows is told of every build.
+  private func tell(_ query: [UInt8], _ site: PublishedSite) -> Answer {
+    guard let page = LiveReload.page(in: query) else { return .tell(after: site.build, of: []) }
+    let path = RequestPath(target: page.address)
+    let name = path.map { $0.bytes + ($0.isFolder ? Array("index.html".utf8) : []) }
+    return .tell(after: page.build, of: name ?? [])
   }
 
   /// A file that belongs to the preview and not to the site.

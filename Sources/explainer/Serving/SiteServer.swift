@@ -15,6 +15,8 @@ actor SiteServer {
   private let listener: Listener
   private let handler: SiteHandler
   private var site = PublishedSite()
+  /// Counts what was published, so that nothing comes after what is newer.
+  private var round = 0
   private var waiting: [Int: CheckedContinuation<Void, Never>] = [:]
   private var arrivals = 0
 
@@ -40,9 +42,15 @@ actor SiteServer {
   /// Without pages the build failed and the last good ones stay, behind the errors. A build that
   /// changed nothing disturbs no reader.
   func publish(pages: [Page]?, diagnostics: [Diagnostic]) {
+    round += 1
     guard site.update(pages: pages, diagnostics: diagnostics) else { return }
     for waiter in waiting.values { waiter.resume() }
     waiting = [:]
+  }
+
+  /// Shows what a build left to follow, unless something newer is shown already.
+  private func publish(_ rest: Build, following round: Int) {
+    if round == self.round { publish(pages: rest.pages, diagnostics: rest.diagnostics) }
   }
 
   /// Answers browsers until the task is cancelled.
@@ -50,15 +58,21 @@ actor SiteServer {
     try await listener.run { head in await self.respond(to: head) }
   }
 
+  /// What a build gives to show; without pages it failed.
+  typealias Build = (pages: [Page]?, diagnostics: [Diagnostic])
+
   /// Builds, shows the site, and builds again whenever something in the folders changed.
   ///
   /// Runs until the task is cancelled. Changes that come during a build cause one more.
+  /// - Parameters:
+  ///   - content: tells of changes.
+  ///   - rebuild: builds after a change.
+  ///   - catchUp: makes what that left to follow, beside further builds; nil when there is nothing.
+  /// - Throws: what a connection throws when the machine fails.
   func serve(
     watching content: ContentWatcher,
-    rebuild:
-      @escaping @concurrent @Sendable (Changes) async -> (
-        pages: [Page]?, diagnostics: [Diagnostic]
-      )
+    rebuild: @escaping @concurrent @Sendable (Changes) async -> Build,
+    catchUp: @escaping @concurrent @Sendable () async -> Build? = { nil }
   ) async throws {
     let changes = content.changes()
     defer { changes.close() }
@@ -67,10 +81,18 @@ actor SiteServer {
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await self.run() }
       group.addTask {
+        var following: Task<Void, Never>?
+        defer { following?.cancel() }
         for await _ in changes.signals {
           guard let news = changes.take() else { continue }
+          following?.cancel()
           let build = await rebuild(news)
           await self.publish(pages: build.pages, diagnostics: build.diagnostics)
+          let round = await self.round
+          following = Task {
+            guard let rest = await catchUp() else { return }
+            await self.publish(rest, following: round)
+          }
         }
       }
       try await group.next()
@@ -82,9 +104,9 @@ actor SiteServer {
   func respond(to head: RequestHead) async -> Response {
     switch handler.answer(head, from: site) {
     case .send(let response): return response
-    case .tell(let build):
-      if site.build == build, waiting.count < Self.limit { await waitForBuild() }
-      let event = LiveReload.event(isNews: site.build != build)
+    case .tell(let build, let path):
+      if site.lastNews(of: path) <= build, waiting.count < Self.limit { await waitForBuild() }
+      let event = LiveReload.event(isNews: site.lastNews(of: path) > build)
       return handler.own("text/event-stream", event)
     case .explain(let query):
       return handler.own(ContentType.html, EvidencePanel(await evidence(query)).html)
