@@ -36,12 +36,15 @@ package struct Citation: Hashable, Sendable {
   }
 
   private static func holds(_ span: [UInt8], inOrder words: [UInt8]) -> Bool {
-    var position = span.startIndex
-    for byte in words {
-      guard let found = span[position...].firstIndex(of: byte) else { return false }
-      position = found + 1
+    span.withUnsafeBufferPointer { span in
+      var position = 0
+      for byte in words {
+        while position < span.count, span[position] != byte { position += 1 }
+        guard position < span.count else { return false }
+        position += 1
+      }
+      return true
     }
-    return true
   }
 }
 

@@ -12,36 +12,33 @@ package enum NormalisedText {
   /// - Complexity: O(bytes)
   package static func bytes(of text: [UInt8]) -> [UInt8] {
     text.withUnsafeBufferPointer { text in
-      var result: [UInt8] = []
-      result.reserveCapacity(text.count)
-      var index = 0
-      while index < text.count {
-        let run = plainRun(text, from: index)
-        result.append(contentsOf: text[index..<run])
-        index = run
-        guard index < text.count else { break }
-        let (letter, length) = plain(text, at: index)
-        index += length
-        if let letter { append(letter, to: &result) }
+      // Nothing becomes longer.
+      [UInt8](unsafeUninitializedCapacity: text.count) { room, count in
+        count = write(text, into: room)
       }
-      if result.last == space { result.removeLast() }
-      return result
     }
   }
 
-  private static func append(_ letter: UInt8, to result: inout [UInt8]) {
-    if letter != space || !result.isEmpty && result.last != space { result.append(letter) }
-  }
-
-  /// Where bytes that stand for themselves end: nearly all of a text, so they are copied at once.
-  private static func plainRun(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var index = start
-    while index < text.count, text[index] > 0x20, text[index] != 0xC2, text[index] != 0xE2,
-      text[index] != 0xEF
-    {
-      index += 1
+  private static func write(
+    _ text: UnsafeBufferPointer<UInt8>, into room: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
+    var (index, count) = (0, 0)
+    while index < text.count {
+      let byte = text[index]
+      var letter: UInt8? = byte
+      // Nearly all bytes stand for themselves.
+      if byte > 0x20, byte != 0xC2, byte != 0xE2, byte != 0xEF {
+        index += 1
+      } else {
+        let (plain, length) = plain(text, at: index)
+        index += length
+        letter = plain == space && (count == 0 || room[count - 1] == space) ? nil : plain
+      }
+      guard let letter else { continue }
+      room[count] = letter
+      count += 1
     }
-    return index
+    return count > 0 && room[count - 1] == space ? count - 1 : count
   }
 
   private static let space = UInt8(ascii: " ")

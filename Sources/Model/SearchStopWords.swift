@@ -10,9 +10,4 @@ package enum SearchStopWords {
 
   /// The words.
   package static let words = text.utf8.split(separator: 0x20).map { ArraySlice(Array($0)) }
-
-  /// Their fingerprints, each with -1, as a table of words begins with them.
-  static let numbers = Dictionary(
-    words.map { (StableHash($0).value, -1) },
-    uniquingKeysWith: { first, _ in first })
 }

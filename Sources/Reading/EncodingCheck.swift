@@ -30,8 +30,48 @@ enum EncodingCheck {
     }
   }
 
+  /// Whether bytes are well-formed UTF-8; plain letters are looked at eight at a time.
+  /// - Complexity: O(bytes), method: Unicode 15, table 3-7
+  static func isWellFormed(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBytes { bytes in
+      var index = 0
+      while index < bytes.count {
+        if index + 8 <= bytes.count,
+          bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+        {
+          index += 8
+        } else if bytes[index] < 0x80 {
+          index += 1
+        } else {
+          guard let length = length(ofScalarIn: bytes, at: index) else { return false }
+          index += length
+        }
+      }
+      return true
+    }
+  }
+
+  /// How many bytes the scalar at a place has; nil when it is not well-formed.
+  private static func length(ofScalarIn bytes: UnsafeRawBufferPointer, at index: Int) -> Int? {
+    let (length, second): (Int, ClosedRange<UInt8>)
+    switch bytes[index] {
+    case 0xC2...0xDF: (length, second) = (2, 0x80...0xBF)
+    case 0xE0: (length, second) = (3, 0xA0...0xBF)
+    case 0xED: (length, second) = (3, 0x80...0x9F)
+    case 0xE1...0xEF: (length, second) = (3, 0x80...0xBF)
+    case 0xF0: (length, second) = (4, 0x90...0xBF)
+    case 0xF1...0xF3: (length, second) = (4, 0x80...0xBF)
+    case 0xF4: (length, second) = (4, 0x80...0x8F)
+    default: return nil
+    }
+    guard index + length <= bytes.count, second.contains(bytes[index + 1]) else { return nil }
+    for place in (index + 2)..<max(index + 2, index + length)
+    where bytes[place] & 0xC0 != 0x80 { return nil }
+    return length
+  }
+
   private static func firstInvalid(in bytes: [UInt8]) -> Int? {
-    guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
+    if isWellFormed(bytes) { return nil }
     var decoder = UTF8()
     var input = bytes.makeIterator()
     var offset = 0

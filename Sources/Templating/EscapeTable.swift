@@ -52,6 +52,15 @@ struct EscapeTable {
     return found == 0
   }
 
+  /// Whether none of eight bytes may need an escape in JSON.
+  @inline(__always)
+  static func isPlainJSON(_ bytes: UInt64) -> Bool {
+    var found = zeros(bytes ^ each(0x22)) | zeros(bytes & each(0xE0)) | zeros(bytes ^ each(0x5C))
+    found |= zeros((bytes & each(0xFE)) ^ each(0x26)) | zeros((bytes & each(0xFD)) ^ each(0x3C))
+    found |= zeros((bytes & each(0xFE)) ^ each(0xA8))
+    return found == 0
+  }
+
   @inline(__always)
   private static func each(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
 

@@ -28,8 +28,10 @@ extension Escaping {
   private static func append(
     json bytes: UnsafeBufferPointer<UInt8>, asString: Bool, into output: inout [UInt8]
   ) {
-    var start = 0
-    for index in 0..<bytes.count where mayNeedEscape(bytes[index]) {
+    var (start, next) = (0, nextCandidate(in: bytes, from: 0))
+    while next < bytes.count {
+      let index = next
+      next = nextCandidate(in: bytes, from: index + 1)
       let byte = bytes[index]
       output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
       start = index + 1
@@ -52,7 +54,26 @@ extension Escaping {
     output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
   }
 
-  /// Most bytes are letters, which are copied many at a time.
+  /// Where the first byte is that may need an escape, from a place on; most bytes are letters, which are
+  /// looked at eight at a time.
+  private static func nextCandidate(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    guard let base = UnsafeRawPointer(bytes.baseAddress) else { return bytes.count }
+    var index = start
+    while index < bytes.count {
+      if index + 8 <= bytes.count,
+        EscapeTable.isPlainJSON(base.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      {
+        index += 8
+        continue
+      }
+      for place in index..<min(index + 8, bytes.count) where mayNeedEscape(bytes[place]) {
+        return place
+      }
+      index += 8
+    }
+    return bytes.count
+  }
+
   private static func mayNeedEscape(_ byte: UInt8) -> Bool {
     switch byte {
     case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"),

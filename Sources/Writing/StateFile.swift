@@ -21,9 +21,49 @@ package struct StateFile: Sendable {
     return bytes
   }
 
-  /// Puts bytes into the file in one step.
+  /// Puts what comes piece by piece into the file in one step.
   /// - Throws: ``FileError`` when the machine refuses.
-  package func write(_ bytes: [UInt8]) throws(FileError) {
-    try OutputRoot(folder).folder.put(bytes, as: name)
+  package func write(_ pieces: (StateDraft) -> Void) throws(FileError) {
+    let place = try OutputRoot(folder).folder
+    guard let draft = StateDraft(in: place) else {
+      throw FileError(errno, .write, place.full(name))
+    }
+    pieces(draft)
+    try draft.finish(as: name)
+  }
+}
+
+/// A ``StateFile`` while it is being written.
+package final class StateDraft {
+  private let folder: Folder
+  private let file: Descriptor
+  /// The machine's first refusal.
+  private var refusal: Int32 = 0
+
+  /// A draft in a folder; nil with `errno` set when the machine refuses.
+  fileprivate init?(in folder: Folder) {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let number = openat(folder.descriptor.number, OwnName.temporary, flags, 0o644)
+    guard number >= 0 else { return nil }
+    self.folder = folder
+    file = Descriptor(number)
+  }
+
+  /// Adds bytes.
+  /// - Complexity: O(bytes)
+  package func put(_ bytes: [UInt8]) {
+    if refusal == 0, !file.writeAll(bytes) { refusal = errno }
+  }
+
+  fileprivate func finish(as name: String) throws(FileError) {
+    let place = folder.descriptor.number
+    if refusal == 0,
+      fdatasync(file.number) != 0 || renameat(place, OwnName.temporary, place, name) != 0
+    {
+      refusal = errno
+    }
+    guard refusal != 0 else { return }
+    _ = unlinkat(place, OwnName.temporary, 0)
+    throw FileError(refusal, .write, folder.full(name))
   }
 }

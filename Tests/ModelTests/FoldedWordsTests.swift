@@ -24,6 +24,31 @@ import Testing
     #expect(words == ["12 [1]", "dam [0, 2]", "dams [1]", "no [2]", "towns [1]"])
   }
 
+  @Test func cutsLongWordsAfterSevenLetters() {
+    let texts = [
+      "The zoologist and zoologists", "because", "Becausewise: Ещё переправа", "zoology",
+    ]
+    var words: [String] = []
+    WordTable(of: texts).forEach { word, blocks in
+      words.append("\(String(decoding: word, as: UTF8.self)) \(blocks)")
+    }
+    #expect(
+      words == ["because [2]", "zoologi [0]", "zoology [3]", "ещё [2]", "перепра [2]"].sorted())
+  }
+
+  @Test func knowsManyWordsApart() {
+    let texts = (0..<300).map { block in
+      (0..<40).map { "w\((block * 40 + $0) % 5_000)ä" }.joined(separator: " ")
+    }
+    var (count, places, previous): (Int, Int, [UInt8]) = (0, 0, [])
+    WordTable(of: texts).forEach { word, blocks in
+      (count, places) = (count + 1, places + blocks.count)
+      #expect(previous.lexicographicallyPrecedes(word))
+      previous = word
+    }
+    #expect([count, places] == [5_000, 12_000])
+  }
+
   @Test(arguments: [[0xFF], [1, 1, 0x61], [0, 9], [0, 1, 0x61, 0xFF, 0xFF]] as [[UInt8]])
   func stopsAtBytesThatAreNoTable(bytes: [UInt8]) {
     WordTable(bytes: bytes).forEach { word, _ in #expect(word == [0x61]) }

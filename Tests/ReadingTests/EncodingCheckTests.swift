@@ -23,6 +23,22 @@ import Testing
     #expect(complaint(bytes)?.contains("[invalid-utf8]") == true)
   }
 
+  /// All beginnings of two bytes, with ends that are right for one, two, three and four.
+  @Test func takesWhatUnicodeCallsWellFormed() {
+    var wrong: [[UInt8]] = []
+    for first in UInt8(0x7F)...UInt8.max {
+      for second in UInt8(0x7E)...UInt8.max {
+        for end in [[], [0x80], [0x41], [0xBF, 0x80], [0x80, 0xC0], [0x80, 0x80, 0x80]] as [[UInt8]]
+        {
+          let bytes = Array("plain letters".utf8) + [first, second] + end
+          let isText = String(validating: bytes, as: UTF8.self) != nil
+          if EncodingCheck.isWellFormed(bytes) != isText { wrong.append(bytes) }
+        }
+      }
+    }
+    #expect(wrong == [])
+  }
+
   @Test func refusesUTF16AndBinary() {
     #expect(complaint([0xFF, 0xFE, 0x41, 0x00])?.contains("UTF-16") == true)
     #expect(complaint([0x41, 0x00])?.contains("[not-text]") == true)

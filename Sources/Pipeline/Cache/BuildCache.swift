@@ -25,7 +25,8 @@ struct BuildCache: Sendable {
   func save(_ memory: BuildMemory, after earlier: BuildMemory?, _ writing: WriteReport) {
     let isDone = writing.written.isEmpty && memory.isStamped
     if isDone, memory == earlier { return }
-    try? file.write(SealedBytes.seal(isDone ? memory : memory.stamped(writing.placed)))
+    let known = isDone ? memory : memory.stamped(writing.placed)
+    try? file.write { draft in SealedBytes.seal(known) { draft.put($0) } }
   }
 
   /// The last build that had nothing to do.
@@ -34,5 +35,7 @@ struct BuildCache: Sendable {
   }
 
   /// Keeps a build that had nothing to do.
-  func save(_ build: SettledBuild) { try? settled.write(SealedBytes.seal(build)) }
+  func save(_ build: SettledBuild) {
+    try? settled.write { draft in SealedBytes.seal(build) { draft.put($0) } }
+  }
 }

@@ -1,7 +1,34 @@
 /// Writes values one behind another as bytes, for the build's memory on disk.
 struct ByteWriter {
-  /// What was written so far.
+  /// What was written so far and not handed over.
   private(set) var bytes: [UInt8] = []
+  private let size: Int
+  private let put: ([UInt8]) -> Void
+
+  /// Keeps what is written.
+  init() { self.init(pieces: .max) { _ in } }
+
+  /// Hands over what is written in pieces of so many bytes; lists are cut between their values.
+  init(pieces size: Int, _ put: @escaping ([UInt8]) -> Void) {
+    (self.size, self.put) = (size, put)
+  }
+
+  /// Hands over the rest.
+  mutating func finish() {
+    handOver()
+    if !bytes.isEmpty { put(bytes) }
+    bytes = []
+  }
+
+  private mutating func handOver() {
+    guard bytes.count >= size else { return }
+    var start = 0
+    while bytes.count - start >= size {
+      put(Array(bytes[start..<(start + size)]))
+      start += size
+    }
+    bytes.removeFirst(start)
+  }
 
   /// Writes a number in as few bytes as it needs, seven bits each (LEB128, as in DWARF 5, 7.6).
   mutating func write(_ number: UInt64) {
@@ -51,7 +78,10 @@ struct ByteWriter {
   /// Writes values and how many there are.
   mutating func write(_ values: [some Recorded]) {
     write(values.count)
-    for value in values { write(value) }
+    for value in values {
+      write(value)
+      handOver()
+    }
   }
 }
 

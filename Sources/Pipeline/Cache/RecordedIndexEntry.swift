@@ -3,23 +3,24 @@ import Model
 // How a story's index entry is kept in the build's memory, field by field in the order of their
 // declarations.
 
-extension StoryIndexEntry: Recorded {
+extension StoryIndexEntry {
+  /// Writes all but the words.
   func write(to writer: inout ByteWriter) {
     writer.write(headings)
     writer.write(identities.count)
     for identity in identities { writer.write(whole: identity) }
     writer.write(sources)
     writer.write(players)
-    writer.write(words.bytes)
   }
 
-  init(from reader: inout ByteReader) throws(DamagedRecord) {
+  /// Reads it back, and takes the words from elsewhere.
+  init(from reader: inout ByteReader, words: WordTable) throws(DamagedRecord) {
     let headings: [Heading] = try reader.list()
     var identities: [UInt64] = []
     for _ in 0..<(try reader.count()) { identities.append(try reader.whole()) }
     self.init(
       headings: headings, identities: identities, sources: try reader.list(),
-      players: try reader.list(), words: WordTable(bytes: try reader.rawBytes()))
+      players: try reader.list(), words: words)
   }
 }
 

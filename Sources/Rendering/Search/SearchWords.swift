@@ -7,9 +7,6 @@ import Model
 /// follow. In the row of places each number is how many paragraphs lie between one place and the next: its
 /// 26ths, if there are any, and a letter for the rest; a capital ends each word's places. A hyphen stands
 /// for those of a word to pass over.
-///
-/// Of long words the first seven letters stand for all that begin so: it is a twentieth of the bytes, and
-/// finds `minister` for `ministers` as a good search would.
 struct SearchWords {
   /// Some words that follow one another.
   struct Part {
@@ -21,46 +18,81 @@ struct SearchWords {
     fileprivate(set) var places: [UInt8] = []
   }
 
+  /// A word, with its places as they are written.
+  private struct Word {
+    let start: Int32
+    let count: Int32
+    /// Its first eight bytes.
+    let key: UInt64
+    var places = SearchRows.Row()
+    /// The paragraph behind the last that has it.
+    var next: Int32 = 0
+    /// How many paragraphs have it.
+    var uses: Int32 = 0
+  }
+
   private var letters: [UInt8] = []
-  private var words: [(range: Range<Int>, blocks: [Int32])] = []
+  private var words: [Word] = []
+  private var numbers = WordNumbers(slots: 1 << 13)
+  private var rows = SearchRows()
 
   /// The words of stories, whose paragraphs are counted on from story to story.
   /// - Complexity: O(places + *n* log *n*) for *n* different words.
   init(_ entries: [StoryIndexEntry]) {
-    // Two words with one hash of 64 bits would be found as one; nobody gains by that.
-    var numbers: [UInt64: Int] = [:]
-    func number(of word: ArraySlice<UInt8>) -> Int {
-      let hash = StableHash(word).value
-      if let number = numbers[hash] { return number }
-      numbers[hash] = words.count
-      words.append((letters.count..<(letters.count + word.count), []))
-      letters += word
-      return words.count - 1
-    }
-    for word in SearchStopWords.words where !entries.isEmpty {
-      _ = number(of: Self.beginning(of: word))
-    }
+    for word in SearchStopWords.words where !entries.isEmpty { _ = number(of: Array(word)) }
     var start = 0
     for entry in entries {
       entry.words.forEach { word, blocks in
-        let number = number(of: Self.beginning(of: word[...]))
-        words[number].blocks += blocks.map { Int32(start + $0) }
+        let number = number(of: word)
+        for block in blocks { add(Int32(start + block), toWord: number) }
       }
       start += entry.identities.count
     }
-    for index in words.indices { words[index].blocks = words[index].blocks.sortedOnce() }
-    words.sort { letters[$0.range].lexicographicallyPrecedes(letters[$1.range]) }
+    words = words.sorted { first, second in
+      if first.key != second.key || first.count <= 8 && second.count <= 8 {
+        return first.key < second.key
+      }
+      return spelling(of: first).lexicographicallyPrecedes(spelling(of: second))
+    }
+  }
+
+  private mutating func number(of word: [UInt8]) -> Int {
+    word.withUnsafeBufferPointer { word in
+      let number = numbers.number(of: WordNumbers.key(of: word))
+      if number == words.count {
+        words.append(
+          Word(
+            start: Int32(letters.count), count: Int32(word.count),
+            key: WordNumbers.beginning(of: word)))
+        letters.append(contentsOf: word)
+      }
+      return number
+    }
+  }
+
+  private mutating func add(_ block: Int32, toWord number: Int) {
+    let step = Int(block - words[number].next)
+    if step >= 26 {
+      for digit in String(step / 26).utf8 { rows.append(digit, to: &words[number].places) }
+    }
+    rows.append(UInt8(ascii: "a") + UInt8(step % 26), to: &words[number].places)
+    words[number].next = block + 1
+    words[number].uses += 1
+  }
+
+  private func spelling(of word: Word) -> ArraySlice<UInt8> {
+    letters[Int(word.start)..<Int(word.start + word.count)]
   }
 
   /// About how many bytes all of it takes.
-  var size: Int { words.reduce(0) { $0 + $1.range.count + $1.blocks.count + 1 } }
+  var size: Int { words.reduce(0) { $0 + Int($1.count) + Int($1.uses) + 1 } }
 
   /// The words in parts of about so many bytes.
   func parts(of size: Int) -> [Part] {
     var parts: [Part] = []
     var previous = letters[..<0]
     for word in words {
-      let spelling = letters[word.range]
+      let spelling = spelling(of: word)
       if parts.last.map({ $0.words.count + $0.places.count >= size }) ?? true {
         parts.append(Part(first: Array(spelling)))
         previous = []
@@ -70,46 +102,16 @@ struct SearchWords {
       let number = min(shared, 25)
       parts[parts.count - 1].words.append(UInt8(ascii: "A") + UInt8(number))
       parts[parts.count - 1].words += spelling.dropFirst(number)
-      Self.append(word.blocks, to: &parts[parts.count - 1].places)
+      append(word, to: &parts[parts.count - 1].places)
       previous = spelling
     }
     return parts
   }
 
-  private static func append(_ blocks: [Int32], to row: inout [UInt8]) {
-    var next: Int32 = 0
-    for block in blocks {
-      append(Int(block - next), to: &row)
-      next = block + 1
-    }
-    if blocks.isEmpty { row.append(UInt8(ascii: "-")) } else { row[row.count - 1] -= 0x20 }
-  }
-
-  private static func append(_ number: Int, to row: inout [UInt8]) {
-    if number >= 26 { row += Array(String(number / 26).utf8) }
-    row.append(UInt8(ascii: "a") + UInt8(number % 26))
-  }
-
-  /// The first seven letters of a word.
-  private static func beginning(of word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    guard word.count > 7 else { return word }
-    var (end, count) = (word.startIndex, 0)
-    while end < word.endIndex {
-      // Every letter has one byte that does not continue another.
-      if word[end] & 0xC0 != 0x80 {
-        if count == 7 { break }
-        count += 1
-      }
-      end += 1
-    }
-    return word[..<end]
-  }
-}
-
-extension [Int32] {
-  /// The same in order, each number once; most come so.
-  fileprivate func sortedOnce() -> [Int32] {
-    if zip(self, dropFirst()).allSatisfy({ $0 < $1 }) { return self }
-    return sorted().reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+  private func append(_ word: Word, to row: inout [UInt8]) {
+    if word.uses == 0 { return row.append(UInt8(ascii: "-")) }
+    rows.append(word.places, to: &row)
+    // The last letter as a capital.
+    row[row.count - 1] -= 0x20
   }
 }
