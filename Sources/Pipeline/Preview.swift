@@ -33,6 +33,8 @@ package actor Preview {
   }
 
   /// Makes what the last build left to follow, while files may be saved and built again.
+  ///
+  /// It takes one thread, so that those who read and write meanwhile need not wait for it.
   /// - Returns: all pages; nil when nothing was left, or when something was built meanwhile.
   /// - Throws: `FileError` when the machine fails, `CancellationError` when nobody waits any more.
   package func catchUp() async throws -> Report? {
@@ -40,7 +42,7 @@ package actor Preview {
     guard let behind = state, behind.isBehind, pending == .files([]) else { return nil }
     let begun = number
     let listed = behind.listings.flatMap(\.sheets)
-    let whole = try await build(MemoryPress(earlier: listed)).relisted(behind)
+    let whole = try await build(MemoryPress(earlier: listed), jobs: 1).relisted(behind)
     guard begun == number else { return nil }
     let outcome = BuildOutcome(whole).sorted()
     // What cannot be shown is looked at again, with all else, when the author has mended it.
@@ -69,10 +71,12 @@ package actor Preview {
   }
 
   private func build(
-    _ press: MemoryPress, _ memory: BuildMemory? = nil, keepsExplainers: Bool = false
+    _ press: MemoryPress, _ memory: BuildMemory? = nil, jobs: Int? = nil,
+    keepsExplainers: Bool = false
   ) -> SiteBuild<SiteFolder, MemoryPress> {
     SiteBuild(
-      source: SiteFolder(root: configuration.root), press: press, jobs: configuration.jobs,
-      memory: memory, flags: configuration.flags, keepsExplainers: keepsExplainers)
+      source: SiteFolder(root: configuration.root), press: press,
+      jobs: jobs ?? configuration.jobs, memory: memory, flags: configuration.flags,
+        keepsExplainers: keepsExplainers)
   }
 }

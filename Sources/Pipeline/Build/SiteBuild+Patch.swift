@@ -36,6 +36,7 @@ extension SiteBuild {
   /// changed.
   /// - Complexity: O(words of the site), when it has a search
   /// - Throws: `FileError` when the machine fails, `CancellationError` when nobody waits any more.
+  @concurrent
   func relisted(
     _ state: SiteState<Target.Desk.Sheet>
   ) async throws -> SiteState<Target.Desk.Sheet> {

@@ -89,7 +89,8 @@ actor SiteServer {
           let build = await rebuild(news)
           await self.publish(pages: build.pages, diagnostics: build.diagnostics)
           let round = await self.round
-          following = Task {
+          // Of less weight: it has threads of its own beside those that answer browsers and build.
+          following = Task(priority: .utility) {
             guard let rest = await catchUp() else { return }
             await self.publish(rest, following: round)
           }
