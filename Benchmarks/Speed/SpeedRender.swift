@@ -42,7 +42,9 @@ struct SpeedRender {
     let byPath = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
     for page in layout.pages where !page.isSection {
       guard let file = byPath[page.file.path] else { continue }
-      if let page = ContentReader.page(file, as: page, on: settings.flags, &diagnostics) { pages.append(page) }
+      if let page = ContentReader.page(file, as: page, on: settings.flags, &diagnostics) {
+        pages.append(page)
+      }
     }
     let memory = WordMemory()
     for folder in layout.stories {

@@ -77,6 +77,6 @@ package actor Preview {
     SiteBuild(
       source: SiteFolder(root: configuration.root), press: press,
       jobs: jobs ?? configuration.jobs, memory: memory, flags: configuration.flags,
-        keepsExplainers: keepsExplainers)
+      keepsExplainers: keepsExplainers)
   }
 }
