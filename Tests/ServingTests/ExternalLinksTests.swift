@@ -33,7 +33,7 @@ struct ExternalLinksTests {
       (503, 0, "warning: unreachable-link"),
     ] as [(Int, Int, String?)])
   func tellsWhatIsGoneFromWhatDoesNotAnswer(status: Int, failure: Int, said: String?) {
-    let answer = Curl.Answer(number: 0, status: status, failure: failure)
+    let answer = WebQuery.Answer(number: 0, status: status, failure: failure)
     let complaint = ExternalLinks.complaint(Self.link("https://example.org/"), answer)
     #expect(complaint.map { "\($0.severity.rawValue): \($0.identifier)" } == said)
   }

@@ -9,7 +9,7 @@ struct ExternalLinks {
 
   private let links: [WebLink]
   private let cache: LinkCache
-  private let curl = Curl()
+  private let query = WebQuery()
 
   /// The addresses of a site, whose answers are kept in `.explainer/`.
   init(_ links: [WebLink], root: String) {
@@ -27,7 +27,7 @@ struct ExternalLinks {
     let now = time(nil)
     let known = cache.load().filter { now - $0.value < Self.memory && now >= $0.value }
     let asked = links.filter { known[$0.address] == nil }
-    var answers: [String: Curl.Answer] = [:]
+    var answers: [String: WebQuery.Answer] = [:]
     guard try ask(asked.map(\.address), .head, &answers) else { return nil }
     let doubtful = asked.map(\.address).filter { !Self.isGood(answers[$0]) }
     guard try ask(doubtful, .get, &answers) else { return nil }
@@ -39,10 +39,10 @@ struct ExternalLinks {
 
   /// Asks in rounds, in each of which no server has more than two addresses.
   private func ask(
-    _ addresses: [String], _ method: Curl.Method, _ answers: inout [String: Curl.Answer]
+    _ addresses: [String], _ method: WebQuery.Method, _ answers: inout [String: WebQuery.Answer]
   ) throws(FileError) -> Bool {
     for round in Self.rounds(of: addresses) {
-      guard let found = try curl.ask(round, method) else { return false }
+      guard let found = try query.ask(round, method) else { return false }
       for answer in found where round.indices.contains(answer.number) {
         answers[round[answer.number]] = answer
       }
@@ -70,12 +70,12 @@ struct ExternalLinks {
     return String(decoding: host, as: UTF8.self)
   }
 
-  private static func isGood(_ answer: Curl.Answer?) -> Bool {
+  private static func isGood(_ answer: WebQuery.Answer?) -> Bool {
     answer.map { (200..<400).contains($0.status) } ?? false
   }
 
   /// What is gone for good is an error; what a server only would not tell us now is a warning.
-  static func complaint(_ link: WebLink, _ answer: Curl.Answer) -> Diagnostic? {
+  static func complaint(_ link: WebLink, _ answer: WebQuery.Answer) -> Diagnostic? {
     if isGood(answer) { return nil }
     switch (answer.status, answer.failure) {
     case (404, _), (410, _):

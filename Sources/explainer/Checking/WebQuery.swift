@@ -3,7 +3,7 @@ import Model
 
 /// Asks web servers for addresses with the `curl` that is installed: many at once, each with its own
 /// time-out and its own second and third try.
-struct Curl {
+struct WebQuery {
   /// How a server is asked.
   enum Method {
     /// For the head of the answer alone.
