@@ -19,11 +19,9 @@ extension YAMLField {
   func host(_ diagnostics: inout [Diagnostic]) -> String? {
     guard let text = word(&diagnostics) else { return nil }
     let isFit = text.utf8.allSatisfy { byte in
-      byte.isLetterOrDigit || "@._-:[]".utf8.contains(byte)
+      byte.isLetterOrDigit || "@._-".utf8.contains(byte)
     }
-    let users = text.utf8.split(
-      separator: UInt8(ascii: "@"), maxSplits: 1, omittingEmptySubsequences: false)
-    guard isFit, users.count == 1 || !users[0].contains(UInt8(ascii: ":")) else {
+    guard isFit else {
       diagnostics.append(unfit(text, "be like 'user@example.org'"))
       return nil
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Model
 import Pipeline
 import Publishing
@@ -71,6 +72,8 @@ struct PublishCommand: AsyncParsableCommand {
     if publication.changes.isEmpty { return print("nothing to publish") }
     if !yes { try options.leave(with: publication.doubts) }
     if dryRun { return print("nothing was sent: this was a dry run") }
+    // In a log the list must stand before whatever happens next.
+    fflush(nil)
     print("published: \(try publication.send())")
   }
 }
