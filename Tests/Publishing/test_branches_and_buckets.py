@@ -133,16 +133,6 @@ class Buckets:
         self.assertEqual(phases, sorted(phases), requests)
         self.assertTrue({0, 2, 4, 5, 6} <= set(phases), requests)
 
-    def test_replaces_nothing_of_somebody_elses_without_a_word(self):
-        (self.folder / "mine.txt").write_text("somebody's own")
-        self.aws("s3", "cp", "--quiet", str(self.folder / "mine.txt"), "s3://news/site/index.html")
-        self.edit(1)
-        said = self.explainer("publish", expect=1)
-        self.assertIn("'index.html' at s3://news/site was made or edited by somebody else", said)
-        self.assertEqual(self.objects(), {"index.html": b"somebody's own"})
-        self.explainer("publish", "--yes")
-        self.assertEqual(self.objects(), self.built())
-
     def test_says_what_failed(self):
         self.edit(1)
         self.s3.stop()
@@ -152,6 +142,16 @@ class Buckets:
 @needs("aws", "moto_server", "curl")
 class BucketsWithAWS(Buckets, PublishingCase):
     tool = "aws"
+
+    def test_replaces_nothing_of_somebody_elses_without_a_word(self):
+        (self.folder / "mine.txt").write_text("somebody's own")
+        self.aws("s3", "cp", "--quiet", str(self.folder / "mine.txt"), "s3://news/site/index.html")
+        self.edit(1)
+        said = self.explainer("publish", expect=1)
+        self.assertIn("'index.html' at s3://news/site was made or edited by somebody else", said)
+        self.assertEqual(self.objects(), {"index.html": b"somebody's own"})
+        self.explainer("publish", "--yes")
+        self.assertEqual(self.objects(), self.built())
 
 
 @needs("rclone", "aws", "moto_server", "curl")

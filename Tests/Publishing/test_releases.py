@@ -108,13 +108,14 @@ class Reader(threading.Thread):
             except (OSError, http.client.HTTPException, ValueError) as error:
                 self.faults.append(repr(error))
                 connection.close()
+        connection.close()
 
     def get(self, connection, path):
         connection.request("GET", "/" + path)
         answer = connection.getresponse()
         body = answer.read()
         self.reads += 1
-        time.sleep(0.002)
+        time.sleep(0.005)
         if answer.status != 200:
             raise ValueError(f"{path}: {answer.status}")
         return body
