@@ -74,6 +74,24 @@ import Testing
     #expect(links.targets == ["#b", "#c", "about/index.html", "z/index.html"])
   }
 
+  @Test(arguments: [
+    "../about/index.html", "../assets/style.css#a", "../../x", "../a//b", "../a/./b", "../a/../b",
+    "../a/", "x.html", "/a", "..", "../", "../a%20b", "../a?b", "../a.", "../.a", "", "#a",
+    "http:a",
+  ])
+  func readsPlainAddressesAsItReadsAll(text: String) {
+    let site = SiteConfiguration(title: "T", timezone: "Etc/UTC")
+    guard let file = PageLinks.plainFile(Array(text.utf8)[...], from: [Array("dam".utf8)]) else {
+      return
+    }
+    let address = SiteAddress(text, on: "dam/index.html", of: site)
+    guard case .file(file, _) = address else {
+      Issue.record("\(text) is \(address), not \(file)")
+      return
+    }
+    #expect(file.utf8.count > 2)
+  }
+
   @Test func keepsNothingOfWhatIsNoPage() {
     let feed = Page(path: "feed.xml", bytes: Array(#"<a href="x">"#.utf8), origin: "site.yml")
     #expect(PageLinks(of: feed, on: SiteConfiguration(title: "T", timezone: "Etc/UTC")).text == "")

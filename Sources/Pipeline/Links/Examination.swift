@@ -8,6 +8,12 @@ package struct WebLink: Hashable, Sendable {
   package let address: String
   /// The place in an author's file, as near as can be told.
   package let place: SourceLocation
+
+  /// An address and its place.
+  package init(address: String, place: SourceLocation) {
+    self.address = address
+    self.place = place
+  }
 }
 
 /// What `check` finds by looking at the finished pages, all of them at once.

@@ -1,3 +1,5 @@
+import Glibc
+
 /// The addresses and the names of places of a finished page, found in its bytes.
 ///
 /// Every attribute of ours stands in quotation marks, and in the text of a page no such mark follows an
@@ -9,6 +11,8 @@ package struct PageScan: Sendable {
     package let range: Range<Int>
     /// Whether something is shown or loaded from there, rather than led to.
     package let isLoaded: Bool
+    /// The fingerprint of the place it names on this very page; nil for other addresses.
+    let place: UInt64?
   }
 
   /// The page.
@@ -33,11 +37,14 @@ package struct PageScan: Sendable {
         else { continue }
         let value = (index + 1)..<end
         index = end
-        let print = Self.print(UnsafeBufferPointer(rebasing: page[value]))
+        let isHere = kind == .address && !value.isEmpty && page[value.lowerBound] == 0x23
+        let text = isHere ? value.dropFirst() : value
+        let print = Self.print(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: page[text])))
         if kind == .name {
           names.insert(print)
-        } else if seen.insert(print).inserted {
-          links.append(Link(range: value, isLoaded: kind == .source))
+        } else if seen.insert(isHere ? print : ~print).inserted {
+          links.append(
+            Link(range: value, isLoaded: kind == .source, place: isHere ? print : nil))
         }
       }
     }
@@ -67,32 +74,47 @@ package struct PageScan: Sendable {
   private static func next(
     _ byte: UInt8, in page: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> Int? {
-    page[start...].firstIndex(of: byte)
+    guard let base = page.baseAddress, start < page.count,
+      let found = memchr(base + start, Int32(byte), page.count - start)
+    else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
   /// A fingerprint of a name; enough to tell those of one page apart.
-  static func print(_ name: some Sequence<UInt8>) -> UInt64 {
-    var state: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in name { state = (state ^ UInt64(byte)) &* 0x100_0000_01b3 }
+  private static func print(_ name: UnsafeRawBufferPointer) -> UInt64 {
+    var state = UInt64(name.count) ^ 0x9E37_79B9_7F4A_7C15
+    var index = 0
+    while index < name.count {
+      var word: UInt64 = 0
+      if index + 8 <= name.count {
+        word = name.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      } else {
+        for offset in index..<name.count { word = word << 8 | UInt64(name[offset]) }
+      }
+      let product = (state ^ word).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
+      state = product.high ^ product.low
+      index += 8
+    }
     return state
   }
+
+  private static func print(of name: [UInt8]) -> UInt64 { name.withUnsafeBytes(print) }
 
   /// The words of an address, without entities.
   package func text(of link: Link) -> String {
     String(decoding: HTMLEntities.resolved(bytes[link.range]), as: UTF8.self)
   }
 
-  /// Whether the place that a link on this very page names is there, as it is written.
-  func hasName(of link: Link) -> Bool {
-    names.contains(Self.print(bytes[link.range].dropFirst()))
-  }
+  /// Whether a link names a place on this very page that is there, as it is written.
+  func isHere(_ link: Link) -> Bool { link.place.map(names.contains) ?? false }
 
   /// Whether a place is there; the top of the page always is, and what names words is for the browser.
   package func has(_ fragment: String) -> Bool {
     let isAlways = fragment.isEmpty || fragment == "top"
     if isAlways || fragment.utf8.starts(with: ":~:".utf8) { return true }
     return [Array(fragment.utf8), SiteAddress.decoded(fragment.utf8)].contains { name in
-      names.contains(Self.print(name)) || names.contains(Self.print(HTMLEntities.escaped(name)))
+      names.contains(Self.print(of: name))
+        || names.contains(Self.print(of: HTMLEntities.escaped(name)))
     }
   }
 }
