@@ -11,7 +11,7 @@ import Testing
     "-- a.md --\n---\n\ttitel: d\u{E9}j\u{E0} [x\u{1B}[31m\n---\n"
   ).files
   private static let mistake = Diagnostic.error(
-    "invalid-yaml", "no", at: SourceLocation(path: "a.md", line: 2, column: 11))
+    "invalid-yaml", "no", at: SourceLocation(path: "a.md", line: 2, column: 16))
 
   private static func lines(_ edit: (inout DiagnosticPrinter) -> Void) async throws -> [String] {
     try await TemporaryFolder.with(files) { folder in
@@ -26,15 +26,15 @@ import Testing
   @Test func printsALineForEach() async throws {
     #expect(
       try await Self.lines { _ in } == [
-        "a.md:2:11: error: no [invalid-yaml]", "b.md:1:1: note: d [draft]",
+        "a.md:2:16: error: no [invalid-yaml]", "b.md:1:1: note: d [draft]",
       ])
   }
 
   @Test func marksThePlaceBelowTheLine() async throws {
     #expect(
       try await Self.lines { $0.showsLines = true } == [
-        "a.md:2:11: error: no [invalid-yaml]",
-        "  2 | \ttitel: d\u{E9}j\u{E0} [x\u{FFFD}[31m", "    | \t        ^",
+        "a.md:2:16: error: no [invalid-yaml]",
+        "  2 | \ttitel: d\u{E9}j\u{E0} [x\u{FFFD}[31m", "    | \t            ^",
         "b.md:1:1: note: d [draft]",
       ])
   }
@@ -42,7 +42,7 @@ import Testing
   @Test func coloursWhereThatIsWelcome() async throws {
     let first = try await Self.lines { $0.hasColours = true }[0]
     #expect(
-      first == "\u{1B}[1ma.md:2:11\u{1B}[0m: \u{1B}[31merror\u{1B}[0m: no [invalid-yaml]")
+      first == "\u{1B}[1ma.md:2:16\u{1B}[0m: \u{1B}[31merror\u{1B}[0m: no [invalid-yaml]")
   }
 
   @Test func leavesNotesOutWhenItIsToBeQuiet() async throws {
