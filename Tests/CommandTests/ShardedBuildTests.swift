@@ -45,7 +45,7 @@ import Testing
         tags: [space, tag \(number % 7)]
         draft: \(number % 11 == 10)
         ---
-        Words of page \(number), [which lead](page-\(number).html) nowhere.
+        Words of page \(number), [which lead](../page-\(number)/) to themselves.
 
         """
     }

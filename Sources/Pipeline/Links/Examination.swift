@@ -87,7 +87,9 @@ extension Pipeline {
     let examination = try await Examination(outcome.sheets, of: site, jobs: configuration.jobs)
     let places = try LinkPlaces(folder)
     var said: Set<Diagnostic> = []
-    for link in examination.broken { said.insert(try places.complaint(about: link)) }
+    for link in examination.broken {
+      if let complaint = try places.complaint(about: link) { said.insert(complaint) }
+    }
     outcome.diagnostics += said.sorted() + (try places.unusedAssets())
     var web: [WebLink] = []
     for (address, page) in examination.web {

@@ -25,9 +25,10 @@ struct LinkPlaces<Source: SiteSource> {
     self.templates = templates
   }
 
-  /// What to tell of a broken link.
+  /// What to tell of a broken link; nothing when a template of the built-in theme leads to a part that a
+  /// template of the author's leaves out, which is no mistake.
   /// - Throws: `FileError` when the machine fails.
-  func complaint(about link: LinkReview.Broken) throws(FileError) -> Diagnostic {
+  func complaint(about link: LinkReview.Broken) throws(FileError) -> Diagnostic? {
     let (fileName, fragment) = Self.parts(of: link.target)
     let what =
       fragment == nil
@@ -38,9 +39,20 @@ struct LinkPlaces<Source: SiteSource> {
     if let (address, place) = try place(of: link) {
       return .error("broken-link", "address '\(address)' leads nowhere: \(what)", at: place)
     }
+    if isBuiltIn(link) { return nil }
     return .error(
       "broken-link", "'\(link.page)' leads to '\(link.target)', but \(what)",
       at: SourceLocation(path: link.origin))
+  }
+
+  private func isBuiltIn(_ link: LinkReview.Broken) -> Bool {
+    let forms = Self.forms(of: link)
+    return link.target.utf8.first == UInt8(ascii: "#")
+      && DefaultTheme.files.contains { file in
+        let path = "Templates/" + file.path
+        return !templates.contains { $0.path.isSame(as: path) }
+          && Self.find(forms, in: SourceFile(path: path, text: file.text)) != nil
+      }
   }
 
   private static func parts(of target: String) -> (file: String, fragment: String?) {

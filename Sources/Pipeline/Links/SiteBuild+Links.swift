@@ -25,7 +25,9 @@ extension SiteBuild {
     if broken.isEmpty { return [] }
     let places = try LinkPlaces(source)
     var said: Set<Diagnostic> = []
-    for link in broken { said.insert(try places.complaint(about: link)) }
+    for link in broken {
+      if let complaint = try places.complaint(about: link) { said.insert(complaint) }
+    }
     return said.sorted()
   }
 
