@@ -55,6 +55,7 @@ enum HTMLPredictor {
     case .preformatted: "pre"
     case .cell: "td"
     case .caption: "caption"
+    case .post: "post"
     }
   }
 }

@@ -31,7 +31,7 @@ struct SavedPage {
   var pieces: [ArticlePiece] {
     var pieces = body.map { piece($0, nil) }
     pieces += page.standfirst.map { piece($0, .dek) }
-    pieces += page.captions.map { piece($0, .caption) }
+    pieces += page.captions.map { piece($0, $0.kind == .post ? .post : .caption) }
     pieces += [page.headline].compactMap(\.self).map { piece($0, .headline) }
     let span =
       (body.first?.pieces.first?.lowerBound ?? 0)..<(body.last?.pieces.last?.upperBound ?? 0)

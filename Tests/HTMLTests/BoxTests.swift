@@ -54,6 +54,16 @@ import Testing
     #expect(article.captions.map(\.words).contains("The wall in June"))
   }
 
+  @Test func keepsPostsOfSocialNetworksOutOfTheText() throws {
+    let post = """
+      <blockquote class="twitter-tweet"><p>The wall is moving and nobody comes to look at it.</p>\
+      &mdash; Ann Pole (@pole)</blockquote>
+      """
+    let article = try Sample.article(Sample.text + post + Sample.text)
+    #expect(article.body.count == 6)
+    #expect(article.captions.first?.kind == .post)
+  }
+
   @Test func namesTheStandfirstApart() throws {
     let article = try Sample.read(
       """

@@ -52,7 +52,7 @@ package struct ArticleFinder {
     let parts = SiblingBoxes.around(WiderBox.around(box, container), container)
     let chosen = parts.flatMap { blocks[scores.blocks(in: $0, of: page)] }
     var body = BodyText(
-      blocks: chosen.filter { $0.kind != .caption },
+      blocks: chosen.filter(\.isText),
       headline: details.headline.map { FoldedTitle($0) },
       headlineNode: details.headlineNode, byline: details.byline, page: page)
     body.clean()
@@ -92,7 +92,7 @@ package struct ArticleFinder {
     let rest = attempt.blocks.filter { !used.contains($0.first) }
     return SavedArticle(
       details: details, headline: headline, standfirst: attempt.standfirst, body: body,
-      captions: rest.filter { $0.kind == .caption && span.contains($0.first) }, method: method,
-      others: rest.filter { $0.kind != .caption || !span.contains($0.first) })
+      captions: rest.filter { !$0.isText && span.contains($0.first) }, method: method,
+      others: rest.filter { $0.isText || !span.contains($0.first) })
   }
 }

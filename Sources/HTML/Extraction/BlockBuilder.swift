@@ -9,6 +9,7 @@ struct BlockBuilder {
     static let caption = Context(rawValue: 16)
     static let paragraph = Context(rawValue: 32)
     static let heading = Context(rawValue: 64)
+    static let post = Context(rawValue: 128)
   }
 
   private let page: Page
@@ -85,6 +86,7 @@ struct BlockBuilder {
 
   private func context(of node: Int, _ tag: Tag) -> Context {
     if isCaption(node) { return .caption }
+    if isPost(node) { return .post }
     switch tag {
     case .li, .dt, .dd: return .item
     case .blockquote: return .quote
@@ -106,6 +108,11 @@ struct BlockBuilder {
       return false
     }
     return Double(measure.mass(page, node)) < 0.35 * Double(max(1, measure.total))
+  }
+
+  private func isPost(_ node: Int) -> Bool {
+    names.meanings[Int(page.nodes[node].name)].contains(.post)
+      && Double(measure.mass(page, node)) < 0.35 * Double(max(1, measure.total))
   }
 
   private func isPicture(_ node: Int) -> Bool {
@@ -157,6 +164,7 @@ struct BlockBuilder {
   private func kind(of block: TextBlock) -> TextBlock.Kind {
     let context = contexts[block.first]
     if context.contains(.caption) { return .caption }
+    if context.contains(.post) { return .post }
     if context.contains(.heading) { return .heading(Int(levels[block.first])) }
     if context.contains(.preformatted) { return .preformatted }
     if context.contains(.quote) { return .quote }

@@ -43,7 +43,7 @@ struct BlockScores {
     case .preformatted: 0.6
     case .item: 0.5
     case .cell: 0.35
-    case .heading, .caption: 0
+    case .heading, .caption, .post: 0
     }
   }
 

@@ -27,7 +27,7 @@ struct BodyText {
 extension TextBlock {
   /// Whether it reads like a sentence: long enough, few links, and ended by a mark.
   var isSentence: Bool {
-    guard characters >= 40, linkShare < 0.5, !isHeading, kind != .caption else { return false }
+    guard characters >= 40, linkShare < 0.5, !isHeading, isText else { return false }
     return endsSentence || characters >= 160
   }
 

@@ -18,7 +18,7 @@ package struct SavedArticle: Sendable {
   package let standfirst: [TextBlock]
   /// The text.
   package let body: [TextBlock]
-  /// Captions within the text.
+  /// Captions and posts of social networks within the text.
   package let captions: [TextBlock]
   /// How the text was found.
   package let method: Method

@@ -9,7 +9,7 @@ enum Standfirst {
     else { return [] }
     let between = blocks[(headline + 1)..<start].filter {
       ($0.isSentence || $0.isHeading && $0.characters >= 40) && $0.linkShare < 0.3
-        && $0.kind != .caption
+        && $0.isText
     }
     return (1...3).contains(between.count) ? Array(between) : []
   }

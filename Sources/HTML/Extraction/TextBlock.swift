@@ -16,6 +16,8 @@ package struct TextBlock: Sendable {
     case cell
     /// Words below a picture.
     case caption
+    /// A post of a social network that the page shows.
+    case post
     /// Text that lies in no such element.
     case plain
   }
@@ -42,6 +44,9 @@ package struct TextBlock: Sendable {
 
   /// Its words.
   package var words: String { String(decoding: text, as: UTF8.self) }
+
+  /// Whether it may be part of the running text.
+  var isText: Bool { kind != .caption && kind != .post }
 
   var isHeading: Bool { if case .heading = kind { true } else { false } }
 }

@@ -19,6 +19,8 @@ struct BoxNames {
     static let aside = Meaning(rawValue: 64)
     /// The line below the headline.
     static let standfirst = Meaning(rawValue: 128)
+    /// A post of a social network.
+    static let post = Meaning(rawValue: 512)
     /// Not shown, on any screen.
     static let hidden = Meaning(rawValue: 256)
   }
@@ -69,6 +71,7 @@ struct BoxNames {
     if words.contains(where: captions.contains) { meaning.insert(.caption) }
     if words.contains(Array("teaser".utf8)) { meaning.insert(.teaser) }
     let run = words.flatMap(\.self)
+    if posts.contains(run) { meaning.insert(.post) }
     if bodies.contains(where: { Bytes.find($0, in: run[...]) != nil }) { meaning.insert(.body) }
     meaning.formUnion(roles(of: words))
     return meaning
@@ -86,6 +89,8 @@ struct BoxNames {
 
   /// Classes that hide a box; with `md:block` beside it it is hidden on small screens only.
   private static let hiding = set("hidden hide is-hidden d-none")
+  private static let posts = set(
+    "twittertweet instagrammedia tiktokembed fbpost blueskyembed twittervideo redditembedbq")
   private static let authors = set("author authors byline bylines writer contributor contributors")
   private static let dates = set(
     "date dates published publish publishdate pubdate datetime timestamp time posted dateline created meta "

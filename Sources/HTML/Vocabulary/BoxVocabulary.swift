@@ -24,7 +24,7 @@ enum BoxVocabulary {
     about+author also+like also+read article+footer article+info article+meta article+tags
     article+tools author+bio author+box author+card author+details author+info author+meta
     author+profile call+to entry+footer entry+meta entry+tags follow+us image+credit
-    in+case+you jump+link latest+news more+from more+stories most+popular most+read next+post
+    in+case+you latest+news more+from more+stories most+popular most+read next+post
     opt+in photo+credit post+footer post+info post+meta post+nav post+tags prev+post
     previous+post print+only read+more read+next recent+posts screen+reader see+also sign+up
     skip+to sr+only table+of+contents tag+list toc+container top+stories video+player

@@ -10,7 +10,8 @@ enum Curl {
   /// - Throws: `FileError` when there is no curl.
   static func run(_ arguments: [String]) throws(FileError) -> (status: Int32, output: [UInt8]) {
     var ends: [Int32] = [0, 0]
-    guard pipe2(&ends, O_CLOEXEC) == 0 else { throw failure(errno) }
+    guard pipe(&ends) == 0 else { throw failure(errno) }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     defer { close(ends[0]) }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
