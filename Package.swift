@@ -71,8 +71,8 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: [
-        "Model", "Prose", "Markdown", "HTML", "Templating", "Reading", "Deriving", "Rendering", "Pipeline",
-        "Gold",
+        "Model", "Prose", "Markdown", "HTML", "Templating", "Reading", "Deriving", "Rendering",
+        "Pipeline", "Gold",
       ],
       path: "Benchmarks", exclude: ["README.md", "Gold", "Hugo", "all.sh", "compare.sh"],
       swiftSettings: settings),

@@ -24,8 +24,9 @@ package struct Block: Hashable, Sendable {
   package let range: SourceRange
   /// Its words, without markup, white space folded to single spaces.
   package let text: String
-  /// The stretches of the file that its words are written in, when tags stand between them: a block of
-  /// a saved page. Empty when `range` is all there is.
+  /// The stretches of the file that its words are written in, when tags stand between them.
+  ///
+  /// A block of a saved page has them. Empty when `range` is all there is.
   package let pieces: [SourceRange]
   /// Its HTML when the article is Markdown; nil when the text is all there is.
   ///

@@ -9,6 +9,7 @@ struct LinkedParagraphs {
   /// - Parameters:
   ///   - source: the page's text.
   ///   - page: the same page, parsed.
+  /// - Returns: the paragraphs in order; none when the page has no such text.
   /// - Complexity: O(bytes)
   static func blocks(in source: [UInt8], _ page: Page) -> [TextBlock] {
     var best = LinkedParagraphs()

@@ -1,6 +1,8 @@
 /// Ends the text at a line such as "Comments" or "More from the Herald".
 enum EndLabels {
-  /// Only behind some text. What announces other articles may stand amid the text, too: there it ends
+  /// Only behind some text.
+  ///
+  /// What announces other articles may stand amid the text, too: there it ends
   /// nothing unless little is left that reads like an article.
   static func cut(_ body: inout BodyText) {
     let total = body.blocks.reduce(0) { $0 + ($1.isSentence ? $1.characters : 0) }
