@@ -21,8 +21,7 @@ struct SectionAssembly {
   func leadSection(notes: [Note], blocks: [BlockReference]) -> Section? {
     var items = notes.filter { $0.place == .lead }.map(Section.Item.note)
     items.reserveCapacity(items.count + blocks.count)
-    let prefix = lead.text + "/"
-    for block in blocks { items.append(.block(placed(block, under: prefix, nil))) }
+    for block in blocks { items.append(.block(placed(block, nil))) }
     guard !items.isEmpty else { return nil }
     return Section(
       title: nil, slug: lead, evidence: "paragraphs before the first subhead of an article",
@@ -39,10 +38,7 @@ struct SectionAssembly {
   ) -> Section? {
     var items = self.notes(notes, in: number, before: true)
     items.reserveCapacity(items.count + blocks.count + notes.count)
-    let prefix = slugs[number].text + "/"
-    for (reference, placement) in blocks {
-      items.append(.block(placed(reference, under: prefix, placement)))
-    }
+    for (reference, placement) in blocks { items.append(.block(placed(reference, placement))) }
     items += self.notes(notes, in: number, before: false)
     guard !items.isEmpty else { return nil }
     return Section(title: title, slug: slugs[number], evidence: evidence, items: items)
@@ -58,16 +54,16 @@ struct SectionAssembly {
     }.map(Section.Item.note)
   }
 
-  /// A block in its place; the prefix is the section's part of its anchor.
-  private func placed(
-    _ reference: BlockReference, under prefix: String, _ placement: Placement?
-  ) -> PlacedBlock {
+  /// A block in its place.
+  ///
+  /// Its anchor is its identity alone, so that a link to it survives another heading or section.
+  private func placed(_ reference: BlockReference, _ placement: Placement?) -> PlacedBlock {
     let block = analysis.block(reference)
     let file = analysis.story.articles[reference.article].source
     return PlacedBlock(
       block: block, reference: reference,
       citation: Citation(source: reference.article + 1, file: file, range: block.range),
-      placement: placement, anchor: prefix + block.id, copies: carriers(of: reference))
+      placement: placement, anchor: block.id, copies: carriers(of: reference))
   }
 
   /// The copies in reports of other outlets: none "also carries" its own words.

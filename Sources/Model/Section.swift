@@ -10,7 +10,7 @@ package struct Section: Hashable, Sendable {
 
   /// The heading; nil for the lead, which needs none.
   package let title: String?
-  /// The section's part of an anchor.
+  /// The section's address on the page.
   package let slug: Slug
   /// Why the section exists, for the editor.
   package let evidence: String

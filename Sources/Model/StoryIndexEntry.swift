@@ -9,7 +9,7 @@ package struct StoryIndexEntry: Hashable, Sendable {
   package struct Heading: Hashable, Sendable {
     /// The heading; nil for the lead.
     package let title: String?
-    /// Its part of an anchor.
+    /// Its address on the page.
     package let slug: String
     /// How many paragraphs of reports stand in it.
     package let blockCount: Int
@@ -101,7 +101,7 @@ package struct StoryIndexEntry: Hashable, Sendable {
     var rest = block
     for heading in headings {
       if rest < heading.blockCount {
-        return (heading.slug + "/" + Self.digits(of: identities[block]), heading.title)
+        return (Self.digits(of: identities[block]), heading.title)
       }
       rest -= heading.blockCount
     }

@@ -1,4 +1,4 @@
-/// Which paragraph of which page the preview is asked about: `page=dam&block=demands/3fa9c2e1b0`.
+/// Which paragraph of which page the preview is asked about: `page=dam&block=3fa9c2e1b0`.
 struct EvidenceQuery: Hashable {
   /// The page's address below the site's root, without slashes at its ends.
   let address: String
