@@ -12,7 +12,8 @@ extension TemplateCompiler {
     let startsLine = finder.isLineStart(start) || start == argumentStart
     let text = dedented(start..<max(start, end))
     if template.file.language == .html {
-      emitMarkup(text, startsLine: startsLine)
+      let shown = isCompact ? BlockSpace.removed(from: text, in: context) : text
+      emitMarkup(shown, startsLine: startsLine)
     } else {
       builder.emitLiteral(text, startsLine: startsLine)
     }

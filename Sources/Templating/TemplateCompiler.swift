@@ -17,6 +17,7 @@ struct TemplateCompiler {
   }
 
   let isStrict: Bool
+  let isCompact: Bool
   let index: TemplateIndex
 
   var builder = ProgramBuilder()
@@ -36,9 +37,10 @@ struct TemplateCompiler {
   /// The kind of address whose beginning was marked.
   var markedAddress = HTMLVocabulary.AttributeKind.plain
 
-  init(index: TemplateIndex, isStrict: Bool) {
+  init(index: TemplateIndex, isStrict: Bool, isCompact: Bool) {
     self.index = index
     self.isStrict = isStrict
+    self.isCompact = isCompact
     template = ScannedTemplate(TemplateFile(name: "", path: "", bytes: []))
     finder = LayoutFinder(bytes: [], start: 0, tags: [], nesting: template.nesting)
   }

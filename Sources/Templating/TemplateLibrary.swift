@@ -29,15 +29,17 @@ package struct TemplateLibrary: Sendable {
   ///   - strictness: strict for sites, lenient for the cases of the specification.
   ///   - vocabulary: all names that pages may ever give a value, dotted names in their parts; when
   ///     there is one, names outside of it are errors even where they would never be shown.
+  ///   - isCompact: whether line breaks beside the tags of blocks are left out of pages.
   /// - Returns: the library, and the errors in the order of their places.
   /// - Complexity: O(n · depth), with at most 64 sections within each other.
   package static func load(
-    _ files: [TemplateFile], strictness: Strictness = .strict, vocabulary: [String]? = nil
+    _ files: [TemplateFile], strictness: Strictness = .strict, vocabulary: [String]? = nil,
+    isCompact: Bool = false
   ) -> (library: TemplateLibrary, errors: [TemplateError]) {
     let templates = files.map(ScannedTemplate.init)
     let index = TemplateIndex(files)
     let isStrict = strictness == .strict
-    var compiler = TemplateCompiler(index: index, isStrict: isStrict)
+    var compiler = TemplateCompiler(index: index, isStrict: isStrict, isCompact: isCompact)
     for template in templates { compiler.compile(template) }
 
     let checks = LibraryChecks(templates: templates, index: index)
