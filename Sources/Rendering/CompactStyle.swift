@@ -25,8 +25,9 @@ enum CompactStyle {
         result.append(UInt8(ascii: " "))
       }
       if piece.first == UInt8(ascii: "}"), result.last == UInt8(ascii: ";") { result.removeLast() }
-      result += piece
       isSpaced = false
+      if isNought(style, at: piece.startIndex, behind: result.last) { continue }
+      result += piece
     }
     return result
   }
@@ -52,6 +53,13 @@ enum CompactStyle {
       index += style[index] == UInt8(ascii: "\\") ? 2 : 1
     }
     return min(index + 1, style.count)
+  }
+
+  /// Whether a nought stands in front of a decimal point only because authors like to see it there.
+  private static func isNought(_ style: [UInt8], at index: Int, behind last: UInt8?) -> Bool {
+    guard style[index] == UInt8(ascii: "0"), index + 2 < style.count, let last else { return false }
+    return " :,(-".utf8.contains(last) && style[index + 1] == UInt8(ascii: ".")
+      && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(style[index + 2])
   }
 
   /// Behind these no space is needed; behind a colon none is either, as no selector has one there.

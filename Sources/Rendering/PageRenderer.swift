@@ -27,9 +27,6 @@ package struct PageRenderer: Sendable {
   /// The templates that a theme needs, one for each kind of page that every site has.
   package static var kinds: [String] { Theme.Kind.required.map(\.path) }
 
-  /// The theme's style sheets, pictures and other files, for `assets/` on the site.
-  package var assets: [Page] { theme.assets }
-
   /// The maker of the pages of a site.
   package func pages(of index: SiteIndex) -> SitePages { SitePages(theme, index) }
 }

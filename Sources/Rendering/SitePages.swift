@@ -16,6 +16,16 @@ package final class SitePages: Sendable {
     frame = PageFrame(index, theme: theme.offers)
   }
 
+  /// The files of the theme that the site uses: all but the script of a search that it has not.
+  package var assets: [Page] {
+    theme.assets.filter { asset in
+      guard SiteParts.scripts.contains(where: { $0.path.isSame(as: asset.path) }) else {
+        return true
+      }
+      return frame.parts.script?.isSame(as: asset.path) == true
+    }
+  }
+
   /// The page of one story, with its data beside it.
   package func story(_ explainer: Explainer) -> RenderedPage {
     let story = explainer.story

@@ -21,7 +21,7 @@ struct Theme: Sendable {
   /// Which parts of a site the theme has that it may do without.
   let offers: SiteParts
   private let library: TemplateLibrary
-  /// The files below `Templates/assets/`, in the order of their paths; style sheets are compacted.
+  /// The files below `Templates/assets/`, in the order of their paths; styles and scripts are compacted.
   let assets: [Page]
 
   /// Compiles a theme and collects everything that is wrong with it.
@@ -29,7 +29,7 @@ struct Theme: Sendable {
     let files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let sorting = ThemeFiles(files)
     let (library, errors) = TemplateLibrary.load(
-      sorting.templates, vocabulary: PageContext.vocabulary)
+      sorting.templates, vocabulary: PageContext.vocabulary, isCompact: true)
     self.library = library
     assets = sorting.assets
     diagnostics += errors.map(\.diagnostic)
@@ -101,9 +101,7 @@ private struct ThemeFiles {
     let path = file.path.utf8
     if path.starts(with: "Templates/assets/".utf8) {
       let output = String(Substring(path.dropFirst("Templates/".utf8.count)))
-      let isStyle = path.suffix(".css".utf8.count).elementsEqual(".css".utf8)
-      let bytes = isStyle ? CompactStyle.bytes(of: file.bytes) : file.bytes
-      assets.append(Page(path: output, bytes: bytes, origin: file.path))
+      assets.append(Page(path: output, bytes: Self.compact(file), origin: file.path))
     } else if path.suffix(".mustache".utf8.count).elementsEqual(".mustache".utf8) {
       templates.append(TemplateFile(path: file.path, bytes: file.bytes))
     } else {
@@ -113,6 +111,16 @@ private struct ThemeFiles {
           "nothing uses this file; name templates '.mustache' and put other files into "
             + "Templates/assets/", at: SourceLocation(path: file.path)))
     }
+  }
+}
+
+extension ThemeFiles {
+  /// What readers load of a file.
+  fileprivate static func compact(_ file: SourceFile) -> [UInt8] {
+    let path = file.path.utf8
+    if path.suffix(4).elementsEqual(".css".utf8) { return CompactStyle.bytes(of: file.bytes) }
+    if path.suffix(3).elementsEqual(".js".utf8) { return CompactScript.bytes(of: file.bytes) }
+    return file.bytes
   }
 }
 

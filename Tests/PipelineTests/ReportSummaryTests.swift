@@ -6,7 +6,7 @@ import Testing
 /// The last line of a build.
 @Suite struct ReportSummaryTests {
   @Test func countsOnlyWhatThereIs() async throws {
-    #expect(try await summary(of: { $0.hasPrefix("Content/about") }) == "1 page, 4 files")
+    #expect(try await summary(of: { $0.hasPrefix("Content/about") }) == "1 page, 3 files")
     #expect(
       try await summary(of: { $0.hasPrefix("Content/dam/") })
         == "1 story, 1 article, 4 blocks (3 used), 10 files")

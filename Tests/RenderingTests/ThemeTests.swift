@@ -104,7 +104,7 @@ import Testing
       Self.complete + [SourceFile(path: "Templates/assets/a/b.png", bytes: bytes)])
     #expect(diagnostics == [])
     #expect(
-      renderer?.assets
+      renderer?.pages(of: SiteIndex([], site: SampleStory.site)).assets
         == [Page(path: "assets/a/b.png", bytes: bytes, origin: "Templates/assets/a/b.png")])
   }
 

@@ -107,7 +107,7 @@ extension SiteBuild {
     }
     var map = Self.key("sitemap", "", frame)
     map.add(index.sitemapFingerprint)
-    let assets = renderer.assets.map { asset in
+    let assets = pages.assets.map { asset in
       SitewideItem(key: Self.key("asset", asset.path, frame).fingerprint) { [RenderedPage(asset)] }
     }
     let hasOwnRobots = frame.copies.contains { $0.file.address.isSame(as: "robots.txt") }
