@@ -19,7 +19,7 @@ extension CitedWords {
 
   /// A paragraph's words as markup: made when its article was read, or escaped here.
   private static func html(_ block: Block) -> [UInt8] {
-    if let html = block.html { return html }
+    if let html = block.html { return html.last == UInt8(ascii: "\n") ? html.dropLast() : html }
     var html = Array("<p>".utf8)
     Escaping.text(block.text.utf8, into: &html)
     html += "</p>".utf8

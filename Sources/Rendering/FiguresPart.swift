@@ -8,7 +8,7 @@ extension CitedWords {
     guard !groups.isEmpty else { return .null }
     let compared = groups.filter { $0.figures.count > 1 }.map(group)
     let single = groups.filter { $0.figures.count == 1 }.flatMap(\.figures).map(figure)
-    return ["groups": .list(compared), "single": TemplateValue(framing: single)]
+    return ["groups": TemplateValue(framing: compared), "single": TemplateValue(framing: single)]
   }
 
   private func group(_ group: FigureGroup) -> TemplateValue {

@@ -51,15 +51,14 @@
 /// | `readingMinutes` | how long the page takes to read, at 230 words a minute, rounded up; 0 without words |
 /// | `introduction` | markup of the editors' introduction, or null |
 /// | `contents` | frame of the headed sections: `title`, `url`; null only without any section or part |
-/// | `sections` | list, the lead first: `id`, `title` (null for the lead), `items` |
+/// | `sections` | list, the lead first: `id`, `title` (null for the lead), `hue` (1 to 7: the number of its colour, also of its events in pictures; 0 for the lead), `items` |
 /// | `items` of a section | each has `block`, `note` or `pull`, the other ones are null |
 /// | `block` | a paragraph of a report: `anchor` (its `id`), `permalink`, `html` (markup), `lang`, `outlet`, `date` (null, or `text`, `iso`), `number` of its source, `sourceURL`, `continues` (the paragraph above is from the same report), `copies` (frame of citations: other reports with the same words) |
 /// | `note` | a note of the editors: `id`, `permalink`, `kind` (context, definition, update, correction, question), `label` for readers, `title` or null, `date` (null, or `text`, `iso`), `html` (markup) or null |
 /// | `pull` | a quotation drawn out large before its paragraph, which has the words again: as those of `quotes` |
 /// | `lang` | the language of words, where it is not the page's: null, or `tag` (for the attribute `lang`) and `direction` (`ltr` or `rtl`, for `dir`) |
 /// | `sources` | frame of the cited reports: `id`, `number`, `outlet`, `headline`, `lang`, `byline`, `credit` (its trailer, as written), `link`, `published`, `updated` (each of these five may be null), `backlinks`, `blockCount` (of them), `hasOneBlock` |
-/// | `coverage` | which outlet gave how much to which section: `outlets` (list of `name`; null for the rest of many), `rows`; null for a single outlet or section |
-/// | `rows` of the coverage | the sections: `title` (null for the lead), `cells`: list of `count` (paragraphs) and `shade` (0 for none, then 1 to 4), one an outlet |
+/// | `coverage` | null for a single outlet or section, or what a picture needs that says which outlet gave how much to which section: `label` (all of it in words), `width` and `height`, `left` and `top` (how much room names have there), `rows` (the sections) and `outlets` (of many the last is the rest): lists of `name` and `place`, each 20 after the one before; `shades` (list of `shade`, 1 to 4, the more paragraphs the higher, and `path`: a line as wide as a unit through each of its fields, of which 20 are one unit) |
 /// | `backlinks` of a source | the paragraphs that cite it: `letter` (a, b, … aa), `url`, `section` (its title; null for the lead) |
 ///
 /// The parts of `story.mustache` beside the sections. Each is null when it is empty or switched off by
@@ -69,11 +68,11 @@
 /// |---|---|
 /// | `brief` | frame of three to five sentences that tell the story in short, the newest report's first: `words`, `lang`, `citation`, `alsoIn`; null for a short page |
 /// | `timeline` | `strip`, and frame of events, the oldest first: `date` (`text`; `iso` or null), `continues` (the event above has the same date), `words` (the sentence), `citation`, `alsoIn` |
-/// | `strip` | null for few events, or what a picture of the timeline needs: `label` (what it shows), `dots` (list of `x` and `size`, the radius; the more events the larger), `spans` (list of `x` and `width`: what took long), `ticks` (list of `x` and `label`: a day, month or year), `earlier` and `later` (null, or how many events lie too far off to be drawn). Places are percentages of the width |
+/// | `strip` | null for few events, or what a picture of the timeline needs: `label` (what it shows), `dots` (list of `x`, `y` and `hue`: an event each), `spans` (list of `x`, `width` and `hue`: what took long), `ticks` (list of `x` and `label`: a day, month or year), `earlier` and `later` (null, or how many events lie too far off to be drawn). `x` and `width` are percentages of the width |
 /// | `people` | `persons` and `organisations`: frames of `name` and its `lang`, `roles` (frame of `words`, `lang`, `citation`), `mentions` (the paragraphs, as `backlinks`), `mentionCount`, `hasOneMention` |
-/// | `figures` | `groups`: list of figures that count one thing: `subject` (words or null), `relation` (`name`: agreement, update or disagreement; `label` for readers), `items`; `single`: frame of those that stand alone |
+/// | `figures` | `groups`: frame of figures that count one thing: `subject` (words or null), `relation` (`name`: agreement, update or disagreement; `label` for readers), `items`; `single`: frame of those that stand alone |
 /// | a figure | `words`, `sentence`, `speaker`, `date` (of the report; null, or `text`, `iso`), `citation`, `alsoIn` |
-/// | `quotes` | frame of quotations whose speaker is known: `words` (without their marks), `speaker`, `citation`, `alsoIn` |
+/// | `quotes` | frame of quotations whose speaker is known: `words` (without their marks), `speaker`, `citation`, `alsoIn`; `continues` (the quotation above has the same speaker in the same paragraph) and `isContinued` (the one below has) |
 /// | `speaker` | null, or `name` and `role` (or null) |
 /// | `questions` | frame of open questions: `kind` (unverified, uncertain, unanswered, asked, editor), `label` for readers, `since` (null, or `text`, `iso`), `daysOpen` (until `updated`, or null), `hasOneDay`; and `words`, `citation`, `alsoIn` or, if the editors ask, `note` (`title` or else `html`; `url` or null) |
 /// | `citation` | where words stand: `outlet`, `date` of the report (or null), `url` of the paragraph (or null), `number` and `sourceURL` of the source (both null when it is not listed) |
@@ -108,19 +107,21 @@
 package enum PageContext {
   /// The names of the tables above, for the check of templates when they are loaded.
   package static let vocabulary = [
-    "alsoIn", "anchor", "backlinks", "block", "blockCount", "brief", "byline", "canonical", "cells",
+    "alsoIn", "anchor", "backlinks", "block", "blockCount", "brief", "byline", "canonical",
     "change", "citation", "contents", "continues", "copies", "count", "coverage", "credit",
     "dataURL", "date", "daysOpen", "description", "direction", "documentTitle", "dots", "earlier",
     "entries", "feed", "feedURL", "figures", "groups", "hasOneBlock", "hasOneDay", "hasOneMention",
-    "hasOneSource", "headline", "html", "id", "inner", "introduction", "isAround", "isCurrent",
-    "isPortable", "isStory", "iso", "items", "kicker", "kind", "label", "lang", "language", "later",
-    "letter", "letters", "link", "mentionCount", "mentions", "menu", "name", "neighbours", "newer",
-    "next", "note", "number", "older", "organisations", "outlet", "outlets", "pager", "pages",
-    "parent", "people", "peopleURL", "permalink", "persons", "previous", "published", "pull",
-    "questions", "quotes", "readingMinutes", "relation", "role", "roles", "root", "rows",
-    "searchURL", "section", "sections", "sentence", "separator", "shade", "since", "single", "site",
-    "size", "sourceCount", "sourceURL", "sources", "sourcesURL", "spans", "speaker", "status",
-    "stories", "strip", "structuredData", "subject", "tag", "tags", "tagsURL", "text", "ticks",
-    "timeline", "title", "updated", "url", "usesPagefind", "width", "words", "x",
+    "hasOneSource", "headline", "height", "html", "hue", "id", "inner", "introduction", "isAround",
+    "isContinued", "isCurrent", "isPortable", "isStory", "iso", "items", "kicker", "kind", "label",
+    "lang",
+    "language", "later", "left", "letter", "letters", "link", "mentionCount", "mentions", "menu",
+    "name", "neighbours", "newer", "next", "note", "number", "older", "organisations", "outlet",
+    "outlets", "pager", "pages", "parent", "path", "people", "peopleURL", "permalink", "persons",
+    "place", "previous", "published", "pull", "questions", "quotes", "readingMinutes", "relation",
+    "role", "roles", "root", "rows", "searchURL", "section", "sections", "sentence", "separator",
+    "shade", "shades", "since", "single", "site", "sourceCount", "sourceURL", "sources",
+    "sourcesURL", "spans", "speaker", "status", "stories", "strip", "structuredData", "subject",
+    "tag", "tags", "tagsURL", "text", "ticks", "timeline", "title", "top", "updated", "url",
+    "usesPagefind", "width", "words", "x", "y",
   ]
 }

@@ -12,8 +12,8 @@ extension SourceList {
   /// The list, or null when nothing is cited.
   var value: TemplateValue { TemplateValue(framing: entries.map(Self.value)) }
 
-  /// The `id` of a report in the list.
-  static func identifier(of number: Int) -> String { "source-\(number)" }
+  /// The `id` of a report in the list; short, as every paragraph leads to one.
+  static func identifier(of number: Int) -> String { "_\(number)" }
 
   private static func value(_ entry: Entry) -> TemplateValue {
     let details = entry.article.details

@@ -7,6 +7,7 @@ struct StoryContext {
   private let explainer: Explainer
   private let sources: SourceList
   private let cited: CitedWords
+  private let hues: SectionHues
   private let place: PagePlace
   private let site: SiteConfiguration
   /// What was drawn out, without what the editor switched off.
@@ -23,8 +24,10 @@ struct StoryContext {
     self.site = site
     sources = SourceList(explainer)
     cited = CitedWords(explainer, sources)
+    hues = SectionHues(explainer)
     shown = Self.shown(explainer)
-    pulled = Dictionary(grouping: shown.quotes.filter(\.isPulled), by: \.words.block)
+    pulled = Dictionary(
+      grouping: shown.quotes.filter { $0.isPulled && !$0.opensItsParagraph }, by: \.words.block)
     markdown = EditorMarkdown(at: place, on: site)
     notes = NotesContext(markdown)
   }
@@ -81,7 +84,7 @@ struct StoryContext {
   /// The parts beside the sections; null where there is nothing to show or the editor said so.
   private var parts: [TemplateObject.Entry] {
     [
-      ("timeline", cited.timeline(shown.timeline)), ("people", cited.people(shown.people)),
+      ("timeline", cited.timeline(shown.timeline, hues)), ("people", cited.people(shown.people)),
       ("figures", cited.figures(shown.figures)), ("quotes", cited.quotes(shown.quotes)),
       ("questions", cited.questions(shown.questions, updated: explainer.updated, notes: notes)),
     ]
@@ -133,7 +136,8 @@ struct StoryContext {
       }
     }
     return [
-      "id": .text(section.slug.text), "title": TemplateValue(section.title), "items": .list(items),
+      "id": .text(section.slug.text), "title": TemplateValue(section.title),
+      "hue": .number(hues[section.title]), "items": .list(items),
     ]
   }
 
@@ -142,4 +146,9 @@ struct StoryContext {
     item[kind] = value
     return .object(item)
   }
+}
+
+extension Quote {
+  /// Whether its paragraph begins with it: drawn out in front, it would be read twice in a row.
+  fileprivate var opensItsParagraph: Bool { words.range.lowerBound <= "“".utf8.count }
 }

@@ -59,7 +59,6 @@ struct StructuredData {
   private func about(_ json: inout JSONText) {
     let details = story.details
     json.member("headline", details.title)
-    json.member("description", optional: details.description)
     json.member("url", optional: address)
     json.member("inLanguage", site.language)
     json.member("datePublished", optional: details.date?.iso)
@@ -75,7 +74,6 @@ struct StructuredData {
       json.member("name", site.title)
       json.member("url", optional: PagePlace.home.address(under: site.baseURL))
     }
-    json.member("articleSection", explainer.sections.compactMap(\.title))
     json.member("about", each: details.tags.filter { !$0.isEmpty }) { json, tag in
       json.type("Thing")
       json.member("name", tag)

@@ -4,7 +4,7 @@ import Templating
 /// What happened when, as a template shows it.
 extension CitedWords {
   /// The events, oldest first; null when there are none.
-  func timeline(_ events: [TimelineEvent]) -> TemplateValue {
+  func timeline(_ events: [TimelineEvent], _ hues: SectionHues) -> TemplateValue {
     guard !events.isEmpty else { return .null }
     var previous: EventDate?
     let items = events.map { event -> TemplateValue in
@@ -16,6 +16,7 @@ extension CitedWords {
         "alsoIn": others(saying: event.expression, in: event.alsoIn),
       ]
     }
-    return ["items": .list(items), "strip": TimelineStrip(events)?.value ?? .null]
+    let strip = TimelineStrip(events) { hues[places[$0.sentence.block]?.section] }
+    return ["items": .list(items), "strip": strip?.value ?? .null]
   }
 }

@@ -14,9 +14,10 @@ struct TimelineStrip {
   private let later: Int
   private let axis: TimeAxis
 
-  /// The picture of some events, the oldest first; nil when there is too little to see.
-  init?(_ events: [TimelineEvent]) {
-    let extents = events.compactMap { Extent($0.date) }
+  /// The picture of some events, the oldest first, each in the colour of its section; nil when there is
+  /// too little to see.
+  init?(_ events: [TimelineEvent], hue: (TimelineEvent) -> Int) {
+    let extents = events.compactMap { Extent($0.date, hue: hue($0)) }
     guard extents.count >= Self.fewest else { return nil }
     let window = Self.window(of: extents)
     let drawn = extents.filter { window.contains($0.first) && window.contains($0.last) }
@@ -61,22 +62,25 @@ struct TimelineStrip {
     return "\(events.count) events from \(days.joined(separator: " to "))"
   }
 
-  /// One dot for all events that would cover each other; the more of them the larger.
+  /// A dot for every event; those that would cover each other stand one above the other.
   private var dots: [TemplateValue] {
-    var columns: [(place: Int, count: Int)] = []
+    var columns: [(place: Int, hues: [Int])] = []
     for event in events where !isLong(event) {
       let place = axis.place(of: (event.first + event.last) / 2)
       if let last = columns.last, place - last.place < Self.column {
-        columns[columns.count - 1].count += 1
+        columns[columns.count - 1].hues.append(event.hue)
       } else {
-        columns.append((place, 1))
+        columns.append((place, [event.hue]))
       }
     }
-    return columns.map { column in
-      [
-        "x": .text(TimeAxis.percent(column.place)),
-        "size": .number(3 + min(column.count, 6)),
-      ]
+    return columns.flatMap { column -> [TemplateValue] in
+      let step = min(Self.step, Self.high / max(column.hues.count - 1, 1))
+      return column.hues.enumerated().map { index, hue -> TemplateValue in
+        [
+          "x": .text(TimeAxis.percent(column.place)), "y": .number(Self.low - index * step),
+          "hue": .number(hue),
+        ]
+      }
     }
   }
 
@@ -84,9 +88,15 @@ struct TimelineStrip {
   private var spans: [TemplateValue] {
     events.filter(isLong).map { event in
       let (start, end) = (axis.place(of: event.first), axis.place(of: event.last))
-      return ["x": .text(TimeAxis.percent(start)), "width": .text(TimeAxis.percent(end - start))]
+      return [
+        "x": .text(TimeAxis.percent(start)), "width": .text(TimeAxis.percent(end - start)),
+        "hue": .number(event.hue),
+      ]
     }
   }
+
+  /// Where the lowest dot stands, how far the next is above it, and how high a column may be.
+  private static let (low, step, high) = (46, 10, 30)
 
   /// How wide a column of dots is, in thousandths.
   private static let column = 16
@@ -101,12 +111,13 @@ extension TimelineStrip {
   fileprivate struct Extent {
     let first: Int
     let last: Int
+    let hue: Int
 
-    init?(_ date: EventDate) {
+    init?(_ date: EventDate, hue: Int) {
       guard let first = Self.start(of: date.first), let last = Self.start(of: date.last) else {
         return nil
       }
-      (self.first, self.last) = (first, max(first, last))
+      (self.first, self.last, self.hue) = (first, max(first, last), hue)
     }
 
     private static func start(of date: CalendarDate) -> Int? {

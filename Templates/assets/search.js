@@ -1,16 +1,16 @@
-// Its data are scripts, so that it works from a disk.
+// The search of the site. Its data are scripts, so that it works from a disk; there, where no page may read
+// another one, a paragraph that it finds is named by its section and not shown.
 (() => {
 const script = document.currentScript, form = script.previousElementSibling;
 const [, field, status, list] = form.children, root = script.src.slice(0, -16);
 
+// What is loaded calls this with its name.
 const parts = {}, pages = {}, folds = {__proto__: null};
 window.explainerSearch = (name, data) => parts[name] = data;
-const load = name => parts[name] ??= new Promise(done => {
- const part = form.appendChild(document.createElement('script'));
- part.onload = () => done(parts[name]);
- part.src = `${root}search/${name}.js`;
-});
+const load = name => parts[name] ??= new Promise(done => form.append(Object.assign(
+ document.createElement('script'), {src: root + 'search/' + name + '.js', onload: () => done(parts[name])})));
 
+// Words are compared as the index has them: small letters without accents.
 const odd = {ß:'ss',æ:'ae',œ:'oe',ø:'o',đ:'d',ı:'i',ł:'l'};
 const fold = text => folds[text] ??= text.toLowerCase()
  .replace(/[ß-ſḀ-ỿ]/g, c => odd[c] || c.normalize('NFD')[0])
@@ -18,15 +18,16 @@ const fold = text => folds[text] ??= text.toLowerCase()
 const has = (text, words) => words.every(word => fold(text).some(one => one.startsWith(word)));
 const slug = title => fold(title).join('-');
 
+// The numbers of the paragraphs that have a word with this beginning.
 const places = async (start, firsts) => {
  const found = new Set();
  for (const part in firsts) {
   if (firsts[part] > start + '\uffff' || firsts[+part + 1] < start) continue;
-  const [words, rows] = await load('w' + part), row = rows.match(/[^A-Z-]*[A-Z-]/g);
+  const [words, lists] = await load('w' + part), rows = lists.match(/[^A-Z-]*[A-Z-]/g);
   let word = '';
   for (const rest of words.match(/[A-Z][^A-Z]*/g)) {
    word = word.slice(0, rest.charCodeAt() - 65) + rest.slice(1);
-   const steps = row.shift().match(/\d*[a-z]/gi);
+   const steps = rows.shift().match(/\d*[a-z]/gi);
    let at = -1;
    if (word.startsWith(start))
     for (const step of steps || []) found.add(at += (parseInt(step) | 0) * 26 + parseInt(step.slice(-1), 36) - 9);
@@ -45,10 +46,9 @@ const search = async (words, [stories, others, people, firsts]) => {
  for (const [title, url, sections] of stories) {
   add(0, title, url, 'Story');
   for (const [name, count, id] of sections) {
-   const link = url + '#' + (id || slug(name));
-   add(1, name, link, title);
+   add(1, name, url + '#' + (id || slug(name)), title);
    for (const end = at + count; at < end; at++)
-    if (sets.every(set => !set || set.has(at))) hits[3].push(['', link, name ? name + ' · ' + title : title, at]);
+    if (sets.every(set => !set || set.has(at))) hits[3].push(['', url, name ? name + ' · ' + title : title, at]);
   }
  }
  for (const page of others) add(0, ...page, 'Page');
@@ -56,13 +56,14 @@ const search = async (words, [stories, others, people, firsts]) => {
  return words[0] ? hits.flat() : [];
 };
 
+// Leads to a paragraph, and shows its words around the first that was looked for.
 const fill = async (link, words, n) => {
- link.href += '/' + (await load('b' + (n >> 14))).substr(n % 16384 * 10, 10);
+ const url = link.href, id = (await load('b' + (n >> 14))).substr(n % 16384 * 10, 10);
+ link.hash = id;
  if (link.protocol == 'file:') return;
- const [url, id] = link.href.split('#');
  const page = await (pages[url] ??= fetch(url).then(page => page.text()));
  const block = new DOMParser().parseFromString(page, 'text/html').getElementById(id);
- const text = block.firstElementChild.textContent.trim().split(/\s+/);
+ const text = block.firstElementChild.textContent.split(/\s+/);
  const first = Math.max(0, text.findIndex(word => words.some(start => has(word, [start]))) - 7);
  link.firstChild.textContent = (first ? '… ' : '') + text.slice(first, first + 24).join(' ');
 };

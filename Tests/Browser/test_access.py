@@ -77,19 +77,36 @@ class Keyboard(BrowserTest):
 
     def test_opens_and_closes_citations(self):
         self.open(STORY)
-        if not self.all(POPOVER) and not self.all("script[src*='page.js']"):
-            self.skipTest("the page has no popovers")
-        number = self.all(".block a[href^='#source-']")[0]
+        number = self.all(".block > small a")[0]
         self.run_script("arguments[0].focus()", number)
         number.send_keys(Keys.ENTER)
         shown = self.visible(POPOVER)
         self.assertEqual(len(shown), 1, "Enter at a number opens its citation")
         outlet = self.run_script(
-            "return arguments[0].closest('.block').querySelector('.credit cite, .outlet').textContent", number)
+            "return arguments[0].closest('.block').querySelector('cite').textContent", number)
         self.assertIn(outlet, shown[0].text)
         self.press(Keys.ESCAPE)
         self.assertEqual(self.visible(POPOVER), [], "Escape closes it")
         self.assertEqual(self.run_script(FOCUSED), number, "and gives the focus back")
+        self.assertEqual(self.console(), [])
+
+
+    def test_shows_the_words_that_a_part_cites(self):
+        self.open(STORY)
+        link = self.all(".brief small a")[0]
+        self.run_script("arguments[0].focus()", link)
+        link.send_keys(Keys.SPACE)
+        shown = self.visible(POPOVER)
+        self.assertEqual(len(shown), 1, "the space bar at a citation opens it")
+        self.assertIn(link.text.split(" [")[0], shown[0].text, "with its outlet")
+        quoted = shown[0].find_element("css selector", "blockquote").text
+        words = self.run_script("return arguments[0].closest('li').firstChild.textContent.trim()", link)
+        self.assertIn(words, quoted, "and with its paragraph")
+        self.assertEqual(link.get_attribute("aria-expanded"), "true")
+        self.tab_to(".card a")
+        self.press(Keys.ENTER)
+        self.assertEqual(self.visible(POPOVER), [], "the way to the paragraph closes it")
+        self.assertEqual(self.run_script("return location.hash"), self.run_script("return arguments[0].hash", link))
         self.assertEqual(self.console(), [])
 
 

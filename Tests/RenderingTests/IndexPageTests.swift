@@ -67,7 +67,7 @@ import Testing
     #expect(page.texts("span.role") == ["mayor"])
     #expect(
       page.all("a", within: "span.backlinks").joined().map { $0["href"] } == [
-        "../a/index.html#lead/00000000ab", "../b/index.html#lead/0000000001",
+        "../a/index.html#00000000ab", "../b/index.html#0000000001",
       ])
   }
 
@@ -97,14 +97,14 @@ import Testing
     let pages = try RealTheme.pages(of: [SampleStory.about.teaser])
     #expect(pages.indexes == [] && !pages.hasSearch)
     let page = try RealTheme.markup(pages.page(SampleStory.about))
-    #expect(page.texts("p.way") == [])
+    #expect(page.texts("p.ways") == ["The Quay"])
     #expect(page.all("script").isEmpty)
   }
 
   @Test func leadsToTheIndexesFromEveryPageOfASiteWithStories() throws {
     let teasers = [SampleStory.crane().teaser]
     let crane = try RealTheme.markup(RealTheme.pages(of: teasers).story(SampleStory.crane()))
-    #expect(crane.texts("p.way") == ["Subjects", "Sources", "People", "Feed"])
+    #expect(crane.texts("p.ways") == ["The Quay Subjects Sources People Feed"])
     #expect(
       crane.all("script").compactMap { $0["src"] } == ["../assets/page.js", "../assets/search.js"])
   }

@@ -70,13 +70,21 @@ struct Markup {
     for index in open { elements[index].text += text }
   }
 
+  /// Elements within a line; beside the tags of all others words are apart, with or without white space.
+  private static let inline: Set<String> = [
+    "a", "b", "br", "cite", "code", "em", "i", "img", "small", "span", "strong", "sup", "time",
+  ]
+
   private mutating func add(tag: Bytes) throws {
     if tag.first == UInt8(ascii: "!") { return }
+    let element = tag.drop { $0 == UInt8(ascii: "/") }.prefix { !Self.isSpace($0) }
+    if !Self.inline.contains(Self.text(element)) { add(text: [0x20]) }
     if tag.first == UInt8(ascii: "/") { return try close(Self.text(tag.dropFirst())) }
     let name = tag.prefix { !Self.isSpace($0) && $0 != UInt8(ascii: "/") }
     let attributes = try Self.attributes(tag[name.endIndex...])
     elements.append(Element(name: Self.text(name), attributes: attributes, ancestors: open))
-    if !Self.void.contains(Self.text(name)) { open.append(elements.count - 1) }
+    let isClosed = tag.last == UInt8(ascii: "/") || Self.void.contains(Self.text(name))
+    if !isClosed { open.append(elements.count - 1) }
   }
 
   private mutating func close(_ name: String) throws {

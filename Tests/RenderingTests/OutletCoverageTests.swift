@@ -4,17 +4,24 @@ import Testing
 @testable import Rendering
 
 @Suite struct OutletCoverageTests {
-  @Test func countsWhatEachOutletGaveToEachSection() throws {
+  @Test func drawsWhatEachOutletGaveToEachSection() throws {
     let page = try RealTheme.story(SampleExtracts.ferry())
     #expect(
-      page.all("th", within: "table.coverage").first?.map(\.text)
+      page.all("text", within: "svg.heat").first?.map(\.text)
         == ["Sample Wire", "Tribune", "Gazette", "In short", "The night"])
+    let fields = page.all("path", within: "svg.heat").joined()
+    #expect(fields.map(\.classes) == [["s2"], ["s4"]])
     #expect(
-      page.all("td", within: "table.coverage").first?.map(\.text)
-        == ["", "1", "1", "1", "2", "2", "1"])
-    let shades = page.all("td", within: "table.coverage").joined().dropFirst().map(\.classes)
+      fields.map { $0["d"] }
+        == ["M0 .5h.9M1 .5h.9M2 .5h.9M2 1.5h.9", "M0 1.5h.9M1 1.5h.9"])
+  }
+
+  @Test func tellsAllOfItInWords() throws {
+    let page = try RealTheme.story(SampleExtracts.ferry())
     #expect(
-      shades == [["shade-2"], ["shade-2"], ["shade-2"], ["shade-4"], ["shade-4"], ["shade-2"]])
+      page.all("svg.heat").map { $0["aria-label"] } == [
+        "In short: Sample Wire 1, Tribune 1, Gazette 1. The night: Sample Wire 2, Tribune 2, Gazette 1"
+      ])
   }
 
   @Test func joinsTheSmallestOfManyOutlets() throws {
@@ -33,15 +40,15 @@ import Testing
     let page = try RealTheme.story(
       SampleStory.explainer(
         slug: "many", StoryDetails(title: "Many"), "", articles, sections, updated: nil))
-    let heads = try #require(page.all("th", within: "thead").first).map(\.text)
-    #expect(heads == (3...9).map { "Outlet \($0)" } + ["Others"])
-    let rows = page.all("td", within: "tr").dropFirst().map { $0.map(\.text) }
-    #expect(rows.map(\.last) == ["4", "2"] && rows.map(\.count) == [8, 8])
+    let names = try #require(page.all("text", within: "svg.heat").first).map(\.text)
+    #expect(names == (3...9).map { "Outlet \($0)" } + ["Others", "one", "two"])
+    let label = try #require(page.all("svg.heat").first?["aria-label"])
+    #expect(label.contains("Outlet 9 5, Others 4. two: ") && label.hasSuffix("Others 2"))
   }
 
   @Test func isAbsentForASingleOutlet() throws {
     let page = try RealTheme.story(SampleStory.crane(articles: [SampleStory.wire, repeated]))
-    #expect(page.all("table.coverage").isEmpty)
+    #expect(page.all("svg.heat").isEmpty)
   }
 
   private var repeated: Article {

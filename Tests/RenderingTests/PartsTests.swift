@@ -15,7 +15,7 @@ import Testing
     let page = try RealTheme.story(SampleExtracts.ferry())
     #expect(
       page.all("section").compactMap { $0["id"] }
-        == ["_brief", "lead", "night"] + Self.parts.map(\.id) + ["_sources"])
+        == ["_brief", "night"] + Self.parts.map(\.id) + ["_sources"])
     let contents = try #require(page.all("a", within: "nav.contents").first)
     #expect(
       contents.map(\.text) == ["The night"] + Self.parts.map(\.title) + ["Sources"])
@@ -36,13 +36,12 @@ import Testing
       page.all("section").compactMap { $0["id"] }.filter { $0.hasPrefix("_") }
         == ["_brief"] + others.map(\.id) + ["_sources"])
     #expect(!page.texts("a").contains(Self.parts[index].title))
-    #expect(page.all("figure.pull").isEmpty == (Self.parts[index].part == .quotes))
   }
 
   @Test func areAbsentWhenThereIsNothingInThem() throws {
     let page = try RealTheme.story(SampleExtracts.ferry(Extracts()))
     #expect(
-      page.all("section").compactMap { $0["id"] } == ["lead", "night", "_sources"])
+      page.all("section").compactMap { $0["id"] } == ["night", "_sources"])
   }
 
   /// Words whose paragraph is not on the page stay words, without a link that leads nowhere.

@@ -117,7 +117,7 @@ enum SampleStory {
       block: block, reference: reference,
       citation: Citation(
         source: reference.article + 1, file: article.source, range: block.range),
-      placement: nil, anchor: "\(slug)/\(block.id)", copies: copies)
+      placement: nil, anchor: block.id, copies: copies)
   }
 
   static func explainer(

@@ -36,7 +36,9 @@ import Testing
       path: path, title: "About us", description: "Who we are.",
       body: SampleStory.markdown("Content/about.md", "## Money\n\nFrom [readers](/crane/)."))
     let page = try RealTheme.markup(RealTheme.pages(of: [plain.teaser]).page(plain))
-    #expect(page.all("link").last?["href"] == root + "assets/style.css")
+    #expect(
+      page.all("link").suffix(2).map { $0["href"] }
+        == [root + "assets/style.css", root + "assets/lists.css"])
     #expect(
       page.all("a").compactMap { $0["href"] } == ["#_main", root + "index.html"]
         + ways.map { "\(root)\($0)/index.html" } + [root + "crane/index.html"])
@@ -78,9 +80,22 @@ import Testing
           "Templates/home.mustache", "Content/birds", "Content/crane/index.md", "Content/about.md",
         ])
     #expect(
-      renderer.assets.map(\.path) == [
-        "assets/icon.svg", "assets/page.js", "assets/pagefind.js", "assets/search.js",
+      try RealTheme.pages(of: [SampleStory.crane().teaser]).assets.map(\.path) == [
+        "assets/icon.svg", "assets/lists.css", "assets/page.js", "assets/search.js",
         "assets/style.css",
       ])
+  }
+
+  @Test(arguments: [
+    (SiteConfiguration.Search.builtIn, ["assets/search.js"]),
+    (.pagefind, ["assets/pagefind.js"]), (.none, []),
+  ])
+  func copiesTheScriptOfItsSearchOnly(search: SiteConfiguration.Search, scripts: [String]) throws {
+    var site = SampleStory.site
+    site.search = search
+    let pages = try RealTheme.renderer().pages(
+      of: SiteIndex([SampleStory.crane().teaser], site: site))
+    let copied = pages.assets.map(\.path).filter { $0.hasSuffix(".js") && $0 != "assets/page.js" }
+    #expect(copied == scripts)
   }
 }

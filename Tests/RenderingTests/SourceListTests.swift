@@ -16,7 +16,7 @@ import Testing
     #expect(
       wire.places.map(\.anchor)
         == [
-          "lead/\(anchors[0])", "lead/\(anchors[1])", "cause/\(anchors[2])", "cause/\(anchors[3])",
+          "\(anchors[0])", "\(anchors[1])", "\(anchors[2])", "\(anchors[3])",
         ])
   }
 
@@ -24,7 +24,7 @@ import Testing
     let list = SourceList(SampleExtracts.ferry())
     #expect(list.entries.map(\.article.details.outlet) == ["Sample Wire", "Tribune", "Gazette"])
     let wire = SampleExtracts.wire.blocks.map(\.id)
-    #expect(list.entries.last?.places.map(\.anchor) == ["lead/\(wire[0])", "night/\(wire[1])"])
+    #expect(list.entries.last?.places.map(\.anchor) == ["\(wire[0])", "\(wire[1])"])
   }
 
   @Test func leavesOutTheEarlierVersionOfAReport() throws {

@@ -80,7 +80,7 @@ struct EvidencePanel {
         button.className = "explainer-why";
         button.textContent = "Why here?";
         button.addEventListener("click", () => open(button, block.id));
-        (block.querySelector(".credit") ?? block).append(" ", button);
+        (block.querySelector(":scope > small") ?? block).append(" ", button);
       }
     })();
 
