@@ -9,7 +9,7 @@ SUDO = $(shell test "$$(id -u)" = 0 || echo sudo)
 PREFIX ?= /usr/local
 SWIFT_FILES = Sources Tests Benchmarks Package.swift
 
-.PHONY: site install test test-browser test-publish serve golden theme format lint bench deps
+.PHONY: site install test test-browser test-publish pictures serve golden theme format lint bench deps
 
 ## Builds the demo site into Site/.
 site: deps
@@ -35,6 +35,11 @@ test-browser: deps
 test-publish: deps
 	swift build --product explainer
 	Tests/Publishing/run .build/debug/explainer
+
+## Takes the pictures of the README anew, of the golden site.
+pictures: deps
+	swift build --product explainer
+	Tests/Browser/run .build/debug/explainer pictures
 
 ## Builds the demo site and serves it at http://127.0.0.1:8000/, rebuilding on change.
 serve: deps
