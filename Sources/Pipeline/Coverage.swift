@@ -7,11 +7,17 @@ package struct Coverage: Sendable {
   /// The copies of the blocks on the page.
   private let copies: [BlockReference: [BlockReference]]
 
+  /// The sections of the blocks on the page.
+  private let homes: [BlockReference: Section]
+
   /// The coverage of one explainer.
   package init(of explainer: Explainer) {
     self.explainer = explainer
     copies = Dictionary(
       explainer.sections.flatMap(\.blocks).map { ($0.reference, $0.copies) },
+      uniquingKeysWith: { first, _ in first })
+    homes = Dictionary(
+      explainer.sections.flatMap { section in section.blocks.map { ($0.reference, section) } },
       uniquingKeysWith: { first, _ in first })
   }
 
@@ -101,8 +107,11 @@ package struct Coverage: Sendable {
       let line = article.source.location(at: block.range.lowerBound).line
       let margin = explainer.placements[number][index]?.margin
       let doubt = margin == .weak && fate.name == "used" ? " (weakly)" : ""
-      return "  #\(block.id) line \(line): \(Self.describe(fate))\(doubt): "
-        + Self.excerpt(of: block.text) + carriers(of: BlockReference(article: number, block: index))
+      let reference = BlockReference(article: number, block: index)
+      // The line begins with the address of the block; that of its section says more.
+      let place = homes[reference].map { "used in '\($0.title ?? "Lead")'" }
+      return "  #\(block.id) line \(line): \(place ?? Self.describe(fate))\(doubt): "
+        + Self.excerpt(of: block.text) + carriers(of: reference)
     }
   }
 

@@ -9,7 +9,7 @@ package struct Evidence: Sendable {
   package struct Paragraph: Sendable {
     /// Its bytes in the report's file, as text; of a saved page its words.
     package let text: String
-    /// What became of it: `used at #demands/3fa9…`, `boilerplate (advertisement)`.
+    /// What became of it: `used at #3fa9…`, `boilerplate (advertisement)`.
     package let fate: String
     /// Whether it is the one that was asked about.
     package let isMarked: Bool
