@@ -38,126 +38,452 @@ package enum DefaultTheme {
 """#
     ),
     (
+"assets/lists.css",
+#"""
+/* What style.css lacks for pages that are no stories: the front, lists, plain pages, indexes. */
+
+/* The front */
+
+.nameplate .inner {
+  justify-content: center;
+  padding-block: clamp(1.6rem, 4vw, 3rem) 0;
+  text-align: center;
+}
+
+.nameplate h1,
+.nameplate .standfirst {
+  flex-basis: 100%;
+  max-width: none;
+  margin: 0;
+}
+
+.nameplate h1 {
+  font-size: clamp(2.3rem, 1.4rem + 4.4vw, 4.2rem);
+  line-height: 1.05;
+}
+
+.nameplate .standfirst {
+  margin-bottom: clamp(0.8rem, 3vw, 1.6rem);
+  font-size: 1.1rem;
+  text-wrap: balance;
+}
+
+.nameplate nav {
+  flex-basis: 100%;
+  padding-block: 0.5rem;
+  border-top: 1px solid var(--rule);
+}
+
+.nameplate nav ul {
+  justify-content: center;
+}
+
+.nameplate .search {
+  order: 1;
+  padding-bottom: 0.8rem;
+}
+
+.nameplate #_results {
+  right: 50%;
+  translate: 50%;
+}
+
+.stories {
+  display: grid;
+  gap: 0 3.5rem;
+  margin: 0;
+  padding: 1.2rem 0 0;
+}
+
+.teaser {
+  padding-block: 1.5rem 1.9rem;
+  border-top: 1px solid var(--rule);
+}
+
+.teaser:first-child,
+.nameplate + main .entry:first-child {
+  border-top: 0;
+}
+
+.teaser h2 {
+  font-size: 1.5rem;
+}
+
+:is(.teaser, .entry) h2 a,
+.kicker a,
+.neighbours a {
+  text-decoration-color: transparent;
+}
+
+:is(.teaser, .entry) h2 a:hover,
+.kicker a:hover,
+.neighbours a:hover {
+  text-decoration-color: currentcolor;
+}
+
+:is(.teaser, .entry) :is(.kicker, .standfirst, .dates) {
+  margin: 0.5rem 0;
+}
+
+:is(.teaser, .entry) .standfirst {
+  font-size: 1.1rem;
+  line-height: 1.5;
+}
+
+:is(.teaser, .entry) .dates {
+  margin-bottom: 0;
+  font-size: 0.9rem;
+}
+
+@media (min-width: 46rem) {
+  .stories {
+    grid-template-columns: 1fr 1fr;
+  }
+
+  .teaser:first-child,
+  .teaser:nth-child(2):last-child {
+    grid-column: 1 / -1;
+  }
+
+  .teaser:first-child {
+    padding-bottom: 2.4rem;
+  }
+
+  .teaser:first-child h2 {
+    max-width: 18em;
+    font-size: clamp(2rem, 1.4rem + 2.1vw, 2.8rem);
+    line-height: 1.12;
+  }
+
+  .teaser:first-child .standfirst {
+    font-size: 1.25rem;
+  }
+}
+
+/* What came last to a story */
+
+.change {
+  margin: 0.7rem 0 0;
+  padding-left: 0.8rem;
+  border-left: 3px solid var(--c, var(--rule));
+  font: 0.95rem/1.45 var(--sans);
+}
+
+.change .label {
+  display: block;
+  color: var(--quiet);
+  font-weight: 600;
+}
+
+.change .outlet,
+.change .when {
+  color: var(--quiet);
+}
+
+/* Lists of pages */
+
+.entries {
+  margin: 0;
+  padding: 0;
+}
+
+.entries,
+.pager,
+.neighbours,
+.folders,
+.opening {
+  max-width: var(--measure);
+}
+
+.nameplate + main :is(.entries, .pager, .folders),
+.opening {
+  margin-inline: auto;
+}
+
+.opening {
+  padding-top: 2rem;
+}
+
+.opening h2 {
+  margin-bottom: 0.6em;
+}
+
+.entry {
+  padding-block: 1.15rem 1.25rem;
+  border-top: 1px solid var(--rule);
+}
+
+.entry h2 {
+  font-size: 1.3rem;
+}
+
+.text + .folders,
+.text + .entries,
+.folders + .entries {
+  margin-top: 2rem;
+}
+
+.folders,
+.subjects,
+.pager,
+.letters {
+  font: 0.95rem/1.5 var(--sans);
+}
+
+.subjects {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.5rem 1.4rem;
+  max-width: 46rem;
+  margin: 0;
+  padding: 0;
+}
+
+.folders a,
+.subjects a,
+.pager a {
+  padding-block: 0.3rem;
+}
+
+.count,
+.pager span {
+  color: var(--quiet);
+}
+
+.pager,
+.neighbours {
+  padding-top: 1.1rem;
+  border-top: 1px solid var(--rule);
+}
+
+.pager {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.4rem 1.6rem;
+}
+
+.pager a {
+  font-weight: 600;
+}
+
+.pager .newer::before {
+  content: "← ";
+}
+
+.pager .older::after {
+  content: " →";
+}
+
+/* Plain pages */
+
+.head .tags {
+  margin-top: 1.1rem;
+}
+
+.contents ol ol {
+  padding-left: 1.1em;
+  color: var(--quiet);
+}
+
+.neighbours {
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr));
+  gap: 1rem 2.5rem;
+  margin-top: 3rem;
+  line-height: 1.35;
+}
+
+.neighbours a {
+  padding-block: 0.2rem;
+  font-weight: 700;
+}
+
+.neighbours .after {
+  text-align: right;
+}
+
+.neighbours span {
+  display: block;
+  color: var(--quiet);
+  font: 0.85rem/1.5 var(--sans);
+}
+
+/* Indexes of sources and of people */
+
+.letters ul {
+  gap: 0.3rem;
+  margin-bottom: 1.6rem;
+}
+
+.letters a {
+  display: block;
+  min-width: 1.9rem;
+  padding: 0.2rem 0.5rem;
+  border: 1px solid var(--rule);
+  text-align: center;
+  text-decoration: none;
+}
+
+.letters a:hover {
+  border-color: currentcolor;
+}
+
+.listed {
+  max-width: 44rem;
+  margin-bottom: 2.2rem;
+}
+
+.listed h2 {
+  margin-bottom: 0.6rem;
+  padding-top: 0.5rem;
+  border-top: 3px solid;
+  font-size: 1.4rem;
+}
+
+.listed h3 {
+  margin: 1.1rem 0 0.2rem;
+  font: 600 0.95rem/1.4 var(--sans);
+}
+
+.listed ul,
+.listed p {
+  margin: 0;
+  padding: 0;
+}
+
+.listed > ul > li {
+  padding-block: 0.7rem;
+}
+
+.listed > ul > li + li {
+  border-top: 1px solid var(--rule);
+}
+
+.listed :target {
+  background: var(--mark);
+  box-shadow: 0 0 0 0.45rem var(--mark);
+}
+
+.listed .headline {
+  font-weight: 700;
+  line-height: 1.35;
+}
+
+.listed .details {
+  color: var(--quiet);
+  font: 0.9rem/1.5 var(--sans);
+}
+
+.listed .role + .role::before {
+  content: "· ";
+}
+
+.backlinks a {
+  display: inline-block;
+  min-width: 1.5rem;
+  line-height: 1.5rem;
+  text-align: center;
+}
+
+@media print {
+  .backlinks {
+    display: none;
+  }
+}
+
+"""#
+    ),
+    (
 "assets/page.js",
 #"""
 // What a story's page does beyond being read: a source is shown at its number, the address of a
 // paragraph is copied, the contents follow the reader. Without it all of this is there as links.
 (() => {
-  "use strict";
-  const all = (selector) => [...document.querySelectorAll(selector)];
-  const target = (link) => document.getElementById(decodeURIComponent(link.hash.slice(1)));
-  const set = (element, attributes) => {
-    for (const name in attributes) element.setAttribute(name, attributes[name]);
-  };
-  const make = (name, attributes, ...children) => {
-    const element = document.createElement(name);
-    set(element, attributes);
-    element.append(...children);
-    return element;
+  const all = css => [...document.querySelectorAll(css)];
+  const find = id => document.getElementById(id);
+  const target = link => find(decodeURIComponent(link.hash.slice(1)));
+  const make = (name, traits, ...inner) => {
+    const node = Object.assign(document.createElement(name), traits);
+    node.append(...inner);
+    return node;
   };
 
   // Letters lead to paragraphs: say of which section.
-  for (const link of all(".backlinks a, .people .cited a")) {
-    const heading = target(link)?.closest("section")?.querySelector("h2");
-    if (heading) set(link, { "aria-label": link.textContent + ": " + heading.textContent });
+  for (const link of all('.people small a,.sources small a')) {
+    const heading = target(link).closest('.text>*').querySelector('h2');
+    if (heading) link.ariaLabel = link.text + ': ' + heading.innerText;
   }
 
-  // A number opens a card with what the list of sources says.
-  const numbers = '.text a[href^="#source-"]';
-  const label = (number) => "Source " + number.textContent.replace(/\D/g, "");
-  const card = make("div", {
-    id: "_card", class: "card", role: "dialog", popover: "auto", tabindex: "-1",
-  });
-  let opener, closed = 0;
+  // A link that ends in the number of a source opens a card with what the list says of it.
+  const source = link => find('_' + link.text.match(/\[(\d+)]$/)?.[1]);
+  const links = all('.text :is(small,td,.people p) a').filter(source);
+  const card = make('div', { className: 'card', role: 'dialog', popover: 'auto', tabIndex: -1 });
+  let opener, toggled = 0;
 
-  const fill = (number) => {
-    const source = target(number).querySelectorAll(".headline, .details");
-    const before = number.previousElementSibling;
-    const way = before && (before.hash ? before : before.querySelector("a"));
-    const block = !number.closest(".block") && way && target(way)?.closest(".block");
-    const ways = make("p", { class: "ways" });
-    card.replaceChildren(...[...source].map((part) => part.cloneNode(true)));
-    if (block) {
-      const words = [...block.children].filter((part) => !part.matches(".credit"));
-      card.append(make("blockquote", {}, ...words.map((part) => part.cloneNode(true))));
-      ways.append(make("a", { href: way.hash }, "Go to the paragraph"));
-    }
-    ways.append(make("a", { href: number.hash }, "All sources"));
-    card.append(ways);
-    set(card, { "aria-label": label(number) });
-  };
-
-  const open = (number) => {
+  const open = link => {
     // The press that closed the card must not open it again.
-    if (opener === number && performance.now() - closed < 300) return;
-    if (card.matches(":popover-open")) card.hidePopover();
-    opener = number;
-    fill(number);
-    number.after(card);
-    number.focus();
+    if (opener == link && Date.now() - toggled < 300) return;
+    opener = link;
+    const item = source(link), block = target(link), box = link.getBoundingClientRect();
+    card.ariaLabel = 'Source ' + item.value;
+    card.replaceChildren(...item.cloneNode(true).children);
+    card.lastChild.remove();
+    if (block != item) card.append(
+      make('blockquote', {}, block.firstElementChild.cloneNode(true)),
+      make('a', { href: link.hash }, 'Go to the paragraph'));
+    card.append(make('a', { href: '#' + item.id }, 'All sources'));
+    link.after(card);
+    link.focus();
     card.showPopover();
-    const box = number.getBoundingClientRect();
-    const right = document.documentElement.clientWidth - card.offsetWidth - 8;
-    const above = box.top - card.offsetHeight - 6;
-    const fits = box.bottom + card.offsetHeight + 6 < innerHeight || above < 0;
-    card.style.left = Math.max(8, Math.min(box.left, right)) + scrollX + "px";
-    card.style.top = (fits ? box.bottom + 6 : above) + scrollY + "px";
-    card.focus({ preventScroll: true });
+    card.style.left = Math.max(8, Math.min(box.left, innerWidth - card.offsetWidth - 24)) + 'px';
+    card.style.top = box.bottom + scrollY + 6 + 'px';
+    card.focus();
   };
 
-  const press = (event) => {
-    const number = event.target.closest(numbers);
-    if (card.contains(event.target)) {
-      if (event.type === "click" && event.target.closest("a")) card.hidePopover();
-    } else if (number && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+  const press = event => {
+    const link = event.target.closest('a');
+    if (card.contains(link)) card.hidePopover();
+    else if (links.includes(link)) {
       event.preventDefault();
-      open(number);
+      open(link);
     }
   };
 
   if (card.showPopover) {
-    for (const number of all(numbers)) {
-      set(number, {
-        role: "button", "aria-label": label(number), "aria-haspopup": "dialog",
-        "aria-expanded": "false",
-      });
+    for (const link of links) {
+      Object.assign(link, { role: 'button', ariaHasPopup: 'dialog', ariaExpanded: false });
+      link.onkeydown = event => event.key != ' ' || press(event);
+      if (target(link) == source(link)) link.ariaLabel = 'Source ' + source(link).value;
     }
-    document.addEventListener("click", press);
-    document.addEventListener("keydown", (event) => event.key === " " && press(event));
-    card.addEventListener("beforetoggle", ({ newState }) => {
-      set(opener, { "aria-expanded": newState === "open" });
-      if (newState !== "open") closed = performance.now();
-    });
-    card.addEventListener("focusout", ({ relatedTarget }) => {
+    document.onclick = press;
+    card.onbeforetoggle = event => {
+      opener.ariaExpanded = event.newState == 'open';
+      toggled = Date.now();
+    };
+    card.onfocusout = ({ relatedTarget }) => {
       if (relatedTarget && !card.contains(relatedTarget)) card.hidePopover();
-    });
+    };
   }
 
   // Every paragraph and note has an address to copy.
-  const said = make("p", { class: "said", role: "status" });
+  const said = make('p', { className: 'said', role: 'status' });
   document.body.append(said);
-  for (const block of all(".block, .note")) {
-    const link = make("a", {
-      class: "permalink", href: "#" + block.id, "aria-label": "Copy the link to this paragraph",
-    }, "#");
-    (block.querySelector(".credit") || block).append(link);
-    link.addEventListener("click", () => {
-      navigator.clipboard?.writeText(link.href).then(() => {
-        said.textContent = "Link copied";
-        setTimeout(() => said.replaceChildren(), 2000);
-      }, () => {});
-    });
+  for (const block of all('.block,.note')) {
+    const link = make('a', { className: 'permalink', href: '#' + block.id, ariaLabel: 'Copy the link' }, '#');
+    (block.querySelector('small') || block).append(link);
+    link.onclick = () => navigator.clipboard?.writeText(link.href).then(() => {
+      said.textContent = 'Link copied';
+      setTimeout(() => said.textContent = '', 2000);
+    }, () => {});
   }
 
   // The contents show where the reader is.
-  const ways = new Map(all(".contents a").map((way) => [target(way), way]));
-  const watcher = new IntersectionObserver((entries) => {
-    for (const { target } of entries.filter((entry) => entry.isIntersecting)) {
-      for (const way of ways.values()) way.removeAttribute("aria-current");
-      if (ways.has(target)) set(ways.get(target), { "aria-current": "true" });
-    }
-  }, { rootMargin: "-30% 0px -70% 0px" });
-  for (const section of all(".section, .part, .sources")) watcher.observe(section);
+  const ways = all('.contents a');
+  const watcher = new IntersectionObserver(seen => {
+    for (const { target: section, isIntersecting } of seen) if (isIntersecting)
+      for (const way of ways) way.ariaCurrent = target(way) == section || null;
+  }, { rootMargin: '-30% 0px -70%' });
+  for (const section of all('.text>section')) watcher.observe(section);
 })();
 
 """#
@@ -201,19 +527,19 @@ form.onkeydown = event => {
     (
 "assets/search.js",
 #"""
-// Its data are scripts, so that it works from a disk.
+// The search of the site. Its data are scripts, so that it works from a disk; there, where no page may read
+// another one, a paragraph that it finds is named by its section and not shown.
 (() => {
 const script = document.currentScript, form = script.previousElementSibling;
 const [, field, status, list] = form.children, root = script.src.slice(0, -16);
 
+// What is loaded calls this with its name.
 const parts = {}, pages = {}, folds = {__proto__: null};
 window.explainerSearch = (name, data) => parts[name] = data;
-const load = name => parts[name] ??= new Promise(done => {
- const part = form.appendChild(document.createElement('script'));
- part.onload = () => done(parts[name]);
- part.src = `${root}search/${name}.js`;
-});
+const load = name => parts[name] ??= new Promise(done => form.append(Object.assign(
+ document.createElement('script'), {src: root + 'search/' + name + '.js', onload: () => done(parts[name])})));
 
+// Words are compared as the index has them: small letters without accents.
 const odd = {ß:'ss',æ:'ae',œ:'oe',ø:'o',đ:'d',ı:'i',ł:'l'};
 const fold = text => folds[text] ??= text.toLowerCase()
  .replace(/[ß-ſḀ-ỿ]/g, c => odd[c] || c.normalize('NFD')[0])
@@ -221,15 +547,16 @@ const fold = text => folds[text] ??= text.toLowerCase()
 const has = (text, words) => words.every(word => fold(text).some(one => one.startsWith(word)));
 const slug = title => fold(title).join('-');
 
+// The numbers of the paragraphs that have a word with this beginning.
 const places = async (start, firsts) => {
  const found = new Set();
  for (const part in firsts) {
   if (firsts[part] > start + '\uffff' || firsts[+part + 1] < start) continue;
-  const [words, rows] = await load('w' + part), row = rows.match(/[^A-Z-]*[A-Z-]/g);
+  const [words, lists] = await load('w' + part), rows = lists.match(/[^A-Z-]*[A-Z-]/g);
   let word = '';
   for (const rest of words.match(/[A-Z][^A-Z]*/g)) {
    word = word.slice(0, rest.charCodeAt() - 65) + rest.slice(1);
-   const steps = row.shift().match(/\d*[a-z]/gi);
+   const steps = rows.shift().match(/\d*[a-z]/gi);
    let at = -1;
    if (word.startsWith(start))
     for (const step of steps || []) found.add(at += (parseInt(step) | 0) * 26 + parseInt(step.slice(-1), 36) - 9);
@@ -248,10 +575,9 @@ const search = async (words, [stories, others, people, firsts]) => {
  for (const [title, url, sections] of stories) {
   add(0, title, url, 'Story');
   for (const [name, count, id] of sections) {
-   const link = url + '#' + (id || slug(name));
-   add(1, name, link, title);
+   add(1, name, url + '#' + (id || slug(name)), title);
    for (const end = at + count; at < end; at++)
-    if (sets.every(set => !set || set.has(at))) hits[3].push(['', link, name ? name + ' · ' + title : title, at]);
+    if (sets.every(set => !set || set.has(at))) hits[3].push(['', url, name ? name + ' · ' + title : title, at]);
   }
  }
  for (const page of others) add(0, ...page, 'Page');
@@ -259,13 +585,14 @@ const search = async (words, [stories, others, people, firsts]) => {
  return words[0] ? hits.flat() : [];
 };
 
+// Leads to a paragraph, and shows its words around the first that was looked for.
 const fill = async (link, words, n) => {
- link.href += '/' + (await load('b' + (n >> 14))).substr(n % 16384 * 10, 10);
+ const url = link.href, id = (await load('b' + (n >> 14))).substr(n % 16384 * 10, 10);
+ link.hash = id;
  if (link.protocol == 'file:') return;
- const [url, id] = link.href.split('#');
  const page = await (pages[url] ??= fetch(url).then(page => page.text()));
  const block = new DOMParser().parseFromString(page, 'text/html').getElementById(id);
- const text = block.firstElementChild.textContent.trim().split(/\s+/);
+ const text = block.firstElementChild.textContent.split(/\s+/);
  const first = Math.max(0, text.findIndex(word => words.some(start => has(word, [start]))) - 7);
  link.firstChild.textContent = (first ? '… ' : '') + text.slice(first, first + 24).join(' ');
 };
@@ -298,37 +625,34 @@ form.onkeydown = event => {
     (
 "assets/style.css",
 #"""
-/* One style sheet for every page: no scripts, no web fonts, nothing inline.
-   Colours and faces are named here, once; change them to make the theme yours. On the site it
+/* The style of every page; pages that are no stories add lists.css. No scripts, no web fonts, nothing
+   inline. Colours and faces are named here, once; change them to make the theme yours. On the site it
    stands without comments and spare white space. */
 
 :root {
   color-scheme: light dark;
 
-  --serif: Charter, "Bitstream Charter", "Iowan Old Style", "Sitka Text", Georgia,
-    "Noto Serif", "Liberation Serif", serif;
-  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans",
-    Arial, sans-serif;
-  --mono: ui-monospace, Menlo, Consolas, "Liberation Mono", monospace;
+  --serif: Charter, "Iowan Old Style", "Sitka Text", Georgia, serif;
+  --sans: system-ui, sans-serif;
 
   --paper: #fdfcf9;
   --raised: #f5f2eb;
   --ink: #1c1a17;
   --quiet: #5d5850;
   --rule: #dcd7cc;
-  --strong-rule: #1c1a17;
-  --accent: #9c1f1b;
   --mark: #fbeec2;
 
-  --context: #3c5368;
-  --definition: #17636a;
-  --update: #2d6535;
-  --correction: #9c1f1b;
-  --question: #7d5200;
+  /* The accent, and with it the colours of sections and of kinds of notes. */
+  --accent: #9c1f1b;
+  --blue: #2b5c88;
+  --ochre: #835600;
+  --green: #2d6535;
+  --purple: #6d3f8a;
+  --teal: #12666e;
+  --brown: #7b4b30;
 
   /* About 66 characters a line. */
-  --measure: 33em;
-  --margin: 11rem;
+  --measure: 39.5rem;
   --gap: 1.35rem;
 }
 
@@ -339,35 +663,38 @@ form.onkeydown = event => {
     --ink: #e7e3db;
     --quiet: #a9a398;
     --rule: #37393d;
-    --strong-rule: #8d887e;
-    --accent: #f2918a;
     --mark: #40370f;
-
-    --context: #a5bcd1;
-    --definition: #84c7cd;
-    --update: #93cb9b;
-    --correction: #f2918a;
-    --question: #e2b569;
+    --accent: #f2918a;
+    --blue: #92bbe0;
+    --ochre: #e2b569;
+    --green: #93cb9b;
+    --purple: #cfaae6;
+    --teal: #7fccd3;
+    --brown: #d8ab8e;
   }
 }
 
 @media (prefers-contrast: more) {
   :root {
     --quiet: var(--ink);
-    --rule: var(--strong-rule);
+    --rule: var(--ink);
   }
 }
 
-*,
-*::before,
-*::after {
+.c1 { --c: var(--blue); }
+.c2 { --c: var(--ochre); }
+.c3 { --c: var(--green); }
+.c4 { --c: var(--purple); }
+.c5 { --c: var(--teal); }
+.c6 { --c: var(--brown); }
+.c7 { --c: var(--accent); }
+
+* {
   box-sizing: border-box;
 }
 
 html {
   -webkit-text-size-adjust: 100%;
-  text-size-adjust: 100%;
-  scroll-padding-top: 1.5rem;
 }
 
 body {
@@ -380,30 +707,41 @@ body {
 
 h1,
 h2,
-h3,
-.headline {
+h3 {
+  margin: 0;
+  line-height: 1.2;
+  letter-spacing: -0.012em;
   text-wrap: balance;
+}
+
+p,
+li {
+  text-wrap: pretty;
 }
 
 h1 {
   max-width: 19em;
-  margin: 0;
   font-size: clamp(2rem, 1.35rem + 2.9vw, 3.2rem);
   line-height: 1.1;
-  letter-spacing: -0.018em;
-}
-
-time {
-  white-space: nowrap;
 }
 
 cite {
   font-style: normal;
 }
 
-img {
+img,
+svg {
   max-width: 100%;
   height: auto;
+}
+
+small,
+figcaption,
+.byline,
+.dates,
+.explanation {
+  color: var(--quiet);
+  font: 0.85rem/1.45 var(--sans);
 }
 
 /* Links are ink with a coloured line, so that a paragraph full of them still reads. */
@@ -421,11 +759,11 @@ a:hover {
 :focus-visible {
   outline: 3px solid var(--accent);
   outline-offset: 3px;
-  border-radius: 2px;
 }
 
-main:focus {
-  outline: none;
+main:focus,
+.card:focus {
+  outline: 0;
 }
 
 .skip {
@@ -433,14 +771,11 @@ main:focus {
   left: -100vw;
   z-index: 1;
   padding: 0.6rem 1rem;
-  background: var(--ink);
-  color: var(--paper);
-  font: 1rem/1.3 var(--sans);
+  background: var(--paper);
 }
 
 .skip:focus {
-  top: 0.5rem;
-  left: 0.5rem;
+  left: 0;
 }
 
 /* Masthead and foot */
@@ -453,75 +788,130 @@ main {
 }
 
 .masthead {
-  border-top: 5px solid var(--strong-rule);
+  border-top: 5px solid;
   border-bottom: 1px solid var(--rule);
 }
 
-.masthead .inner {
+.masthead .inner,
+nav ul,
+.tags {
   display: flex;
   flex-wrap: wrap;
   align-items: baseline;
-  justify-content: space-between;
-  gap: 0.2rem 2rem;
-  padding-block: 0.7rem;
+  gap: 0.4rem 1.4rem;
+}
+
+.masthead .inner {
+  padding-block: 0.3rem;
+}
+
+ol,
+ul {
+  list-style: none;
+}
+
+nav :is(ol, ul) {
+  margin: 0;
+  padding: 0;
+}
+
+.masthead nav,
+.search,
+.foot {
+  font: 0.9rem/1.6 var(--sans);
 }
 
 .masthead .name {
-  margin: 0;
+  margin: 0 auto 0 0;
   font-weight: 700;
   font-size: 1.2rem;
-  letter-spacing: -0.01em;
 }
 
 .masthead a {
+  display: block;
+  padding-block: 0.3rem;
+}
+
+.masthead a,
+.contents a,
+.block > small a {
   text-decoration: none;
 }
 
-.masthead a:hover,
+:is(.masthead, .contents, .block > small) a:hover,
 .masthead [aria-current] {
   text-decoration: underline;
 }
 
-.masthead ul {
-  display: flex;
-  flex-wrap: wrap;
-  gap: 0.1rem 1.4rem;
-  margin: 0;
-  padding: 0;
-  list-style: none;
-  font: 0.9rem/1.6 var(--sans);
-}
-
-.masthead li a {
-  padding-block: 0.3rem;
-}
-
 .foot {
   margin-top: 5rem;
+  padding-block: 0.6rem 1.6rem;
   border-top: 1px solid var(--rule);
   color: var(--quiet);
-  font: 0.9rem/1.5 var(--sans);
-}
-
-.foot .inner {
-  padding-block: 1.5rem 2.5rem;
 }
 
 .foot p {
+  margin: 0.6rem 0;
+}
+
+.foot a {
+  margin-left: 1rem;
+}
+
+/* The search: its results lie over the page, so that nothing moves. */
+
+.search {
+  position: relative;
+}
+
+.search input {
+  width: 11rem;
+  margin-left: 0.4rem;
+  padding: 0.2rem 0.5rem;
+  border: 1px solid;
+  background: none;
+  font: inherit;
+}
+
+/* Heard, not seen: how many results there are. */
+#_found {
+  position: absolute;
+  scale: 0;
+}
+
+#_results:not([hidden]) {
+  display: block;
+  position: absolute;
+  top: 2.4rem;
+  right: 0;
+  z-index: 2;
+  width: min(34rem, 100vw - 2.3rem);
+}
+
+#_results,
+.card {
+  overflow: auto;
+  max-height: 70vh;
   margin: 0;
+  padding: 0.7rem 1.1rem;
+  border: 1px solid var(--quiet);
+  border-top: 3px solid var(--accent);
+  background: var(--paper);
+  color: var(--ink);
+  box-shadow: 0 0.4rem 1.6rem rgb(0 0 0 / 25%);
 }
 
-.foot .way {
-  display: inline-block;
-  margin: 0.6rem 1.2rem 0 0;
+#_results:empty::before {
+  content: "Nothing found";
 }
 
-.foot .way a {
-  padding-block: 0.3rem;
+#_results span {
+  display: block;
+  color: var(--quiet);
 }
 
-.foot .name {
-  font-weight: 600;
+#_results .words b {
+  font-weight: 400;
 }
 
 /* The head of a page */
@@ -532,9 +922,8 @@ main {
 
 .kicker {
   display: flex;
-  flex-wrap: wrap;
   align-items: center;
-  gap: 0.3rem 0.9rem;
+  gap: 0.9rem;
   margin: 0 0 0.7rem;
   color: var(--accent);
   font: 700 0.85rem/1.4 var(--sans);
@@ -544,35 +933,22 @@ main {
   text-transform: uppercase;
 }
 
-.status {
-  display: inline-flex;
-  align-items: center;
-  gap: 0.45em;
-  padding: 0.12em 0.7em 0.14em;
-  border: 1px solid currentcolor;
+.status,
+.tags a,
+.figures span {
+  padding: 0.1em 0.7em 0.14em;
+  border: 1px solid;
   border-radius: 2em;
+  white-space: nowrap;
+}
+
+.settled,
+.closed {
   color: var(--quiet);
-  font: 600 0.8rem/1.45 var(--sans);
 }
 
-.status::before {
-  content: "";
-  width: 0.5em;
-  height: 0.5em;
-  border: 1px solid currentcolor;
-  border-radius: 50%;
-}
-
-.status.developing {
-  color: var(--accent);
-}
-
-.status.developing::before {
-  background: currentcolor;
-}
-
-.status.settled {
-  color: var(--update);
+.developing::before {
+  content: "● ";
 }
 
 .standfirst {
@@ -581,421 +957,45 @@ main {
   color: var(--quiet);
   font-size: clamp(1.2rem, 1.1rem + 0.5vw, 1.4rem);
   line-height: 1.42;
-  text-wrap: pretty;
 }
 
 .byline,
 .dates {
   margin: 1.3rem 0 0;
-  font: 0.95rem/1.5 var(--sans);
+  font-size: 0.95rem;
 }
 
 .byline {
+  color: var(--ink);
   font-weight: 600;
-}
-
-.dates {
-  color: var(--quiet);
 }
 
 .byline + .dates {
   margin-top: 0.15rem;
 }
 
-/* The front */
-
-.nameplate .inner {
-  display: block;
-  padding-block: clamp(1.6rem, 4vw, 3rem) 0;
-  text-align: center;
-}
-
-.nameplate h1 {
-  max-width: none;
-  font-size: clamp(2.3rem, 1.4rem + 4.4vw, 4.2rem);
-  line-height: 1.05;
-}
-
-.nameplate .standfirst {
-  margin: 0.7rem auto 0;
-  font-size: 1.1rem;
-  text-wrap: balance;
-}
-
-.nameplate ul {
-  justify-content: center;
-  margin-top: clamp(1.2rem, 3vw, 2rem);
-  padding-block: 0.5rem;
-  border-top: 1px solid var(--rule);
-}
-
-.stories {
-  display: grid;
-  gap: 0 3.5rem;
-  margin: 0;
-  padding: 1.2rem 0 0;
-  list-style: none;
-}
-
-.teaser {
-  padding-block: 1.5rem 1.9rem;
-  border-top: 1px solid var(--rule);
-}
-
-.teaser:first-child {
-  border-top: 0;
-}
-
-.teaser h2 {
-  margin: 0;
-  font-size: 1.5rem;
-  line-height: 1.18;
-  letter-spacing: -0.012em;
-}
-
-.teaser h2 a {
-  text-decoration-color: transparent;
-}
-
-.teaser h2 a:hover {
-  text-decoration-color: currentcolor;
-}
-
-.teaser .kicker {
-  margin-bottom: 0.5rem;
-}
-
-.teaser .standfirst {
-  margin-top: 0.5rem;
-  font-size: 1.1rem;
-  line-height: 1.5;
-}
-
-.teaser .dates {
-  margin-top: 0.6rem;
-  font-size: 0.9rem;
-}
-
-@media (min-width: 46rem) {
-  .stories {
-    grid-template-columns: 1fr 1fr;
-  }
-
-  .teaser:first-child,
-  .teaser:nth-child(2):last-child {
-    grid-column: 1 / -1;
-  }
-
-  .teaser:first-child {
-    padding-bottom: 2.4rem;
-  }
-
-  .teaser:first-child h2 {
-    max-width: 18em;
-    font-size: clamp(2rem, 1.4rem + 2.1vw, 2.8rem);
-    line-height: 1.12;
-  }
-
-  .teaser:first-child .standfirst {
-    font-size: 1.25rem;
-  }
-}
-
-/* Lists of pages: sections, subjects, and the front of a site without stories */
-
-.entries,
-.subjects,
-.folders ul {
-  margin: 0;
-  padding: 0;
-  list-style: none;
-}
-
-.entries {
-  max-width: var(--measure);
-}
-
-.nameplate + main .entries,
-.nameplate + main .pager,
-.nameplate + main .folders,
-.opening {
-  margin-inline: auto;
-}
-
-.opening {
-  max-width: var(--measure);
-  padding-top: 2rem;
-}
-
-.opening h2 {
-  margin: 0 0 0.6em;
-  font-size: 1.45em;
-  line-height: 1.2;
-}
-
-.entry {
-  padding-block: 1.15rem 1.25rem;
-  border-top: 1px solid var(--rule);
-}
-
-.nameplate + main .entry:first-child {
-  border-top: 0;
-}
-
-.entry h2 {
-  margin: 0;
-  font-size: 1.3rem;
-  line-height: 1.25;
-  letter-spacing: -0.01em;
-}
-
-.entry h2 a {
-  text-decoration-color: transparent;
-}
-
-.entry h2 a:hover {
-  text-decoration-color: currentcolor;
-}
-
-.entry .kicker {
-  margin-bottom: 0.35rem;
-}
-
-.entry .standfirst {
-  margin-top: 0.35rem;
-  font-size: 1.05rem;
-  line-height: 1.5;
-}
-
-.entry .dates {
-  margin-top: 0.4rem;
-  font-size: 0.9rem;
-}
-
-.text + .folders,
-.text + .entries,
-.folders + .entries {
-  margin-top: 2rem;
-}
-
-.folders {
-  max-width: calc(var(--measure) * 1.125 / 0.95);
-  font: 0.95rem/1.5 var(--sans);
-}
-
-.folders ul,
-.subjects {
-  display: flex;
-  flex-wrap: wrap;
-  gap: 0.5rem 1.4rem;
-}
-
-.subjects {
-  max-width: 46rem;
-  font: 1rem/1.5 var(--sans);
-}
-
-.folders a,
-.subjects a {
-  padding-block: 0.3rem;
-}
-
-.count {
-  color: var(--quiet);
-  font-size: 0.85em;
-}
-
-.pager {
-  display: flex;
-  flex-wrap: wrap;
-  align-items: baseline;
-  gap: 0.4rem 1.6rem;
-  max-width: calc(var(--measure) * 1.125 / 0.95);
-  padding-block: 1.1rem;
-  border-top: 1px solid var(--rule);
-  font: 0.95rem/1.5 var(--sans);
-}
-
-.pager a {
-  padding-block: 0.3rem;
-  font-weight: 600;
-}
-
-.pager span {
-  color: var(--quiet);
-}
-
-.pager .newer::before {
-  content: "← ";
-}
-
-.pager .older::after {
-  content: " →";
-}
-
-/* Subjects of a page, and where to read on */
-
-.tags {
-  display: flex;
-  flex-wrap: wrap;
-  align-items: center;
-  gap: 0.45rem 0.6rem;
-  margin: 1.1rem 0 0;
-  font: 0.85rem/1.4 var(--sans);
-}
-
-.tags a {
-  padding: 0.22em 0.8em 0.26em;
-  border: 1px solid var(--rule);
-  border-radius: 2em;
-  text-decoration: none;
-}
-
-.tags a:hover {
-  border-color: currentcolor;
-}
-
-.tags.more {
-  max-width: calc(var(--measure) * 1.2 / 0.85);
-  margin-top: 2.6rem;
-  padding-top: 1.1rem;
-  border-top: 1px solid var(--rule);
-  color: var(--quiet);
-}
-
-.tags.more a {
-  color: var(--ink);
-}
-
-.kicker a {
-  text-decoration-color: transparent;
-}
-
-.kicker a:hover {
-  text-decoration-color: currentcolor;
-}
-
-.neighbours {
-  display: grid;
-  gap: 1rem 2.5rem;
-  max-width: var(--measure);
-  margin-top: 3rem;
-  padding-top: 1.1rem;
-  border-top: 1px solid var(--rule);
-  line-height: 1.35;
-}
-
-.neighbours a {
-  padding-block: 0.2rem;
-  font-weight: 700;
-  text-decoration-color: transparent;
-}
-
-.neighbours a:hover {
-  text-decoration-color: currentcolor;
-}
-
-.neighbours span {
-  display: block;
-  color: var(--quiet);
-  font: 0.85rem/1.5 var(--sans);
-}
-
-@media (min-width: 30rem) {
-  .neighbours {
-    grid-template-columns: 1fr 1fr;
-  }
-
-  .neighbours .after {
-    grid-column: 2;
-    text-align: right;
-  }
-}
-
-/* Contents */
+/* Contents: sections, then the parts drawn out of them */
 
 .contents {
   margin-bottom: 2.2rem;
-  padding-block: 0.9rem 1rem;
+  padding-block: 0.9rem;
   border-block: 1px solid var(--rule);
   font: 0.95rem/1.35 var(--sans);
 }
 
 .contents h2 {
-  margin: 0 0 0.35rem;
-  color: var(--quiet);
+  margin-bottom: 0.35rem;
   font: 600 0.85rem/1.4 var(--sans);
-}
-
-.contents ol {
-  margin: 0;
-  padding: 0;
-  list-style: none;
 }
 
 .contents a {
   display: block;
   padding-block: 0.32rem;
-  text-decoration: none;
 }
 
-.contents a:hover {
-  text-decoration: underline;
-}
-
-.contents ol ol {
-  padding-left: 1.1em;
+.contents h2,
+.contents [href^="#_"] {
   color: var(--quiet);
-  font-size: 0.94em;
-}
-
-.contents li:not(.part) + .part {
-  margin-top: 0.5rem;
-  padding-top: 0.5rem;
-  border-top: 1px solid var(--rule);
-}
-
-@media screen and (min-width: 68rem) {
-  .contents a {
-    padding-left: 0.8rem;
-    border-left: 2px solid var(--rule);
-  }
-
-  .contents [aria-current] {
-    border-left-color: var(--accent);
-    color: var(--accent);
-  }
-}
-
-/* The story in short */
-
-.brief {
-  margin-bottom: 2rem;
-  padding: 1em 1.25em 1.15em;
-  border-top: 3px solid var(--accent);
-  background: var(--raised);
-}
-
-.brief h2 {
-  margin: 0 0 0.4em;
-  font: 700 1rem/1.4 var(--sans);
-}
-
-.brief ul {
-  margin: 0;
-  padding-left: 1.1em;
-}
-
-.brief li {
-  line-height: 1.5;
-}
-
-.brief li + li {
-  margin-top: 0.5em;
-}
-
-.brief li::marker {
-  color: var(--accent);
 }
 
 /* Text: the editors' Markdown and the reports' paragraphs */
@@ -1004,17 +1004,13 @@ main {
   font-size: clamp(1.125rem, 1.07rem + 0.25vw, 1.22rem);
 }
 
-.text p,
-.text li {
-  text-wrap: pretty;
-}
-
 .prose,
-.section > h2,
-.part > h2,
-.sources,
 .brief,
-.block > * {
+.note,
+.pull,
+.block > *,
+.part > :not(h2, table),
+.lead {
   max-width: var(--measure);
 }
 
@@ -1029,63 +1025,52 @@ main {
 }
 
 .prose h2,
-.section > h2,
-.part > h2,
-.sources > h2 {
+.text > section > h2 {
   margin: 2.2em 0 0.7em;
   font-size: 1.45em;
-  line-height: 1.2;
-  letter-spacing: -0.012em;
 }
 
-.prose h3,
-.prose h4,
-.prose h5,
-.prose h6 {
+.prose :is(h3, h4, h5, h6) {
   margin: 1.8em 0 0.5em;
   font-size: 1.12em;
-  line-height: 1.3;
 }
 
-.prose blockquote,
-.block blockquote {
-  margin: 1.2em 0;
-  padding-left: 1.1em;
+:is(.prose, .block, .card) blockquote {
+  margin: 1em 0;
+  padding-left: 1em;
   border-left: 3px solid var(--rule);
 }
 
-.prose ul,
-.prose ol,
-.block ul,
-.block ol {
+.text :is(ul, ol) {
   padding-left: 1.4em;
 }
 
-.prose li + li,
-.block li + li {
+:is(.block, .prose, .brief) ul {
+  list-style: disc;
+}
+
+:is(.block, .prose, .sources) ol {
+  list-style: decimal;
+}
+
+.text li + li {
   margin-top: 0.35em;
 }
 
-.prose hr {
+hr {
   width: 5em;
-  margin: 2.2em auto;
   border: 0;
-  border-top: 1px solid var(--rule);
+  border-top: 1px solid;
 }
 
-.text code,
-.text pre {
-  font: 0.88em/1.5 var(--mono);
+code {
+  font-size: 0.88em;
 }
 
-.text pre {
+pre {
   overflow-x: auto;
   padding: 0.8em 1em;
   background: var(--raised);
-}
-
-.text pre code {
-  font-size: 1em;
 }
 
 .text table {
@@ -1095,53 +1080,64 @@ main {
   font: 0.9em/1.45 var(--sans);
 }
 
-.text th,
-.text td {
+.text :is(th, td) {
   padding: 0.45em 0.8em 0.45em 0;
   border-bottom: 1px solid var(--rule);
   text-align: left;
   vertical-align: top;
 }
 
-.text sup {
+sup {
   font: 0.7em/0 var(--sans);
 }
 
-.text sup a {
-  padding: 0.3em;
-}
-
-.text .footnotes {
+.footnotes {
   margin-top: 1em;
-  padding-top: 0.6em;
   border-top: 1px solid var(--rule);
   color: var(--quiet);
   font: 0.85rem/1.5 var(--sans);
 }
 
-.text .footnotes ol {
-  margin: 0;
+/* The story in short */
+
+.brief {
+  margin-bottom: 2rem;
+  padding: 1em 1.25em;
+  border-top: 3px solid var(--accent);
+  background: var(--raised);
+  line-height: 1.5;
 }
 
-.text .footnotes p {
+.text > .brief h2 {
   margin: 0;
+  padding: 0;
+  border: 0;
+  font: 700 1rem/1.4 var(--sans);
 }
 
-/* Sections */
+.brief ul {
+  margin: 0.4em 0 0;
+  padding-left: 1.1em;
+}
 
-.section > h2,
-.part > h2,
-.sources > h2 {
+.brief li + li {
+  margin-top: 0.5em;
+}
+
+.brief ::marker {
+  color: var(--accent);
+}
+
+/* Sections, each with its colour, which its events have in pictures */
+
+.text > section > h2 {
   padding-top: 0.55em;
-  border-top: 3px solid var(--strong-rule);
+  border-top: 3px solid var(--c, var(--ink));
 }
 
-.section.lead {
-  padding-top: 1.3rem;
-}
-
-.prose + .section.lead {
+.prose + .lead {
   margin-top: 1.6rem;
+  padding-top: 1.3rem;
   border-top: 1px solid var(--rule);
 }
 
@@ -1151,71 +1147,41 @@ main {
   margin-bottom: var(--gap);
 }
 
-.credit {
+.block > small {
+  display: block;
   position: relative;
-  margin: 0.3em 0 0;
+  margin-top: 0.3em;
   padding-right: 1.8em;
-  color: var(--quiet);
-  font: 0.85rem/1.45 var(--sans);
 }
 
-.credit::before {
+.block > small::before {
   content: "— ";
 }
 
-.credit > time::before,
-.copies::before {
-  content: "· ";
+/* As large as a finger needs it; the script puts the last one there, and nothing moves. */
+.text small a,
+.people p a {
+  padding-block: 0.4em;
 }
 
-.credit a {
-  padding: 0.3em 0.1em;
-  text-decoration: none;
-}
-
-.credit a:hover {
-  text-decoration: underline;
-}
-
-.continues > .credit > time {
-  display: none;
-}
-
-/* The script adds it; it takes no room, so that nothing moves. */
 .text .permalink {
   position: absolute;
   top: 0;
   right: 0;
-  min-width: 1.6rem;
-  padding: 0.1em;
+  padding: 0 0.5rem;
   color: var(--quiet);
-  font: 0.85rem/1.45 var(--sans);
-  text-align: center;
+  font: 0.85rem/1.6 var(--sans);
   text-decoration: none;
-}
-
-.text .permalink:hover {
-  color: var(--accent);
-}
-
-.note .permalink {
-  top: 0.9em;
-  right: 0.7em;
 }
 
 .said {
   position: fixed;
   bottom: 1rem;
-  left: 50%;
+  left: 1rem;
   margin: 0;
   background: var(--ink);
   color: var(--paper);
-  font: 0.9rem/1.4 var(--sans);
-  translate: -50%;
-}
-
-.said:not(:empty) {
-  padding: 0.5em 1em;
+  font: 0.9rem/2.5 var(--sans);
 }
 
 /* What the list of sources says, opened at a number */
@@ -1224,196 +1190,149 @@ main {
   position: absolute;
   inset: auto;
   width: min(23rem, 100vw - 1rem);
-  max-height: 70vh;
-  margin: 0;
-  overflow: auto;
-  padding: 0.9rem 1.1rem 1rem;
-  border: 1px solid var(--rule);
-  border-top: 3px solid var(--accent);
-  background: var(--paper);
-  color: var(--ink);
-  box-shadow: 0 0.4rem 1.6rem rgb(0 0 0 / 25%);
-  font: 0.9rem/1.5 var(--sans);
   text-align: left;
   white-space: normal;
 }
 
-.card:focus {
-  outline: 0;
-}
-
 .card p {
-  margin: 0.25em 0 0;
+  margin: 0.25em 0;
 }
 
-.card .headline {
-  margin: 0;
-  font: 700 1.05rem/1.3 var(--serif);
+.card :is(b, blockquote) {
+  font-family: var(--serif);
+  font-size: 1rem;
 }
 
-.card blockquote,
-.part .card blockquote {
-  margin: 0.7em 0 0;
-  padding-left: 0.8em;
-  border-left: 3px solid var(--rule);
-  font: 1rem/1.5 var(--serif);
+.text .card a {
+  margin-right: 1em;
+  padding: 0;
+  text-decoration: underline var(--accent);
 }
 
-.card .ways {
-  margin-top: 0.8em;
-}
-
-.card a {
-  text-decoration: underline;
-  text-decoration-color: var(--accent);
-}
-
-.card .ways a {
-  display: inline-block;
-  margin: 0 1.2em 0 0;
-  padding: 0.25em 0;
-}
-
-.block:target,
-.note:target {
-  background: var(--mark);
-  box-shadow: 0 0 0 0.45em var(--mark);
-}
-
-/* What the editors wrote themselves */
+/* The editors' own words */
 
 .note {
-  --kind: var(--context);
+  --c: var(--blue);
+
   position: relative;
-  max-width: calc(var(--measure) / 0.95);
-  margin: 1.9em 0;
-  padding: 0.9em 1.15em 1em;
-  border-left: 4px solid var(--kind);
+  margin: 1.8em 0;
+  padding: 0.9em 1.1em 1em;
+  border-left: 4px solid var(--c);
   background: var(--raised);
-  font-size: 0.95em;
+  font-size: 0.94em;
 }
 
-.lead > .note:first-child {
-  margin-top: 0.4em;
+.definition { --c: var(--teal); }
+.update { --c: var(--green); }
+.question { --c: var(--ochre); }
+
+.correction,
+.disagreement {
+  --c: var(--accent);
 }
 
-.note.definition {
-  --kind: var(--definition);
-  border-left: 6px double var(--kind);
+.note p {
+  margin: 0 0 0.3em;
 }
 
-.note.update {
-  --kind: var(--update);
-}
-
-.note.correction {
-  --kind: var(--correction);
-  border: 1px solid var(--kind);
-  border-left-width: 4px;
-}
-
-.note.question {
-  --kind: var(--question);
-  border-left-style: dashed;
-}
-
-.note .label {
-  margin: 0 0 0.35em;
-  color: var(--kind);
+.label,
+.questions small b,
+.figures span {
+  color: var(--c);
   font: 700 0.85rem/1.4 var(--sans);
 }
 
-.note .label time {
+.label time {
   margin-left: 0.4em;
   color: var(--quiet);
   font-weight: 400;
 }
 
-.note .title {
-  margin: 0 0 0.3em;
+.title {
   font-weight: 700;
-  font-size: 1.08em;
+  font-size: 1.1em;
   line-height: 1.3;
 }
 
-/* The parts beside the sections: words of the reports, drawn out, each with its proof */
-
-.part p {
-  margin: 0;
+.note .permalink {
+  top: 0.9em;
+  right: 0.9em;
 }
 
-.part > ul,
+.pull {
+  margin: 1.8em 0;
+  padding-block: 0.9em;
+  border-block: 1px solid var(--rule);
+}
+
+.pull blockquote {
+  margin: 0 0 0.3em;
+  font-size: clamp(1.35em, 1.2em + 0.6vw, 1.6em);
+  line-height: 1.3;
+  text-wrap: balance;
+}
+
+/* What is drawn out of the sections: lists of small things with their sources */
+
+.part ul,
 .part > ol {
-  max-width: var(--measure);
   margin: 0;
   padding: 0;
-  list-style: none;
 }
 
-.part h3 {
-  margin: 1.6em 0 0.4em;
-  font-size: 1.12em;
-  line-height: 1.3;
+.part p,
+.part b {
+  display: block;
+  margin: 0;
 }
 
-.part .explanation {
-  max-width: var(--measure);
-  margin: 0 0 1em;
-  color: var(--quiet);
-  font: 0.9rem/1.5 var(--sans);
+.part li small {
+  display: block;
+  margin-top: 0.2em;
 }
 
-.cited,
-.part .when {
-  color: var(--quiet);
-  font: 0.85rem/1.45 var(--sans);
+.part small p,
+.part small b {
+  display: inline;
 }
 
-.part .cited {
-  margin-top: 0.3em;
-}
-
-.cited a,
-.roles a {
+:is(.part, .brief) :is(small, td, p) a {
   text-decoration-color: var(--rule);
 }
 
-/* As large as a finger needs it. */
-.text [href^="#source-"] {
-  padding: 0.45em 0.25em;
-  margin-inline: -0.15em;
-  white-space: nowrap;
+.part .explanation {
+  margin-bottom: 1.2em;
 }
 
-.cited [href^="#source-"],
-.roles [href^="#source-"],
-.figures [href^="#source-"] {
-  color: var(--quiet);
-  text-decoration: none;
+.part h3 {
+  margin: 1.6em 0 0.7em;
+  font: 600 1rem/1.4 var(--sans);
 }
 
-.cited [href^="#source-"]:hover,
-.roles [href^="#source-"]:hover {
-  color: var(--accent);
-  text-decoration: underline;
+.text .part li {
+  margin: 0;
+  padding: 0.8em 0;
+  border-top: 1px solid var(--rule);
 }
 
-.backlinks a,
-.people .cited a {
-  display: inline-block;
-  min-width: 1.5rem;
-  padding-block: 0.15em;
-  text-align: center;
+.text .part li:first-child {
+  border-top: 0;
 }
 
-/* When it happened, as a picture: places are percentages, so that the letters keep their size. */
+/* When it happened: a picture in percentages, so that letters keep their size; then a line with a dot at
+   each event */
 
 .strip {
   display: block;
-  max-width: 44rem;
-  margin: 0 0 1.2rem;
+  width: 100%;
+  height: 80px;
+  margin-bottom: 1.2rem;
   overflow: visible;
-  font: 0.8rem/1 var(--sans);
+}
+
+svg {
+  fill: var(--quiet);
+  font: 0.8rem var(--sans);
 }
 
 .strip line {
@@ -1422,223 +1341,207 @@ main {
 }
 
 .strip text {
-  fill: var(--quiet);
   text-anchor: middle;
 }
 
-.strip .earlier {
+.strip [x="0"] {
   text-anchor: start;
 }
 
-.strip .later {
+.strip [x="100%"] {
   text-anchor: end;
 }
 
-.strip rect {
-  fill: var(--accent);
-  fill-opacity: 0.4;
+.strip [class] {
+  fill: var(--c, var(--ink));
 }
 
-.strip circle {
-  fill: var(--accent);
-  stroke: var(--paper);
-  stroke-width: 2;
-}
-
-/* Timeline: a line with a dot at each event */
-
-.timeline > ol > li {
+.text .timeline li {
   position: relative;
   margin-left: 0.3em;
   padding: 0 0 1.3em 1.4em;
+  border: 0;
   border-left: 2px solid var(--rule);
 }
 
-.timeline > ol > li:last-child {
-  padding-bottom: 0.2em;
+.timeline time,
+.timeline li > b {
+  font: 700 0.95rem/1.6 var(--sans);
 }
 
-.timeline > ol > li::before {
+.timeline li::before {
   content: "";
   position: absolute;
-  top: 0.42em;
+  top: 0.4em;
   left: calc(-0.325em - 1px);
   width: 0.65em;
   height: 0.65em;
-  border: 2px solid var(--paper);
   border-radius: 50%;
   background: var(--accent);
-  box-shadow: 0 0 0 1px var(--accent);
+  box-shadow: 0 0 0 3px var(--paper);
 }
 
 /* The date is seen once for all events of a day, but heard with each. */
-.timeline > ol > .continues::before {
+.timeline .continues::before {
   content: none;
 }
 
-.timeline > ol > .continues .when {
+.timeline .continues > :is(time, b) {
   position: absolute;
-  overflow: hidden;
-  width: 1px;
-  height: 1px;
   clip-path: inset(50%);
-}
-
-.timeline .when {
-  margin-bottom: 0.15em;
-  color: var(--ink);
-  font-weight: 700;
-  font-size: 0.95rem;
 }
 
 /* Who's who */
 
-.people > ul {
+.text .people ul {
   display: grid;
   grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr));
   gap: 0.9rem;
   max-width: none;
 }
 
-.people > ul > li {
+.text .people li:nth-child(n) {
   display: flex;
   flex-direction: column;
-  padding: 0.75em 1em 0.8em;
+  padding: 0.75em 1em;
   border: 1px solid var(--rule);
-  border-top: 3px solid var(--context);
+  border-top: 3px solid var(--blue);
 }
 
-.people .name {
-  font-weight: 700;
-  line-height: 1.35;
-}
-
-.people .roles {
-  margin: 0.1em 0 0.4em;
-  padding: 0;
-  list-style: none;
-  font-size: 0.95em;
-  line-height: 1.45;
-}
-
-.people .cited {
+.people li small {
   margin-top: auto;
+  padding-top: 0.4em;
+}
+
+.people small a,
+.sources small a {
+  display: inline-block;
+  min-width: 1.4rem;
+  padding-block: 0.1em;
+  text-align: center;
 }
 
 /* Key figures */
 
-.figures .relation {
-  margin-left: 0.5em;
-  padding: 0.1em 0.6em 0.12em;
-  border: 1px solid currentcolor;
-  border-radius: 2em;
-  color: var(--quiet);
-  font-weight: 600;
-  font-size: 0.8rem;
-  white-space: nowrap;
-}
-
-.figures caption > .relation:first-child {
-  margin-left: 0;
-}
-
-.figures .disagreement {
-  color: var(--correction);
-}
-
-.figures .update {
-  color: var(--update);
-}
-
 .text .figures table {
   display: table;
   width: 100%;
-  max-width: 44rem;
-  margin: 0 0 2.2rem;
+  max-width: 46rem;
+  margin-bottom: 1.5rem;
   font-size: 0.95rem;
 }
 
-.figures caption {
-  padding-bottom: 0.5em;
-  text-align: left;
-  font: 700 1.05rem/1.5 var(--sans);
-}
-
-.figures .subject {
-  display: inline-block;
-}
-
-.figures thead th {
+.figures thead {
   color: var(--quiet);
-  font-weight: 600;
   font-size: 0.8rem;
 }
 
-.figures tbody th {
-  width: 30%;
-  font-weight: 700;
+.figures [colspan] {
+  padding-top: 1.6em;
+  font-size: 1.1em;
 }
 
-.figures td a {
-  text-decoration-color: var(--rule);
+.figures span {
+  margin-left: 0.4em;
 }
 
-.figures tr > :last-child {
-  padding-right: 0;
+.figures td:last-child {
+  white-space: nowrap;
 }
 
-.figures tbody th:has(.what) {
-  width: 45%;
-}
-
-.figures th .what {
+.figures th small {
   display: block;
-  color: var(--quiet);
-  font-weight: 400;
-  font-size: 0.9em;
 }
 
-.figures > ul > li {
-  padding: 0.8em 0;
-}
-
-.figures > ul > li + li {
-  border-top: 1px solid var(--rule);
-}
-
-.part .figure {
-  font-weight: 700;
+.figures li b {
   font-size: 1.25em;
-  line-height: 1.3;
 }
 
-/* Phones: a row becomes a figure with a line of who, where and when below it. */
+/* Quotations, open questions, sources */
+
+.quotes blockquote {
+  margin: 0 0 0.3em;
+  font-size: 1.08em;
+}
+
+.part p > b {
+  display: inline;
+}
+
+.questions {
+  --c: var(--ochre);
+}
+
+.text .sources ol {
+  padding-left: 2em;
+}
+
+.sources ::marker {
+  color: var(--quiet);
+  font: 600 0.95rem var(--sans);
+}
+
+.sources :target {
+  background: var(--mark);
+  box-shadow: -2em 0 var(--mark);
+}
+
+.people p,
+.quotes p,
+.sources p,
+.card {
+  font: 0.9rem/1.7 var(--sans);
+}
+
+.sources p {
+  color: var(--quiet);
+}
+
+/* Which outlet gave how much: the more, the darker */
+
+.part figure {
+  margin: 0 0 1.5em;
+}
+
+.heat {
+  display: block;
+  margin-top: 0.8em;
+}
+
+.heat path {
+  stroke: var(--blue);
+  stroke-width: 0.9;
+}
+
+.s1 { opacity: 0.2; }
+.s2 { opacity: 0.4; }
+.s3 { opacity: 0.65; }
+
+.tags {
+  margin: 2.6rem 0 0;
+  font: 0.85rem/1.4 var(--sans);
+}
+
+.tags a {
+  margin-right: -0.8rem;
+  border-color: var(--rule);
+  text-decoration: none;
+}
+
+/* Phones: a row of figures becomes a figure with a line of who, where and when below it. */
 
 @media screen and (max-width: 45.99rem) {
   .figures thead {
     position: absolute;
-    overflow: hidden;
-    width: 1px;
-    height: 1px;
     clip-path: inset(50%);
   }
 
-  .text .figures :is(table, tbody, tr, th, caption) {
+  .text .figures :is(table, tbody, tr, th) {
     display: block;
   }
 
-  .text .figures tbody th {
-    width: auto;
-  }
-
-  .figures tr {
-    padding: 0.6em 0;
-    border-top: 1px solid var(--rule);
-  }
-
-  .figures tbody th,
-  .figures td {
-    padding: 0;
+  .text .figures :is(th, td) {
+    padding-bottom: 0;
     border: 0;
   }
 
@@ -1652,189 +1555,6 @@ main {
   }
 }
 
-/* Quotations: in the list of them, and drawn out in their sections */
-
-.part figure,
-.pull {
-  margin: 0;
-}
-
-.part blockquote,
-.pull blockquote {
-  margin: 0;
-}
-
-.quotes > ul > li {
-  padding-left: 1.1em;
-  border-left: 3px solid var(--accent);
-}
-
-.quotes > ul > li + li {
-  margin-top: 1.4em;
-}
-
-.quotes blockquote {
-  font-size: 1.08em;
-  line-height: 1.5;
-}
-
-.quotes .name {
-  margin-top: 0.4em;
-  font: 600 0.95rem/1.45 var(--sans);
-}
-
-.quotes .role {
-  color: var(--quiet);
-  font-weight: 400;
-}
-
-.pull {
-  max-width: var(--measure);
-  margin: 1.8em 0;
-  padding-block: 0.9em;
-  border-block: 1px solid var(--rule);
-}
-
-.pull blockquote {
-  font-size: clamp(1.35em, 1.2em + 0.6vw, 1.6em);
-  line-height: 1.3;
-  letter-spacing: -0.01em;
-  text-wrap: balance;
-}
-
-.pull p {
-  margin: 0;
-}
-
-.pull figcaption {
-  margin-top: 0.5em;
-  color: var(--quiet);
-  font: 0.9rem/1.45 var(--sans);
-}
-
-/* Open questions */
-
-.questions > ul > li {
-  padding: 0.1em 0 0.1em 1.1em;
-  border-left: 3px solid var(--question);
-}
-
-.questions > ul > li + li {
-  margin-top: 1.2em;
-}
-
-.questions .label {
-  color: var(--question);
-  font-weight: 700;
-}
-
-/* Sources */
-
-.sources ol {
-  margin: 0;
-  padding: 0;
-}
-
-.sources > ol > li {
-  margin-left: 2em;
-  padding: 0.85em 0 0.85em 0.2em;
-}
-
-.sources > ol > li + li {
-  border-top: 1px solid var(--rule);
-}
-
-.sources > ol > li::marker {
-  color: var(--quiet);
-  font: 600 0.95rem/1.6 var(--sans);
-}
-
-.sources > ol > li:target {
-  background: var(--mark);
-  box-shadow: -2em 0 0 var(--mark);
-}
-
-.sources p {
-  margin: 0;
-}
-
-.sources .explanation {
-  margin: 0 0 1em;
-}
-
-.sources .headline {
-  font-weight: 700;
-  line-height: 1.35;
-}
-
-.sources .explanation,
-.sources .details,
-.sources .backlinks {
-  color: var(--quiet);
-  font: 0.9rem/1.5 var(--sans);
-}
-
-.sources .details {
-  margin-top: 0.25em;
-}
-
-/* Which outlet gave how much: a table whose cells are darker the more they count */
-
-.text .coverage {
-  margin: 0 0 1.2rem;
-  font: 0.8rem/1.3 var(--sans);
-}
-
-.coverage caption {
-  padding-bottom: 0.5em;
-  color: var(--quiet);
-  font-size: 0.9rem;
-  text-align: left;
-}
-
-.text .coverage :is(th, td) {
-  padding: 0.25em;
-  border: 1px solid var(--paper);
-  font-weight: 400;
-  vertical-align: middle;
-}
-
-.coverage thead th {
-  max-height: 11em;
-  rotate: 180deg;
-  writing-mode: vertical-rl;
-}
-
-.text .coverage tbody th {
-  padding: 0.25em 0.8em 0.25em 0;
-}
-
-.text .coverage tbody td {
-  min-width: 1.75rem;
-  color: var(--quiet);
-  text-align: center;
-}
-
-.text .coverage [class] {
-  color: var(--ink);
-}
-
-.shade-1 {
-  background: color-mix(in srgb, var(--context) 12%, var(--paper));
-}
-
-.shade-2 {
-  background: color-mix(in srgb, var(--context) 22%, var(--paper));
-}
-
-.shade-3 {
-  background: color-mix(in srgb, var(--context) 33%, var(--paper));
-}
-
-.shade-4 {
-  background: color-mix(in srgb, var(--context) 45%, var(--paper));
-}
-
 /* Tablets: one centred column. */
 
 @media screen and (min-width: 46rem) and (max-width: 67.99rem) {
@@ -1844,19 +1564,8 @@ main {
     margin-inline: auto;
   }
 
-  .contents ol {
+  .contents > ol {
     columns: 2;
-    column-gap: 2rem;
-  }
-
-  .contents li {
-    break-inside: avoid;
-  }
-
-  .contents li:not(.part) + .part {
-    margin-top: 0;
-    padding-top: 0;
-    border-top: 0;
   }
 }
 
@@ -1875,34 +1584,34 @@ main {
     grid-column: 2;
   }
 
-  .story > .contents,
-  .plain > .contents {
+  .contents {
     position: sticky;
     top: 1.5rem;
-    grid-row: 1 / span 2;
-    grid-column: 1;
+    grid-area: 1 / 1 / 3;
     align-self: start;
     overflow: auto;
     max-height: calc(100vh - 3rem);
-    margin: clamp(2rem, 5vw, 3.75rem) 0 0;
-    padding-block: 0.7rem;
+    margin-top: clamp(2rem, 5vw, 3.75rem);
     border-bottom: 0;
   }
 
-  .section > h2,
-  .part > h2,
-  .sources {
-    max-width: none;
+  .contents a {
+    padding-left: 0.8rem;
+    border-left: 2px solid var(--rule);
   }
 
-  .sources > ol,
-  .sources .explanation {
-    max-width: var(--measure);
+  .contents [aria-current] {
+    border-color: var(--accent);
+    color: var(--accent);
+  }
+
+  .lead {
+    max-width: none;
   }
 
   .block {
     display: grid;
-    grid-template-columns: minmax(0, var(--measure)) var(--margin);
+    grid-template-columns: minmax(0, var(--measure)) 11rem;
     column-gap: 2.2rem;
   }
 
@@ -1911,61 +1620,51 @@ main {
     min-width: 0;
   }
 
-  .block + .note {
-    margin-top: 0.9em;
-  }
-
   /* The line down the margin joins the paragraphs of one report. */
-  .block > .credit {
-    grid-row: 1 / span 9;
-    grid-column: 2;
-    margin: 0.3rem 0 0.2rem;
+  .block > small {
+    grid-area: 1 / 2 / 9;
+    margin-top: 0.3rem;
     padding: 0 0 0 0.9rem;
     border-left: 1px solid var(--rule);
-    line-height: 1.4;
   }
 
-  .continues > .credit {
-    margin-top: calc(-0.2rem - var(--gap));
-    padding-top: calc(0.5rem + var(--gap));
+  .block.continues > small {
+    margin-top: calc(0px - var(--gap));
+    padding-top: calc(0.3rem + var(--gap));
   }
 
-  .credit::before,
-  .credit > time::before {
+  .block > small::before {
     content: none;
   }
 
-  .credit .permalink {
+  .block > small .permalink {
     right: -1.7rem;
   }
 
   .continues .permalink {
-    top: calc(0.4rem + var(--gap));
+    top: calc(0.2rem + var(--gap));
   }
 
-  .copies {
+  cite,
+  .block > small span {
     display: block;
   }
 
-  .copies::before {
-    content: none;
-  }
-
-  .block:not(.continues) > .credit > cite {
-    display: block;
+  cite {
     color: var(--ink);
     font-weight: 600;
   }
 }
 
-@media screen and (min-width: 68rem) and (hover: hover) {
-  .permalink {
+@media (min-width: 68rem) and (hover: hover) {
+  :is(.block, .note):not(:hover) .permalink:not(:focus) {
     opacity: 0;
   }
+}
 
-  :is(.block, .note):hover .permalink,
-  .permalink:focus {
-    opacity: 1;
+@media (scripting: none) {
+  .search {
+    display: none;
   }
 }
 
@@ -1979,24 +1678,12 @@ main {
     --ink: #000;
     --quiet: #444;
     --rule: #999;
-    --strong-rule: #000;
     --accent: #000;
-    --mark: transparent;
-    --context: #000;
-    --definition: #000;
-    --update: #000;
-    --correction: #000;
-    --question: #000;
-    --measure: 40em;
     font-size: 9.5pt;
   }
 
   @page {
-    margin: 18mm 20mm 20mm;
-  }
-
-  body {
-    line-height: 1.45;
+    margin: 18mm 20mm;
   }
 
   .inner,
@@ -2005,25 +1692,15 @@ main {
   }
 
   .skip,
-  .masthead nav,
-  .contents,
-  .neighbours,
-  .pager,
-  .way,
+  nav,
+  .search,
+  .ways,
   .permalink,
   .card,
   .said,
-  .backlinks a,
-  .people .cited {
+  .people small,
+  .sources small a {
     display: none;
-  }
-
-  .continues > .credit > time {
-    display: inline;
-  }
-
-  .masthead {
-    border-top-width: 2pt;
   }
 
   h1 {
@@ -2034,12 +1711,6 @@ main {
     font-size: 10.5pt;
   }
 
-  .section > h2,
-  .part > h2,
-  .sources > h2 {
-    border-top-width: 1.5pt;
-  }
-
   h2,
   h3,
   .label,
@@ -2047,36 +1718,22 @@ main {
     break-after: avoid;
   }
 
-  .block p {
-    orphans: 3;
-    widows: 3;
+  small {
+    break-before: avoid;
   }
 
-  .credit {
-    break-before: avoid;
+  p {
+    orphans: 3;
+    widows: 3;
   }
 
   .brief,
   .note,
   .pull,
-  .coverage,
-  .part li,
-  .part tr,
-  .sources li {
+  svg,
+  li,
+  tr {
     break-inside: avoid;
-  }
-
-  .note,
-  .brief {
-    border: 0.5pt solid var(--rule);
-  }
-
-  .note {
-    border-left: 3pt solid var(--ink);
-  }
-
-  .people > ul {
-    grid-template-columns: 1fr 1fr;
   }
 
   .sources a[href^="http"]::after,
@@ -2084,244 +1741,6 @@ main {
     content: " (" attr(href) ")";
     font-weight: 400;
     font-size: 0.85em;
-    overflow-wrap: anywhere;
-  }
-
-  .foot {
-    margin-top: 2em;
-  }
-}
-
-/* What came last to a story, on the front */
-
-.change {
-  margin: 0.7rem 0 0;
-  padding-left: 0.8rem;
-  border-left: 3px solid var(--rule);
-  font: 0.95rem/1.45 var(--sans);
-}
-
-.change .label {
-  display: block;
-  color: var(--quiet);
-  font-weight: 600;
-  font-size: 0.85rem;
-}
-
-.change.update {
-  border-color: var(--update);
-}
-
-.change.correction {
-  border-color: var(--correction);
-}
-
-.change .outlet,
-.change .when {
-  color: var(--quiet);
-}
-
-/* Indexes of sources and of people */
-
-.letters ul {
-  display: flex;
-  flex-wrap: wrap;
-  gap: 0.3rem;
-  margin: 0 0 1.6rem;
-  padding: 0;
-  list-style: none;
-  font: 0.95rem/1.4 var(--sans);
-}
-
-.letters a {
-  display: block;
-  min-width: 1.9rem;
-  padding: 0.2rem 0.5rem;
-  border: 1px solid var(--rule);
-  border-radius: 3px;
-  text-align: center;
-  text-decoration: none;
-}
-
-.letters a:hover {
-  border-color: currentcolor;
-}
-
-.listed {
-  max-width: 44rem;
-  margin-bottom: 2.2rem;
-}
-
-.listed h2 {
-  margin: 0 0 0.6rem;
-  padding-top: 0.5rem;
-  border-top: 3px solid var(--strong-rule);
-  font-size: 1.4rem;
-  line-height: 1.2;
-}
-
-.listed h3 {
-  margin: 1.1rem 0 0.2rem;
-  font: 600 0.95rem/1.4 var(--sans);
-}
-
-.listed ul {
-  margin: 0;
-  padding: 0;
-  list-style: none;
-}
-
-.listed > ul > li {
-  padding-block: 0.7rem;
-}
-
-.listed > ul > li + li {
-  border-top: 1px solid var(--rule);
-}
-
-.listed > ul > li:target {
-  background: var(--mark);
-  box-shadow: 0 0 0 0.45rem var(--mark);
-}
-
-.listed p {
-  margin: 0;
-}
-
-.listed .headline {
-  font-weight: 700;
-  line-height: 1.35;
-}
-
-.listed .details {
-  color: var(--quiet);
-  font: 0.9rem/1.5 var(--sans);
-}
-
-.listed .role + .role::before {
-  content: "· ";
-}
-
-.listed .backlinks a {
-  display: inline-block;
-  min-width: 1.5rem;
-  line-height: 1.5rem;
-  text-align: center;
-}
-
-/* The search: its results lie over the page, so that nothing moves */
-
-.search {
-  position: relative;
-  display: flex;
-  align-items: center;
-  gap: 0.5rem;
-  margin-left: auto;
-  font: 0.9rem/1.4 var(--sans);
-}
-
-.nameplate .search {
-  justify-content: center;
-  width: 100%;
-  margin: 0.3rem 0 0.9rem;
-}
-
-.search input {
-  width: 11rem;
-  max-width: 50vw;
-  padding: 0.3rem 0.6rem;
-  border: 1px solid var(--quiet);
-  border-radius: 3px;
-  background: var(--paper);
-  color: inherit;
-  font: inherit;
-}
-
-#_results {
-  position: absolute;
-  top: calc(100% + 0.4rem);
-  right: 0;
-  z-index: 2;
-  display: block;
-  overflow: auto;
-  width: min(34rem, calc(100vw - 2.3rem));
-  max-height: 75vh;
-  margin: 0;
-  padding: 0.3rem 1rem;
-  border: 1px solid var(--quiet);
-  background: var(--paper);
-  box-shadow: 0 0.4rem 1.2rem rgb(0 0 0 / 20%);
-  list-style: none;
-  text-align: left;
-}
-
-#_results[hidden] {
-  display: none;
-}
-
-.nameplate #_results {
-  right: 50%;
-  transform: translateX(50%);
-}
-
-#_results:empty::before {
-  content: "Nothing found";
-  color: var(--quiet);
-}
-
-#_results li + li {
-  border-top: 1px solid var(--rule);
-}
-
-#_results a {
-  display: block;
-  padding-block: 0.5rem;
-  color: var(--ink);
-  text-decoration: none;
-}
-
-#_results a:hover b,
-#_results a:focus b {
-  text-decoration: underline;
-}
-
-#_results b,
-#_results .words b {
-  font-weight: 400;
-}
-
-#_results span {
-  display: block;
-}
-
-#_results b {
-  font-weight: 600;
-}
-
-#_results span {
-  color: var(--quiet);
-}
-
-/* Heard, not seen: how many results there are. */
-#_found {
-  position: absolute;
-  overflow: hidden;
-  width: 1px;
-  height: 1px;
-  margin: 0;
-  clip-path: inset(50%);
-}
-
-@media (scripting: none) {
-  .search {
-    display: none;
-  }
-}
-
-@media print {
-  .search,
-  .letters {
-    display: none;
   }
 }
 
@@ -2339,20 +1758,15 @@ main {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{{documentTitle}}</title>
 {{#description}}
-<meta name="description" content="{{description}}">
+<meta name="description" property="og:description" content="{{description}}">
 {{/description}}
 {{#canonical}}
 <link rel="canonical" href="{{canonical}}">
 <meta property="og:url" content="{{canonical}}">
 {{/canonical}}
 <meta property="og:title" content="{{title}}">
-{{#description}}
-<meta property="og:description" content="{{description}}">
-{{/description}}
 <meta property="og:site_name" content="{{site.title}}">
 <meta name="twitter:card" content="summary">
-<meta name="color-scheme" content="light dark">
-<meta name="generator" content="explainer">
 <link rel="icon" href="{{root}}assets/icon.svg" type="image/svg+xml">
 {{#site.feedURL}}
 <link rel="alternate" type="application/atom+xml" title="{{site.title}}" href="{{site.feedURL}}">
@@ -2381,7 +1795,6 @@ main {
 </main>
 <footer class="foot">
 <div class="inner">
-<p class="name">{{site.title}}</p>
 {{$foot}}
 {{#site.description}}
 <p>{{site.description}}</p>
@@ -2401,6 +1814,7 @@ main {
 {{! The front: the stories, the newest first and large; on a site without stories, its dated pages. }}
 {{<base}}
 {{$head}}
+<link rel="stylesheet" href="{{root}}assets/lists.css">
 <meta property="og:type" content="website">
 {{#structuredData}}
 <script type="application/ld+json">{{{structuredData}}}</script>
@@ -2473,6 +1887,7 @@ main {
 {{! The list of a section's pages, or of all that is about a subject. }}
 {{<base}}
 {{$head}}
+<link rel="stylesheet" href="{{root}}assets/lists.css">
 <meta property="og:type" content="website">
 {{/head}}
 {{$main}}
@@ -2517,6 +1932,7 @@ main {
 {{! A plain page: an essay, about, corrections. }}
 {{<base}}
 {{$head}}
+<link rel="stylesheet" href="{{root}}assets/lists.css">
 <meta property="og:type" content="article">
 {{#date}}
 <meta property="article:published_time" content="{{iso}}">
@@ -2538,8 +1954,8 @@ main {
 {{/tags}}
 </header>
 {{#contents}}
-<nav class="contents" aria-labelledby="_contents">
-<h2 id="_contents">On this page</h2>
+<nav class="contents" aria-label="Contents">
+<h2>On this page</h2>
 <ol>
 {{#items}}
 <li><a href="{{url}}">{{title}}</a>
@@ -2574,7 +1990,7 @@ main {
 #"""
 <div class="block{{#continues}} continues{{/continues}}" id="{{anchor}}">
 {{#lang}}<div lang="{{tag}}" dir="{{direction}}">{{/lang}}{{{html}}}{{#lang}}</div>{{/lang}}
-<p class="credit"><cite>{{outlet}}</cite>{{#date}} <time datetime="{{iso}}">{{text}}</time>{{/date}} <a href="{{sourceURL}}">[{{number}}]</a>{{#copies}} <span class="copies">also carried by {{#items}}{{outlet}} <a href="{{sourceURL}}">[{{number}}]</a>{{separator}} {{/items}}</span>{{/copies}}</p>
+<small>{{#continues}}{{outlet}} {{/continues}}{{^continues}}<cite>{{outlet}}</cite> {{#date}}{{text}} {{/date}}{{/continues}}<a href="{{sourceURL}}">[{{number}}]</a>{{#copies}} <span>also carried by {{#items}}{{outlet}} <a href="{{sourceURL}}">[{{number}}]</a>{{#separator}}{{separator}} {{/separator}}{{/items}}</span>{{/copies}}</small>
 </div>
 
 """#
@@ -2583,11 +1999,11 @@ main {
 "partials/brief.mustache",
 #"""
 {{#brief}}
-<section class="brief" id="_brief" aria-labelledby="_brief-heading">
-<h2 id="_brief-heading">In brief</h2>
+<section class="brief" id="_brief">
+<h2>In brief</h2>
 <ul>
 {{#items}}
-<li>{{#lang}}<span lang="{{tag}}" dir="{{direction}}">{{/lang}}{{words}}{{#lang}}</span>{{/lang}} <span class="cited">{{#citation}}{{>partials/citation}}{{#date}} · <time datetime="{{iso}}">{{text}}</time>{{/date}}{{/citation}}</span></li>
+<li>{{#lang}}<span lang="{{tag}}" dir="{{direction}}">{{/lang}}{{words}}{{#lang}}</span>{{/lang}} <small>{{#citation}}{{>partials/citation}}{{#date}}, {{text}}{{/date}}{{/citation}}</small></li>
 {{/items}}
 </ul>
 </section>
@@ -2607,25 +2023,23 @@ main {
     (
 "partials/citation.mustache",
 #"""
-<cite>{{#url}}<a href="{{url}}">{{outlet}}</a>{{/url}}{{^url}}{{outlet}}{{/url}}</cite>{{#number}} <a href="{{sourceURL}}">[{{number}}]</a>{{/number}}{{separator}}
-
+{{! One link: the outlet and the number of its report, to the paragraph, where the number leads on to the report. }}
+{{#url}}<a href="{{url}}">{{outlet}}{{#number}} [{{number}}]{{/number}}</a>{{/url}}{{^url}}{{#sourceURL}}<a href="{{sourceURL}}">{{outlet}} [{{number}}]</a>{{/sourceURL}}{{^sourceURL}}{{outlet}}{{/sourceURL}}{{/url}}{{#separator}}{{separator}} {{/separator}}
 """#
     ),
     (
 "partials/coverage.mustache",
 #"""
+{{! Fields of 20: the darker, the more paragraphs. All of it stands in the label, too. }}
 {{#coverage}}
-<table class="coverage">
-<caption>How many paragraphs each outlet gave to each section</caption>
-<thead>
-<tr><td></td>{{#outlets}}<th scope="col">{{#name}}{{name}}{{/name}}{{^name}}Others{{/name}}</th>{{/outlets}}</tr>
-</thead>
-<tbody>
-{{#rows}}
-<tr><th scope="row">{{#title}}{{title}}{{/title}}{{^title}}In short{{/title}}</th>{{#cells}}<td{{#shade}} class="shade-{{shade}}"{{/shade}}>{{count}}</td>{{/cells}}</tr>
-{{/rows}}
-</tbody>
-</table>
+<figure>
+<figcaption>How many paragraphs each outlet gave to each section</figcaption>
+<svg class="heat" viewBox="0 0 {{width}} {{height}}" width="{{width}}" role="img" aria-label="{{label}}">
+<g transform="translate({{left}} {{top}})rotate(-90)">{{#outlets}}<text x="8" y="{{place}}">{{name}}</text>{{/outlets}}</g>
+<g transform="translate(0 {{top}})">{{#rows}}<text y="{{place}}">{{name}}</text>{{/rows}}</g>
+<g transform="translate({{left}} {{top}})scale(20)">{{#shades}}<path class="s{{shade}}" d="{{path}}"/>{{/shades}}</g>
+</svg>
+</figure>
 {{/coverage}}
 
 """#
@@ -2657,39 +2071,31 @@ main {
 "partials/figures.mustache",
 #"""
 {{#figures}}
-<section class="part figures" id="_figures" aria-labelledby="_figures-heading">
-<h2 id="_figures-heading">Key figures</h2>
-<p class="explanation">Each figure stands as its report gave it. None is added up, averaged or converted.</p>
+<section class="part figures" id="_figures">
+<h2>Key figures</h2>
+<p class="explanation">Each as its report gave it: none is added up, averaged or converted.</p>
 {{#groups}}
 <table>
-<caption>{{#subject}}<span class="subject">{{subject}}</span> {{/subject}}{{#relation}}<span class="relation {{name}}">{{label}}</span>{{/relation}}</caption>
 <thead>
-<tr>
-<th scope="col">Figure</th>
-<th scope="col">According to</th>
-<th scope="col">Reported by</th>
-<th scope="col">Date</th>
-</tr>
+<tr><th scope="col">Figure</th><th scope="col">According to</th><th scope="col">Reported by</th><th scope="col">Date</th></tr>
 </thead>
-<tbody>
 {{#items}}
-<tr>
-<th scope="row"{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}>{{words}}{{^subject}} <span class="what">{{sentence}}</span>{{/subject}}</th>
-<td>{{#speaker}}{{name}}{{/speaker}}{{^speaker}}the report{{/speaker}}</td>
-<td>{{#citation}}{{>partials/citation}}{{/citation}}{{#alsoIn}} · also {{#items}}{{>partials/citation}}{{/items}}{{/alsoIn}}</td>
-<td>{{#date}}<time datetime="{{iso}}">{{text}}</time>{{/date}}{{^date}}not dated{{/date}}</td>
-</tr>
+<tbody>
+<tr><th colspan="4" scope="rowgroup">{{#subject}}{{subject}} {{/subject}}{{#relation}}<span class="{{name}}">{{label}}</span>{{/relation}}</th></tr>
+{{#items}}
+<tr><th scope="row"{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}>{{words}}{{^subject}} <small>{{sentence}}</small>{{/subject}}</th><td>{{#speaker}}{{name}}{{/speaker}}{{^speaker}}the report{{/speaker}}</td><td>{{#citation}}{{>partials/citation}}{{/citation}}{{#alsoIn}}, also {{#items}}{{>partials/citation}}{{/items}}{{/alsoIn}}</td><td>{{#date}}{{text}}{{/date}}{{^date}}not dated{{/date}}</td></tr>
 {{/items}}
 </tbody>
+{{/items}}
 </table>
 {{/groups}}
 {{#single}}
 <ul>
 {{#items}}
 <li>
-<p class="figure"{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}>{{words}}</p>
-<p class="what"{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}>{{sentence}}</p>
-<p class="cited">{{#speaker}}According to {{name}}{{#role}}, {{role}}{{/role}} · {{/speaker}}{{#citation}}{{>partials/citation}}{{/citation}}{{#date}} · <time datetime="{{iso}}">{{text}}</time>{{/date}}{{#alsoIn}} · also in {{#items}}{{>partials/citation}}{{/items}}{{/alsoIn}}</p>
+<b{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}>{{words}}</b>
+<p{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}>{{sentence}}</p>
+<small>{{#speaker}}According to {{name}}{{#role}}, {{role}}{{/role}} · {{/speaker}}{{#citation}}{{>partials/citation}}{{/citation}}{{#date}}, {{text}}{{/date}}{{#alsoIn}} · also in {{#items}}{{>partials/citation}}{{/items}}{{/alsoIn}}</small>
 </li>
 {{/items}}
 </ul>
@@ -2702,18 +2108,21 @@ main {
     (
 "partials/foot-links.mustache",
 #"""
+<p class="ways">
+{{site.title}}
 {{#site.tagsURL}}
-<p class="way"><a href="{{site.tagsURL}}">Subjects</a></p>
+<a href="{{site.tagsURL}}">Subjects</a>
 {{/site.tagsURL}}
 {{#site.sourcesURL}}
-<p class="way"><a href="{{site.sourcesURL}}">Sources</a></p>
+<a href="{{site.sourcesURL}}">Sources</a>
 {{/site.sourcesURL}}
 {{#site.peopleURL}}
-<p class="way"><a href="{{site.peopleURL}}">People</a></p>
+<a href="{{site.peopleURL}}">People</a>
 {{/site.peopleURL}}
 {{#site.feedURL}}
-<p class="way"><a href="{{site.feedURL}}">Feed</a></p>
+<a href="{{site.feedURL}}">Feed</a>
 {{/site.feedURL}}
+</p>
 
 """#
     ),
@@ -2825,8 +2234,8 @@ main {
     (
 "partials/note.mustache",
 #"""
-<aside class="note {{kind}}" id="{{id}}" aria-labelledby="{{id}}/label">
-<p class="label" id="{{id}}/label">{{label}}{{#date}} <time datetime="{{iso}}">{{text}}</time>{{/date}}</p>
+<aside class="note {{kind}}" id="{{id}}" aria-label="{{label}}">
+<p class="label">{{label}}{{#date}} <time datetime="{{iso}}">{{text}}</time>{{/date}}</p>
 {{#title}}
 <p class="title">{{title}}</p>
 {{/title}}
@@ -2869,8 +2278,8 @@ main {
 "partials/people.mustache",
 #"""
 {{#people}}
-<section class="part people" id="_people" aria-labelledby="_people-heading">
-<h2 id="_people-heading">Who’s who</h2>
+<section class="part people" id="_people">
+<h2>Who’s who</h2>
 {{#persons}}
 <ul>
 {{#items}}
@@ -2895,16 +2304,14 @@ main {
 "partials/player.mustache",
 #"""
 <li>
-<p class="name"{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}>{{name}}</p>
+<b{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}>{{name}}</b>
 {{#roles}}
-<ul class="roles">
 {{#items}}
-<li{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}>{{#citation}}{{#url}}<a href="{{url}}">{{words}}</a>{{/url}}{{^url}}{{words}}{{/url}}{{#number}} <a href="{{sourceURL}}">[{{number}}]</a>{{/number}}{{/citation}}</li>
+<p{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}>{{#citation}}{{#url}}<a href="{{url}}">{{words}}{{#number}} [{{number}}]{{/number}}</a>{{/url}}{{^url}}{{words}}{{#number}} <a href="{{sourceURL}}">[{{number}}]</a>{{/number}}{{/url}}{{/citation}}</p>
 {{/items}}
-</ul>
 {{/roles}}
 {{#mentionCount}}
-<p class="cited">In {{mentionCount}} {{#hasOneMention}}paragraph{{/hasOneMention}}{{^hasOneMention}}paragraphs{{/hasOneMention}} {{#mentions}}<a href="{{url}}">{{letter}}</a> {{/mentions}}</p>
+<small>In {{mentionCount}} {{#hasOneMention}}paragraph{{/hasOneMention}}{{^hasOneMention}}paragraphs{{/hasOneMention}}{{#mentions}} <a href="{{url}}">{{letter}}</a>{{/mentions}}</small>
 {{/mentionCount}}
 </li>
 
@@ -2915,7 +2322,7 @@ main {
 #"""
 {{! Hidden from screen readers: they read the same words in the paragraph below. }}
 <figure class="pull" aria-hidden="true">
-<blockquote{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}><p>“{{words}}”</p></blockquote>
+<blockquote{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}>“{{words}}”</blockquote>
 {{#speaker}}
 <figcaption>{{name}}{{#role}}, {{role}}{{/role}}</figcaption>
 {{/speaker}}
@@ -2927,25 +2334,25 @@ main {
 "partials/questions.mustache",
 #"""
 {{#questions}}
-<section class="part questions" id="_questions" aria-labelledby="_questions-heading">
-<h2 id="_questions-heading">Open questions</h2>
+<section class="part questions" id="_questions">
+<h2>Open questions</h2>
 <ul>
 {{#items}}
-<li class="{{kind}}">
+<li>
 {{#words}}
-<p class="what"{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}>{{words}}</p>
+<p{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}>{{words}}</p>
 {{/words}}
 {{#note}}
 {{#title}}
-<p class="what">{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</p>
+<p>{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</p>
 {{/title}}
 {{#html}}
-<div class="what prose">
+<div class="prose">
 {{{html}}}
 </div>
 {{/html}}
 {{/note}}
-<p class="cited"><span class="label">{{label}}</span>{{#since}} · since <time datetime="{{iso}}">{{text}}</time>{{/since}}{{#daysOpen}} · open for {{daysOpen}} {{#hasOneDay}}day{{/hasOneDay}}{{^hasOneDay}}days{{/hasOneDay}}{{/daysOpen}}{{#citation}} · {{>partials/citation}}{{/citation}}{{#alsoIn}} · also in {{#items}}{{>partials/citation}}{{/items}}{{/alsoIn}}</p>
+<small><b>{{label}}</b>{{#since}} · since {{text}}{{/since}}{{#daysOpen}} · open for {{daysOpen}} {{#hasOneDay}}day{{/hasOneDay}}{{^hasOneDay}}days{{/hasOneDay}}{{/daysOpen}}{{#citation}} · {{>partials/citation}}{{/citation}}{{#alsoIn}} · also in {{#items}}{{>partials/citation}}{{/items}}{{/alsoIn}}</small>
 </li>
 {{/items}}
 </ul>
@@ -2958,21 +2365,21 @@ main {
 "partials/quotes.mustache",
 #"""
 {{#quotes}}
-<section class="part quotes" id="_quotes" aria-labelledby="_quotes-heading">
-<h2 id="_quotes-heading">Key quotes</h2>
+<section class="part quotes" id="_quotes">
+<h2>Key quotes</h2>
 <ul>
 {{#items}}
+{{^continues}}
 <li>
-<figure>
-<blockquote{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}><p>“{{words}}”</p></blockquote>
-<figcaption>
+{{/continues}}
+<blockquote{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}>“{{words}}”</blockquote>
+{{^isContinued}}
 {{#speaker}}
-<p class="name">{{name}}{{#role}}<span class="role">, {{role}}</span>{{/role}}</p>
+<p><b>{{name}}</b>{{#role}}, {{role}}{{/role}}</p>
 {{/speaker}}
-<p class="cited">{{#citation}}{{>partials/citation}}{{#date}} · <time datetime="{{iso}}">{{text}}</time>{{/date}}{{/citation}}{{#alsoIn}} · also reported by {{#items}}{{>partials/citation}}{{/items}}{{/alsoIn}}</p>
-</figcaption>
-</figure>
+<small>{{#citation}}{{>partials/citation}}{{#date}}, {{text}}{{/date}}{{/citation}}{{#alsoIn}} · also reported by {{#items}}{{>partials/citation}}{{/items}}{{/alsoIn}}</small>
 </li>
+{{/isContinued}}
 {{/items}}
 </ul>
 </section>
@@ -3015,26 +2422,25 @@ main {
 "partials/source-count.mustache",
 #"""
 {{sourceCount}} {{#hasOneSource}}source{{/hasOneSource}}{{^hasOneSource}}sources{{/hasOneSource}}
-
 """#
     ),
     (
 "partials/sources.mustache",
 #"""
 {{#sources}}
-<section class="sources" id="_sources" aria-labelledby="_sources-heading">
-<h2 id="_sources-heading">Sources</h2>
-<p class="explanation">The paragraphs above are quoted word for word from these reports. A paragraph that several of them carry is shown once. What the editors wrote themselves is set apart as a note. The letters lead back to the paragraphs.</p>
+<section class="part sources" id="_sources">
+<h2>Sources</h2>
+<p class="explanation">Every paragraph above is quoted word for word from one of these reports, except the notes of the editors. The letters lead back to it.</p>
 {{>partials/coverage}}
 <ol>
 {{#items}}
 <li id="{{id}}" value="{{number}}">
-<p class="headline"{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}>{{#link}}<a href="{{link}}">{{headline}}</a>{{/link}}{{^link}}{{headline}}{{/link}}</p>
-<p class="details"><cite>{{outlet}}</cite>{{#byline}}, {{byline}}{{/byline}}{{#published}}, <time datetime="{{iso}}">{{text}}</time>{{/published}}{{#updated}}, updated <time datetime="{{iso}}">{{text}}</time>{{/updated}}</p>
+<b{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}>{{#link}}<a href="{{link}}">{{headline}}</a>{{/link}}{{^link}}{{headline}}{{/link}}</b>
+<p>{{outlet}}{{#byline}}, {{byline}}{{/byline}}{{#published}}, <time datetime="{{iso}}">{{text}}</time>{{/published}}{{#updated}}, updated <time datetime="{{iso}}">{{text}}</time>{{/updated}}</p>
 {{#credit}}
-<p class="details trailer">{{credit}}</p>
+<p>{{credit}}</p>
 {{/credit}}
-<p class="backlinks">Gave {{blockCount}} {{#hasOneBlock}}paragraph{{/hasOneBlock}}{{^hasOneBlock}}paragraphs{{/hasOneBlock}} {{#backlinks}}<a href="{{url}}">{{letter}}</a> {{/backlinks}}</p>
+<small>Gave {{blockCount}} {{#hasOneBlock}}paragraph{{/hasOneBlock}}{{^hasOneBlock}}paragraphs{{/hasOneBlock}}{{#backlinks}} <a href="{{url}}">{{letter}}</a>{{/backlinks}}</small>
 </li>
 {{/items}}
 </ol>
@@ -3047,35 +2453,35 @@ main {
 "partials/timeline.mustache",
 #"""
 {{#timeline}}
-<section class="part timeline" id="_timeline" aria-labelledby="_timeline-heading">
-<h2 id="_timeline-heading">Timeline</h2>
-<p class="explanation">Sentences of the reports, in the order in which things happened, or are to happen.</p>
+<section class="part timeline" id="_timeline">
+<h2>Timeline</h2>
+<p class="explanation">Sentences of the reports, in the order of events.</p>
 {{#strip}}
-<svg class="strip" width="100%" height="64" role="img" aria-label="{{label}}, drawn by date. The list below tells them.">
-<line x1="0" x2="100%" y1="30" y2="30"></line>
+<svg class="strip" role="img" aria-label="{{label}}, drawn by date. The list below tells them.">
+<line x1="0" x2="100%" y1="54" y2="54"/>
 {{#earlier}}
-<text class="earlier" x="0" y="12">← {{earlier}} earlier</text>
+<text x="0" y="10">← {{earlier}} earlier</text>
 {{/earlier}}
 {{#later}}
-<text class="later" x="100%" y="12">{{later}} later →</text>
+<text x="100%" y="10">{{later}} later →</text>
 {{/later}}
 {{#ticks}}
-<line x1="{{x}}" x2="{{x}}" y1="30" y2="42"></line><text x="{{x}}" y="57">{{label}}</text>
+<line x1="{{x}}" x2="{{x}}" y1="54" y2="61"/><text x="{{x}}" y="76">{{label}}</text>
 {{/ticks}}
 {{#spans}}
-<rect x="{{x}}" y="27" width="{{width}}" height="6" rx="3"></rect>
+<rect class="c{{hue}}" x="{{x}}" y="52" width="{{width}}" height="4"/>
 {{/spans}}
 {{#dots}}
-<circle cx="{{x}}" cy="30" r="{{size}}"></circle>
+<circle class="c{{hue}}" cx="{{x}}" cy="{{y}}" r="4"/>
 {{/dots}}
 </svg>
 {{/strip}}
 <ol>
 {{#items}}
 <li{{#continues}} class="continues"{{/continues}}>
-<p class="when">{{#date}}{{#iso}}<time datetime="{{iso}}">{{text}}</time>{{/iso}}{{^iso}}{{text}}{{/iso}}{{/date}}</p>
-<p class="what"{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}>{{words}}</p>
-<p class="cited">{{#citation}}{{>partials/citation}}{{/citation}}{{#alsoIn}} · also told by {{#items}}{{>partials/citation}}{{/items}}{{/alsoIn}}</p>
+{{#date}}{{#iso}}<time datetime="{{iso}}">{{text}}</time>{{/iso}}{{^iso}}<b>{{text}}</b>{{/iso}}{{/date}}
+<p{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}>{{words}}</p>
+<small>{{#citation}}{{>partials/citation}}{{/citation}}{{#alsoIn}} · also told by {{#items}}{{>partials/citation}}{{/items}}{{/alsoIn}}</small>
 </li>
 {{/items}}
 </ol>
@@ -3090,6 +2496,7 @@ main {
 {{! The index of people: everybody in a who’s who, with the paragraphs that mention them. }}
 {{<base}}
 {{$head}}
+<link rel="stylesheet" href="{{root}}assets/lists.css">
 <meta property="og:type" content="website">
 {{/head}}
 {{$main}}
@@ -3139,6 +2546,7 @@ main {
 {{! The index of sources: every report, by outlet, with the paragraphs that it gave. }}
 {{<base}}
 {{$head}}
+<link rel="stylesheet" href="{{root}}assets/lists.css">
 <meta property="og:type" content="website">
 {{/head}}
 {{$main}}
@@ -3198,17 +2606,7 @@ main {
 {{#updated}}
 <meta property="article:modified_time" content="{{iso}}">
 {{/updated}}
-{{#kicker}}
-{{#subject}}
-<meta property="article:section" content="{{subject}}">
-{{/subject}}
-{{/kicker}}
-{{#tags}}
-{{#items}}
-<meta property="article:tag" content="{{title}}">
-{{/items}}
-{{/tags}}
-<link rel="alternate" type="application/json" title="This page for programs" href="{{dataURL}}">
+<link rel="alternate" type="application/json" href="{{dataURL}}">
 <script type="application/ld+json">{{{structuredData}}}</script>
 <script src="{{root}}assets/page.js" defer></script>
 {{/head}}
@@ -3226,29 +2624,29 @@ main {
 <p class="dates">{{#updated}}Last updated <time datetime="{{iso}}">{{text}}</time> · {{/updated}}{{#published}}First published <time datetime="{{iso}}">{{text}}</time> · {{/published}}{{#readingMinutes}}{{readingMinutes}}-minute read · {{/readingMinutes}}{{#sources}}<a href="#_sources">{{>partials/source-count}}</a>{{/sources}}{{^sources}}{{>partials/source-count}}{{/sources}}</p>
 </header>
 {{#contents}}
-<nav class="contents" aria-labelledby="_contents">
-<h2 id="_contents">On this page</h2>
+<nav class="contents" aria-label="Contents">
+<h2>On this page</h2>
 <ol>
 {{#items}}
 <li><a href="{{url}}">{{title}}</a></li>
 {{/items}}
 {{#timeline}}
-<li class="part"><a href="#_timeline">Timeline</a></li>
+<li><a href="#_timeline">Timeline</a></li>
 {{/timeline}}
 {{#people}}
-<li class="part"><a href="#_people">Who’s who</a></li>
+<li><a href="#_people">Who’s who</a></li>
 {{/people}}
 {{#figures}}
-<li class="part"><a href="#_figures">Key figures</a></li>
+<li><a href="#_figures">Key figures</a></li>
 {{/figures}}
 {{#quotes}}
-<li class="part"><a href="#_quotes">Key quotes</a></li>
+<li><a href="#_quotes">Key quotes</a></li>
 {{/quotes}}
 {{#questions}}
-<li class="part"><a href="#_questions">Open questions</a></li>
+<li><a href="#_questions">Open questions</a></li>
 {{/questions}}
 {{#sources}}
-<li class="part"><a href="#_sources">Sources</a></li>
+<li><a href="#_sources">Sources</a></li>
 {{/sources}}
 </ol>
 </nav>
@@ -3262,11 +2660,11 @@ main {
 {{/introduction}}
 {{#sections}}
 {{#title}}
-<section class="section" id="{{id}}" aria-labelledby="{{id}}/heading">
-<h2 id="{{id}}/heading">{{title}}</h2>
+<section class="c{{hue}}" id="{{id}}">
+<h2>{{title}}</h2>
 {{/title}}
 {{^title}}
-<section class="section lead" id="{{id}}" aria-label="The story in short">
+<div class="lead" id="{{id}}">
 {{/title}}
 {{#items}}
 {{#block}}
@@ -3279,7 +2677,12 @@ main {
 {{>partials/pull}}
 {{/pull}}
 {{/items}}
+{{#title}}
 </section>
+{{/title}}
+{{^title}}
+</div>
+{{/title}}
 {{/sections}}
 {{^sections}}
 <p>No report has been placed on this page yet.</p>
@@ -3306,6 +2709,7 @@ main {
 {{! All subjects, each with how many pages are about it. }}
 {{<base}}
 {{$head}}
+<link rel="stylesheet" href="{{root}}assets/lists.css">
 <meta property="og:type" content="website">
 {{/head}}
 {{$main}}
