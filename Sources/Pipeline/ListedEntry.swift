@@ -20,23 +20,31 @@ extension Pipeline {
   /// - Throws: `FileError` when the machine fails.
   package func list() async throws -> (report: Report, entries: [ListedEntry]) {
     var outcome = try await SiteBuild(
-      source: folder, press: MemoryPress(), jobs: configuration.jobs
+      source: folder, press: MemoryPress(), jobs: configuration.jobs, flags: configuration.flags
     ).run()
     let units = outcome.state?.units.map(\.record) ?? []
     let entries = units.sorted { $0.id.precedes($1.id) }.map(ListedEntry.init)
-    // A draft is in the list itself.
-    outcome.diagnostics.removeAll { $0.identifier == "draft" }
+    // Of a story or page that is held back the list tells itself.
+    let held = Set(entries.filter(\.isHidden).map(\.place))
+    outcome.diagnostics.removeAll {
+      ListedEntry.holds.contains($0.identifier) && held.contains($0.location.path)
+    }
     return (Report(outcome), entries)
   }
 }
 
 extension ListedEntry {
+  /// The kinds of notes that say why something is not on the site.
+  fileprivate static let holds = ["draft", "embargo", "expired", "future"]
+
   fileprivate init(_ unit: UnitRecord) {
-    let draft = unit.yield.diagnostics.first { $0.identifier == "draft" }
     guard let teaser = unit.yield.teaser else {
-      let place = draft?.location.path ?? unit.yield.place.path
+      let place = unit.yield.place.path
+      let hold = unit.yield.diagnostics.first {
+        Self.holds.contains($0.identifier) && $0.location.path.isSame(as: place)
+      }
       self.init(
-        state: draft == nil ? "unreadable" : "draft", date: nil, place: place, title: "",
+        state: hold?.identifier ?? "unreadable", date: nil, place: place, title: "",
         isHidden: true)
       return
     }

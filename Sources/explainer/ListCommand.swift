@@ -10,7 +10,7 @@ struct ListCommand: AsyncParsableCommand {
     discussion: """
       One a line: its state, its date, its address or its file, its title. The state of a story is \
       'developing', 'settled' or 'closed' (or 'story' when it has none), that of a page 'page'; \
-      'draft' and 'unreadable' are not on the site. A date after today's is marked '(future)': it \
+      'draft', 'embargo', 'expired', 'future' and 'unreadable' are not on the site. A date after today's is marked '(future)': it \
       orders lists, and hides nothing.
       """)
 
@@ -20,8 +20,9 @@ struct ListCommand: AsyncParsableCommand {
   var hidden = false
 
   func run() async throws {
-    let site = Configuration(root: options.root, jobs: options.jobs)
-    let today = NewStory.today()
+    let site = Configuration(
+      root: options.root, jobs: options.jobs, flags: options.flags())
+    let today = options.asOf ?? NewStory.today()
     try await options.reporting {
       let (report, entries) = try await Pipeline(site).list()
       let lines = entries.filter { !hidden || $0.isHidden }.map { Self.fields($0, today) }

@@ -45,7 +45,8 @@ struct PublishCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let configuration = Configuration(root: options.root, output: output, jobs: options.jobs)
+    let configuration = Configuration(
+      root: options.root, output: output, jobs: options.jobs, flags: options.flags())
     try await options.publishing {
       let pipeline = Pipeline(configuration)
       let (settings, said) = try pipeline.settings()
