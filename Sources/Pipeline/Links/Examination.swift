@@ -80,7 +80,8 @@ extension Pipeline {
   ///   while a page is missing because of some other mistake.
   /// - Throws: `FileError` when the machine fails.
   package func examine() async throws -> (report: Report, web: [WebLink]) {
-    let build = SiteBuild(source: folder, press: MemoryPress(), jobs: configuration.jobs)
+    let build = SiteBuild(
+      source: folder, press: MemoryPress(), jobs: configuration.jobs, flags: configuration.flags)
     var outcome = try await build.run()
     guard let site = outcome.state?.ground.site, outcome.diagnostics.allSatisfy(Self.leavesPages)
     else { return (Report(outcome), []) }

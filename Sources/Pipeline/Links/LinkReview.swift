@@ -16,11 +16,14 @@ struct LinkReview {
 
   private let files: Set<String>
   private let site: SiteConfiguration
+  /// Where the menu leads, on every page: what is missing there is told of `site.yml` alone.
+  private let menu: Set<String>
 
   /// The review of a site with these files.
   init(files: some Sequence<String>, of site: SiteConfiguration) {
     self.files = Set(files)
     self.site = site
+    menu = Set((site.menu ?? []).filter(\.isOnSite).map(\.file))
   }
 
   /// The links of a page that lead nowhere.
@@ -34,7 +37,7 @@ struct LinkReview {
   private func leads(to target: String) -> Bool {
     target.utf8.first != UInt8(ascii: "#")
       && (files.contains(target) || files.contains(target + "/index.html")
-        || site.isElsewhere(target))
+        || menu.contains(target) || site.isElsewhere(target))
   }
 }
 
