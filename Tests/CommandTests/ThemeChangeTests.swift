@@ -93,7 +93,7 @@ import Testing
 
   @Test func takesATemplateThatLeavesOutAPart() async throws {
     try await TemporaryFolder.with(Self.content) { folder in
-      try change("story.mustache", "{{>partials/timeline}}\n", to: "", in: folder.url)
+      try change("story.mustache", "{{>partials/brief}}\n", to: "", in: folder.url)
       let outcome = try build(folder.url).outcome
       #expect(outcome.status == 0 && outcome.errors == "")
     }

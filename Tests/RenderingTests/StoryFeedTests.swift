@@ -31,7 +31,7 @@ import Testing
         """
         <title>Sample Wire: Crane falls into the dock</title>
         <id>https://example.org/quay/crane/#report/2025-03-03-wire</id>
-        <link rel="alternate" type="text/html" href="https://example.org/quay/crane/#source-1"/>
+        <link rel="alternate" type="text/html" href="https://example.org/quay/crane/#_1"/>
         <updated>2025-03-03T00:00:00Z</updated>
         """,
       ])
@@ -39,8 +39,10 @@ import Testing
   }
 
   @Test func isNotThereWithoutADatedReport() throws {
-    let files = try files(
-      of: SampleStory.crane(articles: [SampleStory.tribune, SampleStory.tribune]))
+    var details = SampleStory.wire.details
+    details.published = nil
+    let undated = SampleStory.article(details.outlet, details, ["A.", "B.", "C.", "D."])
+    let files = try files(of: SampleStory.crane(articles: [undated, SampleStory.tribune]))
     #expect(files["crane/feed.xml"] == nil)
     #expect(files["crane/explainer.json"] != nil)
   }

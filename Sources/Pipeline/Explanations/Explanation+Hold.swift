@@ -41,7 +41,7 @@ extension Explanation {
       """,
       "aliases: ['/story.php?id=3']"),
     Explanation(
-      "dead-link",
+      "dead-menu-link",
       "An entry of the menu leads to where nothing stands on the site. It would do so on every page.",
       "menu: [{title: About, to: /abuot/}]"),
   ]
