@@ -1768,11 +1768,13 @@ svg {
 <meta property="og:site_name" content="{{site.title}}">
 <meta name="twitter:card" content="summary">
 <link rel="icon" href="{{root}}assets/icon.svg" type="image/svg+xml">
+{{#feed}}
+<link rel="alternate" type="application/atom+xml" title="{{title}}" href="{{url}}">
+{{/feed}}
+{{^feed}}
 {{#site.feedURL}}
 <link rel="alternate" type="application/atom+xml" title="{{site.title}}" href="{{site.feedURL}}">
 {{/site.feedURL}}
-{{#feed}}
-<link rel="alternate" type="application/atom+xml" title="{{title}}" href="{{url}}">
 {{/feed}}
 <link rel="stylesheet" href="{{root}}assets/style.css">
 {{$head}}

@@ -23,7 +23,12 @@ struct EditedSite {
       try FileManager.default.removeItem(at: file)
       return ("delete \(path)", .files([path]))
     case 1 where isThere && path != "Content/site.yml":
-      let name = "n\(next(3))-" + file.lastPathComponent
+      // The name of a report begins with its day and its outlet; without them nothing would be built.
+      let isReport = path.contains("/articles/")
+      let name =
+        isReport
+        ? file.deletingPathExtension().lastPathComponent + "-n\(next(3))." + file.pathExtension
+        : "n\(next(3))-" + file.lastPathComponent
       let other = file.deletingLastPathComponent().appending(path: name)
       try? FileManager.default.removeItem(at: other)
       try FileManager.default.moveItem(at: file, to: other)

@@ -12,10 +12,8 @@ import Writing
   func writesWhatOneBuildWritesAfterAnyEdits(seed: UInt64, count: Int) async throws {
     try await TemporaryFolder.with(EditedSite.start) { folder in
       var site = EditedSite(in: folder.url, seed: seed * 100 + UInt64(count))
-      var (written, step) = (0, 0)
-      // Some authors take long to mend what is wrong.
-      while step < 6 || (written == 0 && step < 30) {
-        step += 1
+      var written = 0
+      for step in 0..<6 {
         var edits: [String] = []
         for _ in 0..<2 { edits.append(try site.edit().words) }
         let comment = "seed \(seed), step \(step): \(edits)"
