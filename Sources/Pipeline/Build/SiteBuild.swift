@@ -103,7 +103,8 @@ struct SiteBuild<Source: SiteSource, Target: Press>: Sendable {
     let files = Set(records.flatMap(\.outputs).map(\.entry.path))
     return items.filter { !files.contains($0.file) }.map { item in
       .error(
-        "dead-menu-link", "nothing stands at '\(item.target)', where the menu leads", at: item.location)
+        "dead-menu-link", "nothing stands at '\(item.target)', where the menu leads",
+        at: item.location)
     }
   }
 
