@@ -7,7 +7,7 @@ import re
 import subprocess
 import unittest
 
-from support import SITE, pages, read_json, story_pages
+from support import SITE, Server, pages, read_json, story_pages
 
 DATA = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.S)
 
@@ -29,6 +29,17 @@ class Validity(unittest.TestCase):
         self.assertTrue(files)
         outcome = subprocess.run(["xmllint", "--noout", "--nonet"] + files, capture_output=True, text=True, check=False)
         self.assertEqual((outcome.returncode, outcome.stderr), (0, ""))
+
+    def test_leads_nowhere_that_is_not_there(self):
+        """The build follows its links itself; this is another program's word for it."""
+        server = Server(SITE)
+        self.addCleanup(server.stop)
+        outcome = subprocess.run(
+            ["linkchecker", "--no-status", "--config", "/dev/null", "--output", "csv", server.address],
+            capture_output=True, text=True, check=False)
+        # The comments, the names of the columns, then one line for each link that is broken.
+        broken = [line for line in outcome.stdout.splitlines() if line and not line.startswith("#")][1:]
+        self.assertEqual((outcome.returncode, broken), (0, []))
 
     def test_tells_search_engines_what_a_story_is(self):
         self.assertTrue(story_pages())
