@@ -81,9 +81,8 @@ import Testing
   ])
   func readsPlainAddressesAsItReadsAll(text: String) {
     let site = SiteConfiguration(title: "T", timezone: "Etc/UTC")
-    guard let file = PageLinks.plainFile(Array(text.utf8)[...], from: [Array("dam".utf8)]) else {
-      return
-    }
+    guard let found = PageLinks.plainFile(Array(text.utf8)[...], at: 1) else { return }
+    let file = String(decoding: found, as: UTF8.self)
     let address = SiteAddress(text, on: "dam/index.html", of: site)
     guard case .file(file, _) = address else {
       Issue.record("\(text) is \(address), not \(file)")
