@@ -75,12 +75,15 @@ import Testing
     #expect(page.texts("p.standfirst").first == "From the quay.")
   }
 
-  @Test func leadsToTheFeedsInTheHead() throws {
+  /// To one's own, or else to the site's: a page whose weight counts has no room for both.
+  @Test func leadsToTheNearestFeedInTheHead() throws {
     let feeds = { (page: Markup) in
       page.all("link").filter { $0["rel"] == "alternate" }.map { $0["href"] }
     }
     let section = try RealTheme.list("birds", of: SampleSite.teasers)
-    #expect(feeds(section) == ["../feed.xml", "../birds/feed.xml"])
+    #expect(feeds(section) == ["../birds/feed.xml"])
+    let other = try RealTheme.pages(of: SampleSite.teasers).page(SampleSite.gull)
+    #expect(feeds(try RealTheme.markup(other)) == ["../../feed.xml"])
     #expect(feeds(try RealTheme.list("", of: SampleSite.teasers)) == ["feed.xml"])
     var site = SampleStory.site
     site.baseURL = nil
