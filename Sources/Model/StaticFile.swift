@@ -20,11 +20,24 @@ package struct StaticFile: Hashable, Sendable {
   ]
 
   /// Whether a file of that name goes onto the site as it is; the case of its ending does not matter.
-  package static func isOne(_ name: some BidirectionalCollection<UInt8>) -> Bool {
-    guard let dot = name.lastIndex(of: UInt8(ascii: ".")),
-      name.distance(from: dot, to: name.endIndex) <= 6
-    else { return false }
-    let ending = name[dot...].map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
-    return endings.contains { $0.utf8.elementsEqual(ending) }
+  ///
+  /// Every file of a site is asked, some of them more than once, so that nothing is copied here.
+  package static func isOne(_ name: UnsafeRawBufferPointer) -> Bool {
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")), name.count - dot <= 6 else {
+      return false
+    }
+    return keys.contains(key(of: name[dot...]))
+  }
+
+  /// Whether a file of that name or path goes onto the site as it is.
+  package static func isOne(_ name: String) -> Bool {
+    name.withBytes { isOne(UnsafeRawBufferPointer($0)) }
+  }
+
+  private static let keys = endings.map { key(of: $0.utf8) }
+
+  /// An ending of eight bytes at most as one number, in small letters.
+  private static func key(of ending: some Sequence<UInt8>) -> UInt64 {
+    ending.reduce(0) { $0 << 8 | UInt64((0x41...0x5A).contains($1) ? $1 + 0x20 : $1) }
   }
 }

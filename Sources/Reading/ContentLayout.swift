@@ -174,7 +174,7 @@ private struct ContentPath {
   var isVerbatim: Bool { bytes.starts(with: "Content/static/".utf8) }
 
   /// Whether it goes onto the site as it is.
-  var isStatic: Bool { StaticFile.isOne(bytes[((slashes.last ?? -1) + 1)...]) }
+  var isStatic: Bool { bytes.withUnsafeBytes(StaticFile.isOne) }
 
   /// Where on the site a file stands that goes there as it is.
   var address: String {

@@ -168,7 +168,7 @@ package struct SiteFolder: Sendable {
 
   /// The most a file of that name or path may weigh.
   static func limit(of path: String) -> Int {
-    if StaticFile.isOne(path.utf8) { return staticLimit }
+    if StaticFile.isOne(path) { return staticLimit }
     return SourceFile.isPage(path) ? pageLimit : limit
   }
 
