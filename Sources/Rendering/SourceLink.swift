@@ -22,7 +22,7 @@ struct SourceLink {
     if name.utf8.suffix(3).elementsEqual(".md".utf8) {
       let page = ContentAddress.page(name, in: folders)
       file = page.isEmpty ? "index.html" : page + "/index.html"
-    } else if StaticFile.isOne(name.utf8) {
+    } else if StaticFile.isOne(name) {
       let isVerbatim = folders.first.map { $0.isSame(as: "static") } ?? false
       file =
         isVerbatim
@@ -44,7 +44,7 @@ struct SourceLink {
       }
     }
     for part in path.split(separator: slash) {
-      let name = decoded(part)
+      let name = String(decoding: SiteAddress.decoded(part), as: UTF8.self)
       if name == "." { continue }
       if name == ".." {
         guard parts.popLast() != nil else { return nil }
@@ -53,30 +53,5 @@ struct SourceLink {
       }
     }
     return parts
-  }
-
-  /// The text of a part in which `%20` stands for a space (RFC 3986, section 2.1).
-  private static func decoded(_ part: ArraySlice<UInt8>) -> String {
-    var bytes: [UInt8] = []
-    var rest = part
-    while let byte = rest.popFirst() {
-      let digits = rest.prefix(2).compactMap(digit)
-      if byte == UInt8(ascii: "%"), digits.count == 2 {
-        bytes.append(digits[0] << 4 | digits[1])
-        rest = rest.dropFirst(2)
-      } else {
-        bytes.append(byte)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  private static func digit(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 0x30...0x39: byte - 0x30
-    case 0x41...0x46: byte - 0x37
-    case 0x61...0x66: byte - 0x57
-    default: nil
-    }
   }
 }

@@ -48,9 +48,7 @@ package struct PageLinks: Hashable, Sendable {
     switch SiteAddress(scan.text(of: link), on: page.path, of: site) {
     case .here(let fragment): return scan.has(fragment) ? nil : "#" + fragment
     case .file(let file, let fragment):
-      guard file.isSame(as: page.path) else {
-        return file.utf8.contains(UInt8(ascii: "\n")) ? nil : file
-      }
+      guard file.isSame(as: page.path) else { return file }
       return scan.has(fragment) ? nil : "#" + fragment
     case .web, .other: return nil
     }

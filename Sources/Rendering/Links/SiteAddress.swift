@@ -85,22 +85,27 @@ extension SiteAddress {
 
   /// Bytes with `%20` and the like replaced (RFC 3986, section 2.1).
   static func decoded(_ bytes: some Collection<UInt8>) -> [UInt8] {
-    let bytes = Array(bytes)
-    guard bytes.contains(UInt8(ascii: "%")) else { return bytes }
+    var rest = Array(bytes)[...]
+    guard rest.contains(UInt8(ascii: "%")) else { return Array(rest) }
     var result: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      let digits = bytes[min(index + 1, bytes.count)..<min(index + 3, bytes.count)]
-      if bytes[index] == UInt8(ascii: "%"), digits.count == 2,
-        let byte = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
-      {
-        result.append(byte)
-        index += 3
+    while let byte = rest.popFirst() {
+      let digits = rest.prefix(2).compactMap(digit)
+      if byte == UInt8(ascii: "%"), digits.count == 2 {
+        result.append(digits[0] << 4 | digits[1])
+        rest = rest.dropFirst(2)
       } else {
-        result.append(bytes[index])
-        index += 1
+        result.append(byte)
       }
     }
     return result
+  }
+
+  private static func digit(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x30...0x39: byte - 0x30
+    case 0x41...0x46: byte - 0x37
+    case 0x61...0x66: byte - 0x57
+    default: nil
+    }
   }
 }
