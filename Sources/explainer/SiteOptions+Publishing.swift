@@ -22,7 +22,7 @@ extension SiteOptions {
 
   /// Prints what is wrong, and leaves if it is an error.
   func leave(with diagnostics: [Diagnostic]) throws {
-    StandardError.print(diagnostics.map { format.line($0) })
+    StandardError.print(printer.lines(for: diagnostics))
     if diagnostics.contains(where: { $0.severity == .error }) { throw ExitStatus.mistakes }
   }
 }
