@@ -12,13 +12,14 @@ import Testing
     <script type="application/ld+json">{"url":"#no","html":"<a href=\\"#no\\">"}</script>
     """
 
-  @Test func findsEachAddressOnce() {
+  @Test func findsEachAddress() {
     let scan = PageScan(Array(Self.page.utf8))
     #expect(
       scan.links.map { scan.text(of: $0) } == [
-        "../assets/style.css", "#lead/3fa9", "../about/index.html?a=1&b=2#who", "map.png",
+        "../assets/style.css", "#lead/3fa9", "../about/index.html?a=1&b=2#who", "#lead/3fa9",
+        "map.png",
       ])
-    #expect(scan.links.map(\.isLoaded) == [false, false, false, true])
+    #expect(scan.links.map(\.isLoaded) == [false, false, false, false, true])
   }
 
   @Test(arguments: [
@@ -71,7 +72,26 @@ import Testing
         """.utf8),
       origin: "Content/dam/index.md")
     let links = PageLinks(of: page, on: SiteConfiguration(title: "T", timezone: "Etc/UTC"))
-    #expect(links.targets == ["#b", "#c", "about/index.html", "z/index.html"])
+    #expect(links.targets == ["#b", "z/index.html", "about/index.html", "#c"])
+  }
+
+  @Test(arguments: [
+    ("https://example.org/news/dam/", "dam/index.html"), ("https://example.org/newsroom/", ""),
+    ("https://example&#46;org/news/dam/", "dam/index.html"), ("https://example.org", ""),
+    ("http://example.org/news/dam/", ""), ("httpsx/", "here/httpsx/index.html"),
+  ])
+  func tellsItsOwnAddressFromTheWeb(address: String, file: String) {
+    let site = SiteConfiguration(
+      title: "T", baseURL: "https://example.org/news/", timezone: "Etc/UTC")
+    let page = Page(
+      path: "here/index.html", bytes: Array(#"<a href="\#(address)">"#.utf8), origin: "index.md")
+    #expect(PageLinks(of: page, on: site).text == file)
+  }
+
+  @Test func namesWhatIsMissingAlone() {
+    let links = PageLinks(text: "a/index.html\nb.css\n#c")
+    #expect(links.targets(missingIn: TargetPrints(["b.css"])) == ["a/index.html", "#c"])
+    #expect(links.targets(missingIn: TargetPrints(["b.css", "a/index.html"])) == ["#c"])
   }
 
   @Test(arguments: [

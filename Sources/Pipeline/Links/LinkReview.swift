@@ -14,30 +14,30 @@ struct LinkReview {
     let target: String
   }
 
-  private let files: Set<String>
+  private let files: TargetPrints
   private let site: SiteConfiguration
   /// Where the menu leads, on every page: what is missing there is told of `site.yml` alone.
   private let menu: Set<String>
 
   /// The review of a site with these files.
   init(files: some Sequence<String>, of site: SiteConfiguration) {
-    self.files = Set(files)
+    self.files = TargetPrints(files)
     self.site = site
     menu = Set((site.menu ?? []).filter(\.isOnSite).map(\.file))
   }
 
   /// The links of a page that lead nowhere.
   func broken(in page: PageRecord) -> [Broken] {
-    PageLinks(text: page.links).targets.filter { !leads(to: $0) }.map {
+    PageLinks(text: page.links).targets(missingIn: files).filter { !isExcused($0) }.map {
       Broken(page: page.output.entry.path, origin: page.output.origin, target: $0)
     }
   }
 
-  /// Whether a file is there, or is none of ours.
-  private func leads(to target: String) -> Bool {
+  /// Whether a target is there by another name, or is none of ours.
+  private func isExcused(_ target: String) -> Bool {
     target.utf8.first != UInt8(ascii: "#")
-      && (files.contains(target) || files.contains(target + "/index.html")
-        || menu.contains(target) || site.isElsewhere(target))
+      && (files.contains(target + "/index.html") || menu.contains(target)
+        || site.isElsewhere(target))
   }
 }
 

@@ -1,10 +1,10 @@
-import Glibc
 import Model
 
-/// What a page leads to within its site, kept as one text for the build's memory: one line for each
-/// file, and for each place of its own that it leads to and does not have, `#` and the place's name.
+/// What a page leads to within its site, kept as one text for the build's memory: in the order of the page,
+/// one line for each file, and for each place of its own that it leads to and does not have, `#` and the
+/// place's name.
 package struct PageLinks: Hashable, Sendable {
-  /// The lines, sorted, with line feeds between them.
+  /// The lines, with line feeds between them.
   package let text: String
 
   /// What was kept.
@@ -19,26 +19,34 @@ package struct PageLinks: Hashable, Sendable {
     }
     let scan = PageScan(page.bytes)
     let depth = page.path.utf8.count { $0 == UInt8(ascii: "/") }
-    let own = Self.ownAddress(of: page, on: site)
-    var plain: [Range<Int>] = []
-    var lines: Set<String> = []
+    let base = Array((site.baseURL ?? "").utf8)
+    let own = base.isEmpty ? [] : base + page.path.utf8.dropLast("index.html".utf8.count)
+    var lines = TargetLines()
     for link in scan.links {
       // Nearly all addresses are places on the page itself, and nearly all of them are there.
       if scan.isHere(link) { continue }
       let address = page.bytes[link.range]
-      if let file = Self.plainFile(address, at: depth), !file.elementsEqual(page.path.utf8) {
-        plain.append(file.startIndex..<file.endIndex)
-      } else if !address.elementsEqual(own), let line = Self.line(for: link, in: scan, page, site) {
-        lines.insert(line)
+      if let file = Self.plainFile(address, at: depth) {
+        if !file.elementsEqual(page.path.utf8) { lines.add(file) }
+      } else if !Self.isElsewhere(address, base), !address.elementsEqual(own),
+        let line = Self.line(for: link, in: scan, page, site)
+      {
+        lines.add(Array(line.utf8)[...])
       }
     }
-    text = Self.text(plain, of: page.bytes, and: lines)
+    text = String(decoding: lines.bytes, as: UTF8.self)
   }
 
-  /// The address that a page gives as its canonical one, as it stands in the page.
-  private static func ownAddress(of page: Page, on site: SiteConfiguration) -> [UInt8] {
-    guard let base = site.baseURL else { return [] }
-    return Array(base.utf8) + page.path.utf8.dropLast("index.html".utf8.count)
+  /// Whether an address leads out of the site, told by its first bytes alone, as far as they tell it.
+  private static func isElsewhere(_ address: ArraySlice<UInt8>, _ base: [UInt8]) -> Bool {
+    guard address.starts(with: "https://".utf8) || address.starts(with: "http://".utf8) else {
+      return false
+    }
+    guard let (byte, _) = zip(address, base).first(where: { $0 != $1 }) else {
+      return base.isEmpty
+    }
+    // An entity or a space may yet stand for what the base has there.
+    return byte > 0x20 && byte != UInt8(ascii: "&")
   }
 
   /// The line for an address that is written in another way than templates do; nil when it needs none.
@@ -54,47 +62,27 @@ package struct PageLinks: Hashable, Sendable {
     }
   }
 
-  /// All lines in their order, each once.
-  ///
-  /// Of plain files not one text is made before the last step: a large site has a million of them.
-  private static func text(
-    _ plain: [Range<Int>], of bytes: [UInt8], and lines: Set<String>
-  ) -> String {
-    var written: [UInt8] = []
-    bytes.withUnsafeBytes { page in
-      let sorted = plain.sorted { compare(page[$0], page[$1]) < 0 }
-      var last: Range<Int>?
-      for range in sorted where last.map({ compare(page[$0], page[range]) != 0 }) ?? true {
-        if !written.isEmpty { written.append(UInt8(ascii: "\n")) }
-        written += page[range]
-        last = range
-      }
-    }
-    let text = String(decoding: written, as: UTF8.self)
-    if lines.isEmpty { return text }
-    let all = lines.union(PageLinks(text: text).targets).filter {
-      !$0.utf8.contains(UInt8(ascii: "\n"))
-    }
-    return all.sorted { $0.precedes($1) }.joined(separator: "\n")
-  }
-
-  /// The order of bytes: below zero when the first comes first.
-  private static func compare(
-    _ first: Slice<UnsafeRawBufferPointer>, _ second: Slice<UnsafeRawBufferPointer>
-  ) -> Int {
-    let (one, other) = (
-      UnsafeRawBufferPointer(rebasing: first), UnsafeRawBufferPointer(rebasing: second)
-    )
-    guard let start = one.baseAddress, let begin = other.baseAddress else {
-      return one.count - other.count
-    }
-    let order = Int(memcmp(start, begin, min(one.count, other.count)))
-    return order == 0 ? one.count - other.count : order
-  }
-
   /// The lines.
   package var targets: [String] {
     text.utf8.split(separator: UInt8(ascii: "\n")).map { String(Substring($0)) }
+  }
+
+  /// The lines that are not among known ones.
+  ///
+  /// Nearly all are, and a large site has a million of them; so of those no text is made.
+  /// - Complexity: O(bytes)
+  package func targets(missingIn known: TargetPrints) -> [String] {
+    var (missing, text): ([String], String) = ([], text)
+    text.withUTF8 { bytes in
+      var start = 0
+      while start < bytes.count {
+        let line = bytes[start...].prefix { $0 != UInt8(ascii: "\n") }
+        let name = UnsafeBufferPointer(rebasing: line)
+        if !known.contains(name) { missing.append(String(decoding: name, as: UTF8.self)) }
+        start = line.endIndex + 1
+      }
+    }
+    return missing
   }
 
   /// The file that a plain address leads to from a page so many folders deep: the steps up to the root,
