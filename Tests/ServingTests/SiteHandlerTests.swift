@@ -136,6 +136,34 @@ struct SiteHandlerTests {
     #expect(try get("/", fields: fields, from: next).status == .ok)
   }
 
+  @Test func sendsAPartOfAFile() throws {
+    let host = "Host: localhost:8000\r\n"
+    let whole = try get("/assets/style.css")
+    #expect(field("Accept-Ranges", whole) == "bytes")
+    let part = try get("/assets/style.css", fields: host + "Range: bytes=5-\r\n")
+    #expect(part.status == .partialContent)
+    #expect(text(part) == "{}")
+    #expect(field("Content-Range", part) == "bytes 5-6/7")
+    let none = try get("/assets/style.css", fields: host + "Range: bytes=7-\r\n")
+    #expect(none.status == .rangeNotSatisfiable)
+    #expect(field("Content-Range", none) == "bytes */7")
+    let head = try get("/assets/style.css", method: "HEAD", fields: host + "Range: bytes=5-\r\n")
+    #expect(head.status == .ok)
+  }
+
+  /// A part of a newer file would not fit to what the browser has.
+  @Test func sendsAPartOnlyOfTheFileThatTheBrowserKnows() throws {
+    let fields = "Host: localhost:8000\r\nRange: bytes=0-0\r\nIf-Range: "
+    let tag = try #require(field("ETag", try get("/assets/style.css")))
+    #expect(
+      try get("/assets/style.css", fields: fields + "\(tag)\r\n").status == .partialContent)
+    for other in ["\"other\"", "W/\(tag)", "Mon, 23 Nov 2026 08:00:00 GMT"] {
+      let answer = try get("/assets/style.css", fields: fields + "\(other)\r\n")
+      #expect(answer.status == .ok)
+      #expect(text(answer) == "body {}")
+    }
+  }
+
   @Test func tellsBrowsersToKeepThePageFromOthers() throws {
     let head = String(decoding: try get("/").head(keepsAlive: true), as: UTF8.self)
     #expect(head.hasPrefix("HTTP/1.1 200 OK\r\n"))

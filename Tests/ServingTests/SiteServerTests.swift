@@ -1,3 +1,4 @@
+import Glibc
 import Model
 import Testing
 
@@ -196,6 +197,26 @@ struct SiteServerTests {
     running.cancel()
     try await running.value
     #expect(throws: Never.self) { try SiteServer(port: server.port) }
+  }
+
+  /// A browser started with `--open` would keep it taken after Ctrl-C.
+  @Test func keepsItsPortFromTheProgramsItStarts() async throws {
+    let before = Self.inherited()
+    let server = try SiteServer(port: 0)
+    let after = Self.inherited()
+    #expect(server.port > 0)
+    #expect(after.subtracting(before).isEmpty)
+  }
+
+  /// The sockets that a program would inherit that was started now and is listening.
+  private static func inherited() -> Set<Int32> {
+    Set(
+      (0..<1024).filter { number in
+        var (answer, size): (Int32, socklen_t) = (0, 4)
+        let isDoor =
+          getsockopt(number, SOL_SOCKET, SO_ACCEPTCONN, &answer, &size) == 0 && answer == 1
+        return isDoor && fcntl(number, F_GETFD) & FD_CLOEXEC == 0
+      })
   }
 
   @Test func saysThatAPortIsTaken() throws {

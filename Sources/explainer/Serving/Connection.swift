@@ -5,10 +5,12 @@ import Glibc
 /// One browser's connection: requests come in, answers go out, one after the other.
 struct Connection: Sendable {
   let socket: AsyncSocket
+  let patience: Patience
 
-  private static let patience = (
+  private static let limit = (
     idle: Duration.seconds(30), head: Duration.seconds(10), send: Duration.seconds(30)
   )
+  private var number: Int32 { socket.socket.file.rawValue }
 
   /// Answers until the browser leaves, asks for the end or loses our patience; then closes.
   @concurrent
@@ -21,6 +23,7 @@ struct Connection: Sendable {
     } catch {
       // The browser went away, or was too slow: nobody is left to be told.
     }
+    patience.forget(number)
     try? socket.close()
   }
 
@@ -42,10 +45,13 @@ struct Connection: Sendable {
   /// The bytes of the next request; what follows it stays for the next time.
   private func nextHead(_ received: inout [UInt8]) async throws -> ArraySlice<UInt8>? {
     if received.isEmpty {
-      received = try await within(Self.patience.idle) { try await socket.read(atMost: 4096) }
+      patience.give(Self.limit.idle, to: number)
+      received = try await socket.read(atMost: 4096)
     }
-    let start = received
-    let (head, rest) = try await within(Self.patience.head) { try await readHead(start) }
+    patience.give(Self.limit.head, to: number)
+    let (head, rest) = try await readHead(received)
+    // The answer may take its time: an open page waits for news.
+    patience.forget(number)
     received = rest
     return head
   }
@@ -80,13 +86,12 @@ struct Connection: Sendable {
   private func send(_ response: Response, to head: RequestHead?) async throws -> Bool {
     let keepsAlive = head?.keepsAlive ?? false
     let isAsked = head?.method != "HEAD"
-    try await within(Self.patience.send) {
-      try await socket.write(Data(response.head(keepsAlive: keepsAlive)))
-      guard isAsked else { return }
-      for start in stride(from: 0, to: response.body.count, by: 65_536) {
-        let end = min(start + 65_536, response.body.count)
-        try await socket.write(Data(response.body[start..<end]))
-      }
+    patience.give(Self.limit.send, to: number)
+    try await socket.write(Data(response.head(keepsAlive: keepsAlive)))
+    guard isAsked else { return keepsAlive }
+    for start in stride(from: 0, to: response.body.count, by: 65_536) {
+      let end = min(start + 65_536, response.body.count)
+      try await socket.write(Data(response.body[start..<end]))
     }
     return keepsAlive
   }
@@ -95,25 +100,10 @@ struct Connection: Sendable {
   ///
   /// Closing while its bytes are still on the way would make the machine throw the answer away.
   private func hangUp() async {
-    shutdown(socket.socket.file.rawValue, Int32(SHUT_WR))
-    _ = try? await within(.seconds(1)) {
-      for _ in 0..<256 { _ = try await socket.read(atMost: 4096) }
-    }
-  }
-
-  /// Does something, or gives it up when it takes longer.
-  private func within<Value: Sendable>(
-    _ limit: Duration, _ work: @escaping @Sendable () async throws -> Value
-  ) async throws -> Value {
-    try await withThrowingTaskGroup(of: Value.self) { group in
-      group.addTask { try await work() }
-      group.addTask {
-        try await Task.sleep(for: limit)
-        throw CancellationError()
-      }
-      defer { group.cancelAll() }
-      guard let value = try await group.next() else { throw CancellationError() }
-      return value
+    shutdown(number, Int32(SHUT_WR))
+    patience.give(.seconds(1), to: number)
+    for _ in 0..<256 {
+      guard (try? await socket.read(atMost: 4096)) != nil else { return }
     }
   }
 }

@@ -42,6 +42,7 @@ struct Listener: Sendable {
   private static func open(_ family: Int32, at address: some SocketAddress) throws -> Socket {
     let socket = try Socket(domain: family)
     do {
+      socket.keepFromChildren()
       try socket.setValue(true, for: .localAddressReuse)
       try socket.bind(to: address)
       try socket.listen()
@@ -66,12 +67,14 @@ struct Listener: Sendable {
     try await pool.prepare()
     let doors = try sockets.map { try AsyncSocket(socket: $0, pool: pool) }
     let seats = Seats(count: 256)
+    let patience = Patience()
     defer { for door in doors { try? door.close() } }
     do {
       try await withThrowingTaskGroup(of: Void.self) { group in
         group.addTask { try await pool.run() }
+        group.addTask { try await patience.watch() }
         for door in doors {
-          group.addTask { try await Self.receive(at: door, seats, answer) }
+          group.addTask { try await Self.receive(at: door, seats, patience, answer) }
         }
         try await group.next()
         group.cancelAll()
@@ -82,7 +85,7 @@ struct Listener: Sendable {
   }
 
   private static func receive(
-    at door: AsyncSocket, _ seats: Seats,
+    at door: AsyncSocket, _ seats: Seats, _ patience: Patience,
     _ answer: @escaping @Sendable (RequestHead) async -> Response
   ) async throws {
     try await withThrowingDiscardingTaskGroup { guests in
@@ -94,13 +97,19 @@ struct Listener: Sendable {
           try await Task.sleep(for: .milliseconds(20))
           continue
         }
+        socket.socket.keepFromChildren()
         guests.addTask {
-          await Connection(socket: socket).run(answer)
+          await Connection(socket: socket, patience: patience).run(answer)
           await seats.leave()
         }
       }
     }
   }
+}
+
+extension Socket {
+  /// A browser that the preview starts would keep its port taken for as long as it runs.
+  fileprivate func keepFromChildren() { _ = fcntl(file.rawValue, F_SETFD, FD_CLOEXEC) }
 }
 
 /// The places for connections: whoever finds none waits.

@@ -3,6 +3,7 @@ struct Response {
   /// The answers that are ever given.
   enum Status: String {
     case ok = "200 OK"
+    case partialContent = "206 Partial Content"
     case found = "302 Found"
     case notModified = "304 Not Modified"
     case badRequest = "400 Bad Request"
@@ -10,6 +11,7 @@ struct Response {
     case notFound = "404 Not Found"
     case methodNotAllowed = "405 Method Not Allowed"
     case contentTooLarge = "413 Content Too Large"
+    case rangeNotSatisfiable = "416 Range Not Satisfiable"
     case headTooLarge = "431 Request Header Fields Too Large"
     case buildFailed = "500 Internal Server Error"
     case versionNotSupported = "505 HTTP Version Not Supported"

@@ -23,9 +23,9 @@ struct SiteHandler {
       try refuseForeign(head)
       guard head.method == "GET" || head.method == "HEAD" else { return .send(methodNotAllowed) }
       guard let path = RequestPath(target: head.target) else { throw .malformed }
-      let known = try head.value("if-none-match")
+      let conditions = try Conditions(head)
       guard path.bytes.starts(with: reload.folder.utf8) else {
-        return .send(page(at: path, from: site, known: known))
+        return .send(page(at: path, from: site, conditions))
       }
       return ownFile(path, from: site)
     } catch {
@@ -62,29 +62,27 @@ struct SiteHandler {
     return response
   }
 
-  private func page(at path: RequestPath, from site: PublishedSite, known: String?) -> Response {
+  private func page(at path: RequestPath, from site: PublishedSite, _ conditions: Conditions)
+    -> Response
+  {
     let name = path.bytes + (path.isFolder ? Array("index.html".utf8) : [])
     let file = site.file(name)
     let type = ContentType.of(name)
-    if let file, type != ContentType.html { return fresh(file, type, site, known) }
+    if let file, type != ContentType.html { return fresh(file, type, site, conditions) }
     let isFolder = file == nil && site.file(name + Array("/index.html".utf8)) != nil
     if isFolder, !path.isFolder {
       return Response(status: .found, fields: [("Location", path.folderAddress)])
     }
     if site.isBroken { return messages(of: site) }
     guard let file else { return missing(from: site) }
-    return fresh(withReload(file, site), ContentType.html, site, known)
+    return fresh(withReload(file, site), ContentType.html, site, conditions)
   }
 
-  /// The file, or the news that the browser has it already.
-  ///
   /// The tag names the build: the script in a page of an older one would load it again for ever.
-  private func fresh(_ file: [UInt8], _ type: String, _ site: PublishedSite, _ known: String?)
-    -> Response
-  {
-    let tag = "\"\(reload.token)-\(site.build)\""
-    guard known != tag else { return Response(status: .notModified, fields: [("ETag", tag)]) }
-    return Response(status: .ok, fields: [("Content-Type", type), ("ETag", tag)], body: file)
+  private func fresh(
+    _ file: [UInt8], _ type: String, _ site: PublishedSite, _ conditions: Conditions
+  ) -> Response {
+    conditions.answer(file, type, tag: "\"\(reload.token)-\(site.build)\"")
   }
 
   private func withReload(_ file: [UInt8], _ site: PublishedSite) -> [UInt8] {
