@@ -98,6 +98,9 @@ struct Decision {
   }
 
   /// Says what is about to be put into place, beside what killed runs were about to.
+  ///
+  /// The disk has all of the draft then: a page that is moved into place is whole, even if the power
+  /// fails the moment after.
   private func writeJournal() throws(FileError) {
     guard !moves.isEmpty else { return }
     let killed = draft.ledger.journal?.entries ?? []

@@ -3,17 +3,20 @@ import Model
 
 extension Folder {
   /// Makes a file under a free name; false with `errno` set when the machine refuses.
+  ///
+  /// Flushed, it is on the disk then, and all that was written before as well.
   func create(_ name: String, _ bytes: [UInt8], flushed: Bool = false) -> Bool {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     let number = openat(descriptor.number, name, flags, 0o644)
     guard number >= 0 else { return false }
     let file = Descriptor(number)
-    guard file.writeAll(bytes), !flushed || fdatasync(number) == 0 else { return false }
+    guard file.writeAll(bytes), !flushed || flushFileSystem(of: number) == 0 else { return false }
     return file.finish()
   }
 
   /// Puts bytes under a name in one step: a reader sees the old file or the new one, never half.
   ///
+  /// What was written before, anywhere below, is on the disk first, even if the power fails then.
   /// When it fails the old file is intact and nothing is left behind.
   func put(_ bytes: [UInt8], as name: String) throws(FileError) {
     guard create(OwnName.temporary, bytes, flushed: true),

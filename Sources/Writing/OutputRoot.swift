@@ -36,8 +36,10 @@ struct OutputRoot: Sendable {
     guard flock(folder.descriptor.number, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK else {
       return
     }
+    let holder = LockHolder.process(of: folder.descriptor.number).map { " (process \($0))" } ?? ""
     throw FileError(
-      path: folder.base, operation: .lock, reason: "another explainer is writing it; wait for it")
+      path: folder.base, operation: .lock,
+      reason: "another explainer\(holder) is writing it; wait for it")
   }
 
   /// Lets others in, even if a program that is just being started still holds the folder open.

@@ -70,15 +70,11 @@ package final class Settlement: Sendable {
     }
   }
 
-  /// Makes the disk keep what was done, then writes the manifest, which vouches for it.
+  /// Writes the manifest, which vouches for what was done, once the disk has all of that.
   private func record(_ tally: Tally) throws(FileError) {
-    let root = draft.root
-    let hasChanged = !tally.agrees(with: draft.ledger.manifest)
-    if hasChanged || !tally.report.written.isEmpty, flushFileSystem(of: root.descriptor.number) != 0
-    {
-      throw FileError(errno, .write, root.base)
+    if !tally.agrees(with: draft.ledger.manifest) {
+      try draft.root.put(tally.manifest.bytes, as: Manifest.fileName)
     }
-    if hasChanged { try root.put(tally.manifest.bytes, as: Manifest.fileName) }
-    try root.remove(OwnName.journal)
+    try draft.root.remove(OwnName.journal)
   }
 }

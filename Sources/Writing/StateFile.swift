@@ -22,9 +22,13 @@ package struct StateFile: Sendable {
   }
 
   /// Puts what comes piece by piece into the file in one step.
-  /// - Throws: ``FileError`` when the machine refuses.
+  /// - Throws: ``FileError`` when the machine refuses, or another explainer is writing it.
   package func write(_ pieces: (StateDraft) -> Void) throws(FileError) {
-    let place = try OutputRoot(folder).folder
+    let root = try OutputRoot(folder)
+    // Another build of the same site may be writing it; one that was killed may have left half a file.
+    try root.lock()
+    let place = root.folder
+    try place.remove(OwnName.temporary)
     guard let draft = StateDraft(in: place) else {
       throw FileError(errno, .write, place.full(name))
     }

@@ -27,7 +27,7 @@ extension SiteOptions {
       if outcome.report.hasErrors { throw ExitStatus.mistakes }
     } catch let error as FileError {
       StandardError.print(["explainer: \(error.text)"])
-      throw ExitStatus.failure
+      throw ExitStatus.of(error)
     }
   }
 

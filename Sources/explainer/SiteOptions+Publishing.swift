@@ -16,7 +16,7 @@ extension SiteOptions {
       throw ExitStatus.failure
     } catch let error as FileError {
       StandardError.print(["explainer: \(error.text)"])
-      throw ExitStatus.failure
+      throw ExitStatus.of(error)
     }
   }
 

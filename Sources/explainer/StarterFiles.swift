@@ -74,7 +74,7 @@ struct StarterFiles {
       try work()
     } catch let error as FileError {
       StandardError.print(["explainer: \(error.text)"])
-      throw ExitStatus.failure
+      throw ExitStatus.of(error)
     }
   }
 
