@@ -147,4 +147,18 @@ import Testing
       #expect(uncovered.allSatisfy { $0 <= 0x20 })
     }
   }
+
+  /// Text that was pasted from elsewhere is full of them, and is evidence all the same.
+  @Test(arguments: [
+    "\u{85}", "\u{A0}", "\u{AD}", "\u{1680}", "\u{2003}", "\u{200B}", "\u{2028}", "\u{2029}",
+    "\u{202F}", "\u{205F}", "\u{2060}", "\u{3000}", "\u{FEFF}", "\u{B}", "\u{1}", "\t\u{2028} ",
+  ])
+  func citesTextWithOddSpaces(space: String) {
+    let text = "Ferry runs\n\nThe\(space)ferry ran\(space)\(space)again on 2\(space) March."
+    let (article, _) = read(text)
+    #expect(!article.blocks.isEmpty)
+    for block in article.blocks {
+      #expect(Citation(source: 1, file: article.source, range: block.range).proves(block))
+    }
+  }
 }
