@@ -7,9 +7,9 @@ PACKAGES = pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libstemmer-de
   libyaml-dev libgumbo-dev cmark-gfm
 SUDO = $(shell test "$$(id -u)" = 0 || echo sudo)
 PREFIX ?= /usr/local
-SWIFT_FILES = Sources Tests Benchmarks Package.swift
+SWIFT_FILES = Sources Tests Fuzzing Benchmarks Package.swift
 
-.PHONY: site install test test-browser test-publish pictures serve golden theme format lint bench deps
+.PHONY: site install test test-browser test-publish test-faults fuzz pictures serve golden theme format lint bench deps
 
 ## Builds the demo site into Site/.
 site: deps
@@ -35,6 +35,16 @@ test-browser: deps
 test-publish: deps
 	swift build --product explainer
 	Tests/Publishing/run .build/debug/explainer
+
+## Builds while the machine fails, kills builds, and tortures the preview; installs strace when missing.
+## The whole of it: `FAULTS=1000 KILLS=300 PAIRS=50 make test-faults`.
+test-faults: deps
+	swift build --product explainer
+	Tests/Faults/run .build/debug/explainer
+
+## Looks for inputs that break the readers: `make fuzz SECONDS_EACH=600`; what it keeps, every test reads.
+fuzz: deps
+	Fuzzing/run
 
 ## Takes the pictures of the README anew, of the golden site.
 pictures: deps

@@ -15,6 +15,16 @@ let stripping: [LinkerSetting] =
   Context.environment["EXPLAINER_SYMBOLS"] == nil
   ? [.unsafeFlags(["-Xlinker", "--strip-all"], .when(configuration: .release))] : []
 
+/// Only for `make fuzz`: libFuzzer brings the beginning of the program, and wants its own flags.
+let fuzzer: [Target] =
+  Context.environment["EXPLAINER_FUZZER"] == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "fuzz", dependencies: ["FuzzTargets"], path: "Fuzzing/Driver",
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])])
+  ]
+
 /// A target of ours: every one is built with the same settings.
 func stage(
   _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
@@ -80,6 +90,12 @@ let package = Package(
       name: "Gold", dependencies: ["Model", "Deriving"], path: "Benchmarks/Gold",
       swiftSettings: settings),
     .target(
+      name: "FuzzTargets",
+      dependencies: [
+        "Model", "Markdown", "Templating", "Reading", "Deriving", "Writing", "Pipeline",
+      ],
+      path: "Fuzzing/Targets", swiftSettings: settings),
+    .target(
       name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("Model", ["Model"]),
     tests("Prose", ["Prose"]),
@@ -95,5 +111,6 @@ let package = Package(
     tests("Serving", ["explainer", "Model", "Pipeline"]),
     tests("Command", ["explainer"], exclude: ["Scripts"]),
     tests("Bench", ["bench", "Model", "Pipeline"]),
-  ]
+    tests("Fuzz", ["FuzzTargets"]),
+  ] + fuzzer
 )

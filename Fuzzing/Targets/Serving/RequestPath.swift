@@ -1,0 +1,1 @@
+../../../Sources/explainer/Serving/RequestPath.swift
