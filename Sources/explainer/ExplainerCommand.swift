@@ -8,7 +8,8 @@ struct ExplainerCommand: AsyncParsableCommand {
     commandName: "explainer",
     abstract: "Turns reported articles and an editor's notes into cited explainer pages.",
     discussion: """
-      Exit codes: 0 clean, 1 mistakes in the content, 2 a failure of the machine, 64 a wrong flag.
+      Exit codes: 0 clean, 1 mistakes in the content, 2 a failure of the machine, 64 a wrong flag, \
+      75 another explainer is at work there.
       Results go to standard output, everything else to standard error.
       """,
     version: Program.version,
@@ -17,4 +18,18 @@ struct ExplainerCommand: AsyncParsableCommand {
       PublishCommand.self, VerifyCommand.self, NewCommand.self, ImportCommand.self,
       WhyCommand.self, ExplainCommand.self, ListCommand.self, CoverageCommand.self,
     ])
+
+  /// Runs what the command line says.
+  ///
+  /// Swift learns the command line from a file of the machine's. Where that cannot be opened, nothing was
+  /// asked for as it seems, and help with a clean exit would look like a finished build.
+  static func main() async {
+    guard !CommandLine.arguments.isEmpty else {
+      StandardError.print([
+        "explainer: cannot read '/proc/self/maps', which tells what was asked for; is /proc there?"
+      ])
+      exit(withError: ExitStatus.failure)
+    }
+    await main(nil)
+  }
 }
