@@ -87,7 +87,8 @@ struct EscapeTable {
     case UInt8(ascii: "`"): return ("&#96;", 1)
     case 0xEF:
       let isForbidden =
-        index + 2 < bytes.count && bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE
+        index + 2 < bytes.count && bytes[index + 1] == 0xBF
+        && (bytes[index + 2] == 0xBE || bytes[index + 2] == 0xBF)
       return isForbidden ? ("\u{FFFD}", 3) : nil
     default: return ("\u{FFFD}", 1)
     }

@@ -45,7 +45,7 @@ package enum Escaping {
         replacement.text.withUTF8Buffer { output.append(contentsOf: $0) }
         start = index + replacement.length
       }
-      index = table.firstCandidate(in: bytes, from: index + 1)
+      index = table.firstCandidate(in: bytes, from: max(index + 1, start))
     }
     output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
   }

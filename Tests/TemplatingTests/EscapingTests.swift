@@ -43,6 +43,18 @@ struct EscapingTests {
     #expect(Array(decoded(inAttribute).utf8) == Array(text.utf8))
   }
 
+  /// Found by the fuzzer: half a letter before one that XML forbids.
+  @Test(arguments: [
+    ([0xEF, 0xBF, 0xEF, 0xBF, 0xBE], [0xEF, 0xBF, 0xEF, 0xBF, 0xBD]),
+    ([0xEF, 0xBF, 0xBF, 0xEF, 0xBF], [0xEF, 0xBF, 0xBD, 0xEF, 0xBF]),
+    ([0xEF, 0xBF, 0xC0], [0xEF, 0xBF, 0xC0]),
+  ])
+  func takesHalfLettersInXML(bytes: [UInt8], written: [UInt8]) {
+    var output: [UInt8] = []
+    Escaping.xml(bytes, into: &output)
+    #expect(output == written)
+  }
+
   @Test func takesBytesThatAreNotInOnePiece() {
     var output = Array("= ".utf8)
     Escaping.text("a<b".utf8.reversed(), into: &output)
