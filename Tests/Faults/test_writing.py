@@ -102,6 +102,14 @@ class FaultyMachine(SiteCase):
             self.assertEqual(found, self.built[1], f"{fault}: rc {result.returncode}")
         print(f"{len(faults)} faults", end=" ", flush=True)
 
+    def test_a_command_line_that_cannot_be_read_is_no_success(self):
+        tracer = [
+            "strace", "-f", "-qq", "-o", "/dev/null", "-P", "/proc/self/maps",
+            "-e", "inject=openat:error=EACCES"]
+        result = explainer("build", "--root", self.site(), before=tracer)
+        self.assertEqual((result.returncode, result.stdout), (2, ""))
+        self.assertIn("/proc/self/maps", result.stderr)
+
     def prepare_publishing(self):
         """The old edition is published, the new one built."""
         root = self.site()
