@@ -33,18 +33,23 @@ struct SavedPage {
     pieces += page.standfirst.map { piece($0, .dek) }
     pieces += page.captions.map { piece($0, $0.kind == .post ? .post : .caption) }
     pieces += [page.headline].compactMap(\.self).map { piece($0, .headline) }
-    let span =
-      (body.first?.pieces.first?.lowerBound ?? 0)..<(body.last?.pieces.last?.upperBound ?? 0)
+    let span = Self.span(of: body.flatMap(\.pieces))
     pieces += page.others.filter { block in
       block.readsAsSentence || block.pieces.first.map { span.contains($0.lowerBound) } == true
     }.map { piece($0, .page) }
     return pieces.filter { !$0.range.isEmpty }.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
+  /// From the first byte of some places to the last: browsers move what stands loose in a table before
+  /// it, so that a page is not always in the order of its file.
+  private static func span(of places: [Range<Int>]) -> Range<Int> {
+    (places.map(\.lowerBound).min() ?? 0)..<(places.map(\.upperBound).max() ?? 0)
+  }
+
   private func piece(_ block: TextBlock, _ furniture: Model.Furniture?) -> ArticlePiece {
     let places = block.pieces.map { trimmed(text.range(inFile: $0)) }
     return ArticlePiece(
-      range: (places.first?.lowerBound ?? 0)..<(places.last?.upperBound ?? 0),
+      range: Self.span(of: places),
       text: BlockText(folding: block.text, isHeading: block.isSubhead), html: nil,
       furniture: furniture, isTitle: false, pieces: places)
   }
