@@ -31,6 +31,12 @@ package struct MarkdownDocument: Hashable, Sendable {
     }
   }
 
+  init(blocks: [MarkdownBlock], definitions: [Range<Int>], findings: [MarkdownFinding]) {
+    self.blocks = blocks
+    self.definitions = definitions
+    self.findings = findings
+  }
+
   private init(_ tree: SyntaxTree, _ lines: SourceLines, _ options: MarkdownOptions) {
     // Places and words are those of the source: taken before the tree is edited.
     let drafts = tree.root.children.map { BlockDraft($0, in: lines) }

@@ -18,7 +18,7 @@ package struct Citation: Hashable, Sendable {
   ///
   /// Quotation marks and white space are normalised. Plain text must be equal; in Markdown the
   /// punctuation of links and emphasis may stand between the words, so each letter of the block
-  /// must be found in the span, in order. In a saved page the block names the pieces between tags, and
+  /// must be found in the span, in order; a reference such as `&amp;` counts as itself and as its letter. In a saved page the block names the pieces between tags, and
   /// these must spell it letter for letter.
   /// - Complexity: O(bytes)
   package func proves(_ block: Block) -> Bool {
@@ -32,7 +32,10 @@ package struct Citation: Hashable, Sendable {
     guard range.lowerBound >= 0, range.upperBound <= file.bytes.count else { return false }
     let span = NormalisedText.bytes(of: Array(file.bytes[range]))
     let words = NormalisedText.bytes(of: block.text)
-    return span == words || (block.html != nil && Self.holds(span, inOrder: words))
+    if span == words { return true }
+    guard block.html != nil else { return false }
+    return Self.holds(span, inOrder: words)
+      || Self.holds(NormalisedText.bytes(of: MarkedUpWords.spelledOut(span)), inOrder: words)
   }
 
   private static func holds(_ span: [UInt8], inOrder words: [UInt8]) -> Bool {

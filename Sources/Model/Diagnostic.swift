@@ -17,7 +17,7 @@ package struct Diagnostic: Hashable, Sendable {
 
     /// A remark about another place.
     package init(_ message: String, at location: SourceLocation) {
-      self.message = message
+      self.message = PrintableText.of(message)
       self.location = location
     }
   }
@@ -26,7 +26,7 @@ package struct Diagnostic: Hashable, Sendable {
   package let severity: Severity
   /// The kind of mistake, in kebab case: `unknown-key`.
   package let identifier: String
-  /// What is wrong and how to mend it.
+  /// What is wrong and how to mend it; always one line, whatever it quotes.
   package let message: String
   /// Where it is.
   package let location: SourceLocation
@@ -40,7 +40,7 @@ package struct Diagnostic: Hashable, Sendable {
   ) {
     self.severity = severity
     self.identifier = identifier
-    self.message = message
+    self.message = PrintableText.of(message)
     self.location = location
     self.notes = notes
   }

@@ -27,6 +27,20 @@ enum MarkedUpWords {
     return withoutSpace(letters) == words || withoutSpace(data) == words
   }
 
+  /// A text with what each character reference says behind the reference itself.
+  static func spelledOut(_ text: [UInt8]) -> [UInt8] {
+    var letters: [UInt8] = []
+    for index in text.indices {
+      letters.append(text[index])
+      guard text[index] == 0x3B,
+        let start = text[max(0, index - 40)..<index].lastIndex(of: 0x26),
+        let (scalars, end) = reference(text[...], at: start), end == index + 1
+      else { continue }
+      for scalar in scalars { letters += String(scalar).utf8 }
+    }
+    return letters
+  }
+
   /// Adds what marked-up text says.
   private static func append(_ text: ArraySlice<UInt8>, to letters: inout [UInt8]) {
     var index = text.startIndex

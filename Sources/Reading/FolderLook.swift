@@ -53,6 +53,7 @@ extension SiteFolder {
       let isClear = withUnsafeBytes(of: &entry.pointee.d_name) { raw in
         guard let name = Name(raw) else { return true }
         var status = stat()
+        guard name.isPlain else { return false }
         let isThere = fstatat(dirfd(directory), name.start, &status, AT_SYMLINK_NOFOLLOW) == 0
         switch status.st_mode & S_IFMT {
         case S_IFDIR where isThere:
@@ -76,6 +77,13 @@ extension SiteFolder {
     /// The most its file may weigh.
     var limit: Int {
       StaticFile.isOne(bytes) ? SiteFolder.staticLimit : SiteFolder.limit
+    }
+
+    /// Whether it is text for sure; `found` judges what may be none.
+    var isPlain: Bool {
+      if bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return true }
+      return bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
+        && String(validating: bytes, as: UTF8.self) != nil
     }
 
     init?(_ raw: UnsafeRawBufferPointer) {

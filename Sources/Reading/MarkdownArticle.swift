@@ -13,14 +13,17 @@ enum MarkdownArticle {
     of file: SourceFile, _ body: SourceRange, named name: String,
     _ diagnostics: inout [Diagnostic]
   ) -> [ArticlePiece] {
-    let violations = MarkdownGuard.check(file.bytes, in: body)
-    diagnostics += violations.map {
-      .error("markdown-limit", $0.message, at: file.location(at: $0.offset))
-    }
-    guard violations.isEmpty else { return [] }
     let options = MarkdownOptions(
       resolve: { _ in nil }, headingShift: 2, footnotePrefix: Slug(name).text)
-    let document = MarkdownDocument(file.bytes, in: body, options: options)
+    let document: MarkdownDocument
+    do throws(MarkdownRefusal) {
+      document = try GuardedMarkdown.document(file.bytes, in: body, options)
+    } catch {
+      diagnostics += error.violations.map {
+        .error("markdown-limit", $0.message, at: file.location(at: $0.offset))
+      }
+      return []
+    }
     diagnostics += document.findings.filter { !$0.isComment }.map {
       .warning($0.identifier, $0.message, at: file.location(at: $0.offset))
     }

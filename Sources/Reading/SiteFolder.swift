@@ -13,11 +13,16 @@ package struct SiteFolder: Sendable {
   /// The most a saved page may weigh: browsers put its pictures into it.
   package static let pageLimit = 16 * 1024 * 1024
 
-  private let root: String
+  private let root: SiteRoot
 
   /// The site below a root, which messages leave out of their paths.
   package init(root: String) {
-    self.root = root
+    self.root = SiteRoot(root)
+  }
+
+  /// The same by one way of keeping to its folders.
+  init(root: String, way: SiteRoot.Way) {
+    self.root = SiteRoot(root, way: way)
   }
 
   /// The files below a folder of the site with their bytes, in the order of their paths.
@@ -40,10 +45,11 @@ package struct SiteFolder: Sendable {
   package func found(
     below folder: String, _ diagnostics: inout [Diagnostic]
   ) throws(FileError) -> [FoundFile] {
+    root.refresh(folder)
     var files: [FoundFile] = []
     var folders = [folder]
     while let path = folders.popLast() {
-      for (name, status) in try entries(of: path) {
+      for (name, status) in try entries(of: path, &diagnostics) {
         let entry = path + "/" + name
         switch try kind(of: entry, status, below: folder) {
         case .folder: folders.append(entry)
@@ -59,7 +65,7 @@ package struct SiteFolder: Sendable {
   /// A file that `found` told of, as it stands there now; nil when `found` has to look again.
   package func foundAgain(_ path: String) -> FoundFile? {
     var status = stat()
-    guard lstat(root + "/" + path, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+    guard root.look(at: path, &status), status.st_mode & S_IFMT == S_IFREG,
       status.st_size <= Self.limit(of: path), status.st_nlink == 1
     else { return nil }
     return FoundFile(path: path, stamp: FileStamp(status))
@@ -67,12 +73,17 @@ package struct SiteFolder: Sendable {
 
   /// Whether a folder of the site is there.
   package func exists(_ folder: String) -> Bool {
-    var status = stat()
-    return stat(root + "/" + folder, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    root.refresh(folder)
+    let number = root.open(folder, O_DIRECTORY, followsLinks: false)
+    if number >= 0 { close(number) }
+    return number >= 0
   }
 
   /// A folder of the site, opened; nil with `errno` set.
-  func open(_ folder: String) -> OpaquePointer? { opendir(root + "/" + folder) }
+  func open(_ folder: String) -> OpaquePointer? {
+    let number = root.open(folder, O_DIRECTORY, followsLinks: false)
+    return number < 0 ? nil : fdopendir(number)
+  }
 
   private enum Kind {
     case folder
@@ -82,16 +93,20 @@ package struct SiteFolder: Sendable {
 
   /// What stands in a folder, with what the disk says of it; asked by name from the open folder,
   /// because the way down to a file takes longer than the answer.
-  private func entries(of folder: String) throws(FileError) -> [(name: String, status: stat)] {
+  private func entries(
+    of folder: String, _ diagnostics: inout [Diagnostic]
+  ) throws(FileError) -> [(name: String, status: stat)] {
     guard let directory = open(folder) else { throw failure(.list, folder) }
     defer { closedir(directory) }
     let number = dirfd(directory)
     var entries: [(name: String, status: stat)] = []
     while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      guard name.utf8.first != UInt8(ascii: "."), name.utf8.last != UInt8(ascii: "~") else {
+      let bytes = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      guard bytes.first != UInt8(ascii: "."), bytes.last != UInt8(ascii: "~") else { continue }
+      guard let name = Self.name(bytes) else {
+        let shown = PrintableText.of(String(decoding: bytes, as: UTF8.self))
+        let why = "the name of this file is no text in UTF-8, or has control characters; rename it"
+        diagnostics.append(.refused(why, folder + "/" + shown))
         continue
       }
       var status = stat()
@@ -109,10 +124,7 @@ package struct SiteFolder: Sendable {
     var status = found
     let isLink = status.st_mode & S_IFMT == S_IFLNK
     if isLink {
-      guard try stays(entry, below: folder) else {
-        return .refused("this link leads out of \(folder)/; copy the file instead")
-      }
-      guard stat(root + "/" + entry, &status) == 0 else { throw failure(.read, entry) }
+      if let refusal = follow(entry, &status, below: folder) { return .refused(refusal) }
       if status.st_mode & S_IFMT == S_IFDIR {
         return .refused("this is a link to a folder; move the folder here instead")
       }
@@ -130,27 +142,42 @@ package struct SiteFolder: Sendable {
     }
   }
 
-  private func stays(_ link: String, below folder: String) throws(FileError) -> Bool {
-    guard let target = Self.resolved(root + "/" + link) else { return false }
-    guard let home = Self.resolved(root + "/" + folder) else { throw failure(.list, folder) }
-    return target.utf8.starts(with: (home + "/").utf8)
+  /// What the disk says of the file that a link leads to; or why it is not followed.
+  private func follow(_ link: String, _ status: inout stat, below folder: String) -> String? {
+    let target = PrintableText.of(root.target(of: link) ?? "")
+    let number = root.open(link)
+    guard number >= 0 else {
+      switch errno {
+      case ENOENT: return "this link leads to '\(target)', where nothing is; remove it"
+      case ELOOP: return "this link leads to '\(target)' in a circle; remove it"
+      case ENXIO: return "this is not a file; remove it"
+      default:
+        return "this link leads to '\(target)', out of \(folder)/; copy the file instead"
+      }
+    }
+    defer { close(number) }
+    return fstat(number, &status) == 0 ? nil : "this link cannot be followed; remove it"
   }
 
-  private static func resolved(_ path: String) -> String? {
-    guard let result = realpath(path, nil) else { return nil }
-    defer { free(result) }
-    return String(cString: result)
+  /// A name as text; nil for what is none, or would begin a line of its own in a message.
+  private static func name(_ bytes: [UInt8]) -> String? {
+    guard bytes.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else { return nil }
+    return String(validating: bytes, as: UTF8.self)
   }
 
   /// A file of the site with its bytes, by the path under which it was found.
   /// - Throws: `FileError` when it cannot be read.
   package func file(at entry: String) throws(FileError) -> SourceFile {
-    let descriptor = Glibc.open(root + "/" + entry, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    let descriptor = root.open(entry)
     guard descriptor >= 0 else { throw failure(.read, entry) }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw failure(.read, entry) }
-    let size = min(Int(status.st_size), Self.limit(of: entry))
+    guard status.st_mode & S_IFMT == S_IFREG, status.st_size <= Self.limit(of: entry) else {
+      throw FileError(
+        path: entry, operation: .read, reason: "another file stands in its place by now")
+    }
+    let size = Int(status.st_size)
     var failed = false
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       while count < size {

@@ -23,26 +23,30 @@ struct EditorMarkdown {
     _ body: MarkdownBody, headingsFrom level: Int, footnotePrefix prefix: String,
     identifiesHeadings: Bool = false
   ) -> RenderedMarkdown? {
-    guard !body.isEmpty, isSafe(body) else { return nil }
+    guard !body.isEmpty else { return nil }
     var options = MarkdownOptions(
       rawHTML: rawHTML, topHeading: level, footnotePrefix: prefix)
     let source = body.source.path
     options.resolve = { [place] in place.link($0, from: source) }
     if identifiesHeadings { options.identify = { Slug($0).text } }
-    let rendered = MarkdownRenderer(options).render(body.source.bytes, in: body.range)
+    guard let rendered = rendered(body, options) else { return nil }
     let findings = rendered.findings.filter { !$0.isComment }
     diagnostics += findings.map { $0.diagnostic(in: body.source) }
     return rendered.html.allSatisfy { $0 <= 0x20 } ? nil : rendered
   }
 
-  /// Whether the Markdown library can be trusted with a text; if not, the editor is told.
-  private mutating func isSafe(_ body: MarkdownBody) -> Bool {
-    let violations = MarkdownGuard.check(body.source.bytes, in: body.range)
-    diagnostics += violations.map { violation in
-      .error(
-        "markdown-limit", violation.message, at: body.source.location(at: violation.offset))
+  /// What the Markdown library makes of a text; nil when it is too much for it, and the editor is told.
+  private mutating func rendered(
+    _ body: MarkdownBody, _ options: MarkdownOptions
+  ) -> RenderedMarkdown? {
+    do throws(MarkdownRefusal) {
+      return try GuardedMarkdown.render(body.source.bytes, in: body.range, options)
+    } catch {
+      diagnostics += error.violations.map {
+        .error("markdown-limit", $0.message, at: body.source.location(at: $0.offset))
+      }
+      return nil
     }
-    return violations.isEmpty
   }
 }
 

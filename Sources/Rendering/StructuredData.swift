@@ -122,7 +122,7 @@ extension JSONText {
 extension MarkdownBody {
   /// Its words without markup; HTML of the editors' is none of them.
   fileprivate var plainText: String {
-    MarkdownDocument(source.bytes, in: range).blocks.filter { $0.kind != .html }.map(\.text)
-      .joined(separator: " ")
+    let document = try? GuardedMarkdown.document(source.bytes, in: range)
+    return document?.blocks.filter { $0.kind != .html }.map(\.text).joined(separator: " ") ?? ""
   }
 }

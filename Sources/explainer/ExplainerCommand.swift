@@ -17,9 +17,10 @@ struct ExplainerCommand: AsyncParsableCommand {
       BuildCommand.self, MergeCommand.self, CheckCommand.self, ServeCommand.self,
       PublishCommand.self, VerifyCommand.self, NewCommand.self, ImportCommand.self,
       WhyCommand.self, ExplainCommand.self, ListCommand.self, CoverageCommand.self,
+      RenderCommand.self,
     ])
 
-  /// Runs what the command line says.
+  /// Runs what the command line says; whatever it reads or renders, suspect texts go the slow lane.
   ///
   /// Swift learns the command line from a file of the machine's. Where that cannot be opened, nothing was
   /// asked for as it seems, and help with a clean exit would look like a finished build.
@@ -30,6 +31,6 @@ struct ExplainerCommand: AsyncParsableCommand {
       ])
       exit(withError: ExitStatus.failure)
     }
-    await main(nil)
+    await SlowLane().run { await Self.main(nil) }
   }
 }

@@ -36,7 +36,7 @@ struct ServeCommand: AsyncParsableCommand {
         try? await preview.evidence(for: query.anchor, at: query.address)
       }
       StandardError.print(["serving \(options.root) at \(server.address) (stop with Ctrl-C)"])
-      if open, !ChildProcess.start([BrowserName.current, server.address]) {
+      if open, !BrowserName.show(server.address) {
         StandardError.print(["explainer: cannot start '\(BrowserName.current)'; set BROWSER"])
       }
       let watcher = ContentWatcher(folders: ["Content", "Templates"], root: options.root)

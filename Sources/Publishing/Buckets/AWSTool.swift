@@ -1,4 +1,5 @@
 import Model
+import Programs
 import Writing
 
 /// Amazon's own command, `aws` (https://docs.aws.amazon.com/cli/).
@@ -70,6 +71,6 @@ struct AWSTool: BucketTool {
       environment["AWS_RESPONSE_CHECKSUM_VALIDATION"] = "when_required"
     }
     let endpoint = bucket.endpoint.map { ["--endpoint-url", $0] } ?? []
-    return ChildProgram(name: "aws", arguments: endpoint + arguments, environment: environment)
+    return .publishing("aws", endpoint + arguments, environment: environment)
   }
 }

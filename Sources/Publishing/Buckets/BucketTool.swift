@@ -1,4 +1,5 @@
 import Model
+import Programs
 import Writing
 
 /// A program that speaks S3: the few things that publishing asks of it.

@@ -1,4 +1,5 @@
 import Model
+import Programs
 import Writing
 
 /// The command that speaks to many hosts, `rclone` (https://rclone.org/s3/).
@@ -12,7 +13,7 @@ struct RcloneTool: BucketTool {
 
   func list() throws(PublishFailure) -> [String] {
     let command = rclone(["lsf", "--recursive", "--files-only", place])
-    let outcome = try command.run()
+    let outcome = try command.attempt()
     // A prefix without objects is a folder that is not there (https://rclone.org/docs/#exit-code).
     if outcome.status == 3, outcome.errors.isAboutMissingFolder { return [] }
     guard outcome.status == 0 else { throw command.failure(outcome, "list \(bucket.address)") }
@@ -64,9 +65,7 @@ struct RcloneTool: BucketTool {
       environment[start + "REGION"] = bucket.region
     }
     if let profile = bucket.profile { environment["AWS_PROFILE"] = profile }
-    return ChildProgram(
-      name: "rclone", arguments: Self.patience + arguments,
-      environment: environment)
+    return .publishing("rclone", Self.patience + arguments, environment: environment)
   }
 }
 

@@ -1,5 +1,6 @@
 import Glibc
 import Model
+import Programs
 import Writing
 
 /// A repository of our own in a temporary folder, with the remotes and credentials of the author's:
@@ -50,8 +51,8 @@ struct GitRepository {
   }
 
   /// Runs a command of git's, whatever it leaves with.
-  func attempt(_ arguments: [String]) throws(PublishFailure) -> ChildProgram.Outcome {
-    try program(arguments, [], [:]).run()
+  func attempt(_ arguments: [String]) throws(PublishFailure) -> ChildProgram.Report {
+    try program(arguments, [], [:]).attempt()
   }
 
   /// The first line of what a command of git's says.
@@ -75,9 +76,10 @@ struct GitRepository {
   private func program(
     _ arguments: [String], _ input: [UInt8], _ author: [String: String]
   ) -> ChildProgram {
-    ChildProgram(
-      name: "git", arguments: arguments,
-      environment: environment.merging(author) { $1 }, withheld: Self.withheld, input: input)
+    var program = ChildProgram.publishing(
+      "git", arguments, environment: environment.merging(author) { $1 }, input: input)
+    program.withheld = Self.withheld
+    return program
   }
 
   /// What git sets for its hooks, and would lead us into the author's repository.
@@ -90,9 +92,9 @@ struct GitRepository {
   private static func settings(
     of root: String
   ) throws(PublishFailure) -> [(name: String, value: String)] {
-    let command = ChildProgram(
-      name: "git", arguments: ["-C", root, "config", "--local", "--includes", "--list", "-z"])
-    let list = try command.run()
+    let command = ChildProgram.publishing(
+      "git", ["-C", root, "config", "--local", "--includes", "--list", "-z"])
+    let list = try command.attempt()
     guard list.status == 0 else {
       // A checkout that git does not trust is not the same as none.
       if access(root + "/.git", F_OK) == 0 { throw command.failure(list, "read the checkout") }

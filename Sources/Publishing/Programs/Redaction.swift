@@ -1,3 +1,5 @@
+import Programs
+
 /// Blots passwords out of what other programs say, before it reaches a log.
 struct Redaction {
   private let secrets: [[UInt8]]

@@ -1,5 +1,6 @@
 import Glibc
 import Model
+import Programs
 import Writing
 
 /// A folder that nobody else can look into, gone with all that is in it when it is let go.

@@ -1,4 +1,5 @@
 import Model
+import Programs
 import Writing
 
 /// A server that keeps releases: each is sent beside the others, looked at, and then served in one step.
@@ -65,8 +66,8 @@ final class ReleaseDestination: Destination {
     if server.host != nil { arguments += ["--rsh", shell.connection] }
     let place = release + ".part/"
     let end = server.host.map { "\($0):\(place)" } ?? place
-    return ChildProgram(
-      name: "rsync", arguments: arguments + ["--", site.path + "/", end],
+    return .publishing(
+      "rsync", arguments + ["--", site.path + "/", end],
       input: Array(site.manifest.entries.map { $0.path + "\0" }.joined().utf8))
   }
 }

@@ -1,4 +1,5 @@
 import Model
+import Programs
 
 /// Runs small scripts of the shell, on a server through ssh or on this machine.
 ///
@@ -36,8 +37,8 @@ final class RemoteShell {
   @discardableResult
   func run(_ script: String, _ purpose: String) throws(PublishFailure) -> [UInt8] {
     let line = host.map { words + ["--", $0, "exec sh"] } ?? ["sh"]
-    return try ChildProgram(
-      name: line[0], arguments: Array(line.dropFirst()), input: Array((Self.start + script).utf8)
+    return try ChildProgram.publishing(
+      line[0], Array(line.dropFirst()), input: Array((Self.start + script).utf8)
     ).succeed(purpose)
   }
 

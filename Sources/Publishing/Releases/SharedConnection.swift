@@ -1,3 +1,5 @@
+import Programs
+
 /// One connection of ssh for all that a run has to say: greeting a server takes longer than most of it.
 ///
 /// The first ssh stays in the background and carries the others (`ControlMaster` of
@@ -25,8 +27,8 @@ final class SharedConnection {
 
   /// Ends it.
   func end(_ host: String) {
-    _ = try? ChildProgram(
-      name: words[0], arguments: words.dropFirst() + options + ["-O", "exit", "--", host]
-    ).run()
+    _ = try? ChildProgram.publishing(
+      words[0], words.dropFirst() + options + ["-O", "exit", "--", host]
+    ).attempt()
   }
 }

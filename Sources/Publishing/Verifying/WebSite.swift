@@ -1,4 +1,5 @@
 import Model
+import Programs
 import Writing
 
 /// A site behind a web server, fetched with curl, several files at once.
@@ -44,15 +45,15 @@ struct WebSite: ServedSite {
     for (index, path) in paths.enumerated() {
       wishes += "url = \"\(address)\(Self.encoded(path))\"\noutput = \"\(folder.path)/\(index)\"\n"
     }
-    let curl = ChildProgram(
-      name: "curl",
-      arguments: [
+    let curl = ChildProgram.publishing(
+      "curl",
+      [
         "--silent", "--show-error", "--globoff", "--netrc-optional", "--location", "--max-redirs",
         "5", "--proto", "=http,https", "--connect-timeout", "20", "--max-time", "300", "--retry",
         "2", "--parallel", "--parallel-max", "8", "--write-out",
         "%{urlnum} %{http_code}\\n", "--config", "-",
       ], input: Array(wishes.utf8))
-    let outcome = try curl.run()
+    let outcome = try curl.attempt()
     guard let statuses = Self.statuses(in: outcome.output, of: paths.count), !statuses.contains(0)
     else { throw curl.failure(outcome, "fetch \(address)") }
     return statuses

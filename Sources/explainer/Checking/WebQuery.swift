@@ -1,5 +1,5 @@
-import Glibc
 import Model
+import Programs
 
 /// Asks web servers for addresses with the `curl` that is installed: many at once, each with its own
 /// time-out and its own second and third try.
@@ -33,7 +33,7 @@ struct WebQuery {
   func ask(_ addresses: [String], _ method: Method) throws(FileError) -> [Answer]? {
     let lines = addresses.map { "url = \"\(Self.escaped($0))\"\noutput = \"/dev/null\"\n" }
     var arguments = [
-      "curl", "--silent", "--location", "--max-redirs", "10", "--globoff", "--parallel",
+      "--silent", "--location", "--max-redirs", "10", "--globoff", "--parallel",
       "--parallel-max", "\(parallel)", "--connect-timeout", "\(max(1, seconds / 2))",
       "--max-time", "\(seconds)", "--retry", "2", "--retry-max-time", "\(seconds * 2)",
       "--user-agent", "explainer (link check)", "--proto", "=http,https",
@@ -43,7 +43,7 @@ struct WebQuery {
     case .head: arguments.append("--head")
     case .get: arguments += ["--range", "0-1023"]
     }
-    let output = try ChildProcess.run(arguments, input: Array(lines.joined().utf8))
+    let output = try Self.curl(arguments, input: Array(lines.joined().utf8))
     return output.map { bytes in
       bytes.split(separator: UInt8(ascii: "\n")).compactMap { line in
         let numbers = line.split(separator: UInt8(ascii: " ")).map {
@@ -54,6 +54,19 @@ struct WebQuery {
         else { return nil }
         return Answer(number: number, status: status, failure: failure)
       }
+    }
+  }
+
+  /// What curl prints; nil when there is none.
+  private static func curl(
+    _ arguments: [String], input: [UInt8]
+  ) throws(FileError) -> [UInt8]? {
+    let curl = ChildProgram(name: "curl", arguments: arguments, allowed: .network, input: input)
+    do throws(ProgramFailure) {
+      return try curl.run().output
+    } catch {
+      if case .notInstalled = error { return nil }
+      throw FileError(path: curl.name, operation: .read, reason: error.text)
     }
   }
 

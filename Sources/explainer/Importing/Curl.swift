@@ -1,5 +1,5 @@
-import Glibc
 import Model
+import Programs
 
 /// Runs curl and takes what it prints.
 enum Curl {
@@ -9,41 +9,18 @@ enum Curl {
   /// Runs curl with arguments; its exit code and what it printed.
   /// - Throws: `FileError` when there is no curl.
   static func run(_ arguments: [String]) throws(FileError) -> (status: Int32, output: [UInt8]) {
-    var ends: [Int32] = [0, 0]
-    guard pipe(&ends) == 0 else { throw failure(errno) }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    defer { close(ends[0]) }
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-    posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
-    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
-    var words: [UnsafeMutablePointer<CChar>?] = (["curl", "-q"] + arguments).map { strdup($0) }
-    words.append(nil)
-    defer { for word in words { free(word) } }
-    var process: pid_t = 0
-    let result = posix_spawnp(&process, "curl", &actions, nil, words, environ)
-    close(ends[1])
-    guard result == 0 else { throw failure(result) }
-    let output = read(from: ends[0], of: process)
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
-    // The exit code is in the second byte; a signal leaves it at zero and stands in the first.
-    return (status & 0x7F == 0 ? status >> 8 & 0xFF : 63, output)
-  }
-
-  private static func read(from descriptor: Int32, of process: pid_t) -> [UInt8] {
-    var output: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = chunk.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return output }
-      output += chunk[..<count]
-      // A server need not say how much it sends.
-      if output.count > most { kill(process, SIGKILL) }
-      if output.count > most { return [] }
+    // A server need not say how much it sends; the exit code is curl's own for that.
+    let curl = ChildProgram(
+      name: "curl", arguments: ["-q"] + arguments, allowed: .network, seconds: 60, most: most)
+    do throws(ProgramFailure) {
+      let outcome = try curl.run()
+      return (outcome.status, outcome.output)
+    } catch {
+      switch error {
+      case .tooMuch: return (63, [])
+      case .tooLong: return (28, [])
+      default: throw failure(error)
+      }
     }
   }
 
@@ -62,11 +39,11 @@ enum Curl {
     }
   }
 
-  private static func failure(_ code: Int32) -> FileError {
-    FileError(
-      path: "curl", operation: .read,
-      reason: code == ENOENT
-        ? "it is not installed; save the page in a browser and import the file"
-        : String(cString: strerror(code)))
+  private static func failure(_ failure: ProgramFailure) -> FileError {
+    if case .notInstalled = failure {
+      let reason = "it is not installed; save the page in a browser and import the file"
+      return FileError(path: "curl", operation: .read, reason: reason)
+    }
+    return FileError(path: "curl", operation: .read, reason: failure.text)
   }
 }
