@@ -111,7 +111,8 @@ let package = Package(
     tests("Rendering", ["Rendering", "Markdown", "Model", "Templating"]),
     tests("Writing", ["Writing", "Model"]),
     tests("Publishing", ["Publishing", "Model", "Programs", "Writing"]),
-    tests("Pipeline", ["Pipeline", "Model", "Reading", "Writing"], exclude: ["SavedPages"]),
+    tests(
+      "Pipeline", ["Pipeline", "Markdown", "Model", "Reading", "Writing"], exclude: ["SavedPages"]),
     tests("Serving", ["explainer", "Model", "Pipeline"]),
     tests("Command", ["explainer"], exclude: ["Scripts"]),
     tests("Bench", ["bench", "Model", "Pipeline"]),

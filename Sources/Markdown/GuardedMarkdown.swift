@@ -41,7 +41,8 @@ package enum GuardedMarkdown {
       MarkdownRefusal([
         .init(
           offset: offset,
-          message: "this Markdown needs too much work (\(reason)); write it simpler, or split it up")
+          message: "this Markdown needs too much work (\(reason)); write it simpler, or split it up"
+        )
       ])
     }
   }

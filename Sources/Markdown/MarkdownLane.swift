@@ -16,7 +16,7 @@ package struct MarkdownLane: Sendable {
   /// which has at most so many bytes.
   package typealias Run =
     @Sendable (
-      _ task: [UInt8], _ most: Int, _ answer: ([UInt8]) -> [UInt8]
+      _ task: [UInt8], _ most: Int, _ answer: @escaping @Sendable ([UInt8]) -> [UInt8]
     ) throws(Failure) -> [UInt8]
 
   let run: Run

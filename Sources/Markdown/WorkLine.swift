@@ -81,7 +81,8 @@ struct WorkLine {
   }
 
   private func isMark(_ index: Int, _ one: Unicode.Scalar, _ other: Unicode.Scalar) -> Bool {
-    index >= range.lowerBound && (file[index] == UInt8(ascii: one) || file[index] == UInt8(ascii: other))
+    index >= range.lowerBound
+      && (file[index] == UInt8(ascii: one) || file[index] == UInt8(ascii: other))
   }
 
   /// `?`, `!` or a scheme of 2 to 32 letters and a colon.

@@ -14,6 +14,8 @@ package struct SiteConfiguration: Hashable, Sendable {
   package var outlets: [String: String]
   /// Whether the editor's own Markdown may hold HTML.
   package var allowsHTML: Bool
+  /// What becomes of images on other servers in the editor's own Markdown.
+  package var foreignImages = ForeignImages.link
   /// What the build was asked for: no part of `site.yml`.
   package var flags = BuildFlags()
   /// How readers search the site.
@@ -35,6 +37,15 @@ package struct SiteConfiguration: Hashable, Sendable {
     /// To leave it alone.
     case none
   }
+
+  /// What a site does with images on other servers.
+  package enum ForeignImages: String, CaseIterable, Sendable {
+    /// A link takes their place: whoever keeps them would be told who reads the page.
+    case link
+    /// They are shown.
+    case show
+  }
+
   /// Folders and files below the site's address that somebody else serves, without slashes at the ends.
   package var elsewhere: [String] = []
   /// How much of a report the pages may show; nil when nothing limits it.

@@ -21,7 +21,11 @@ package struct Dialogue: Sendable {
   }
 
   /// Gives the program something to do, answers what it asks, and takes what it made.
-  /// - Parameter most: the most bytes that it may send, its questions among them.
+  /// - Parameters:
+  ///   - task: what there is to do.
+  ///   - most: the most bytes that it may send, its questions among them.
+  ///   - answer: answers a question.
+  /// - Returns: what it made.
   /// - Throws: ``ProgramFailure`` when it ended early, or had to be ended.
   package func run(
     _ task: [UInt8], most: Int, answer: ([UInt8]) -> [UInt8]

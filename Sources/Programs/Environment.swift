@@ -15,7 +15,9 @@ package enum Environment {
 
     /// Where programs lie, who the user is, and in which words to speak.
     package static let ordinary = Allowed(
-      names: ["PATH", "HOME", "USER", "LOGNAME", "SHELL", "LANG", "LANGUAGE", "TZ", "TMPDIR", "TERM"],
+      names: [
+        "PATH", "HOME", "USER", "LOGNAME", "SHELL", "LANG", "LANGUAGE", "TZ", "TMPDIR", "TERM",
+      ],
       beginnings: ["LC_"])
 
     /// The same, and the way to other machines: proxies and certificates.

@@ -1,6 +1,8 @@
 package import Glibc
 
-/// Another program that runs beside ours. Whoever starts it has to see to its end.
+/// Another program that runs beside ours.
+///
+/// Whoever starts it has to see to its end.
 package struct RunningProgram: Sendable {
   /// How it ended, and what it took.
   package struct Ending: Hashable, Sendable {
@@ -30,7 +32,11 @@ package struct RunningProgram: Sendable {
   /// Starts a program; no shell is between, and of our open files it gets those three.
   ///
   /// The signals that we hold back or pass over are its own business again.
-  /// - Parameter environment: all its settings as `name=value`.
+  /// - Parameters:
+  ///   - name: the program, which is looked for in `PATH` unless it is a path.
+  ///   - arguments: its arguments.
+  ///   - environment: all its settings as `name=value`.
+  ///   - files: what it reads and where it writes.
   /// - Throws: ``ProgramFailure`` when it cannot be started.
   package init(
     _ name: String, _ arguments: [String], environment: [String], files: Files

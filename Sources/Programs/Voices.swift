@@ -37,12 +37,14 @@ struct Voices {
       let count = poll(&waits, nfds_t(waits.count), end < 0 ? min(patience, 20) : patience)
       if count < 0, errno != EINTR { throw .machine(String(cString: strerror(errno))) }
       for index in 1...2 where waits[index].revents != 0 {
-        if try !takePart(index - 1, name) { waits[index].fd = -1 }
+        let goesOn = try takePart(index - 1, name)
+        if !goesOn { waits[index].fd = -1 }
         waits[index].revents = 0
       }
     }
     for voice in files.indices {
-      for _ in 0..<Self.lastParts { if try !takePart(voice, name) { break } }
+      var parts = 0
+      while parts < Self.lastParts, try takePart(voice, name) { parts += 1 }
     }
   }
 

@@ -29,6 +29,8 @@ struct PlainYAML {
       // The other reader complains about a key given twice.
       guard !pairs.contains(where: { $0.key.utf8.elementsEqual(pair.key.utf8) }) else { return nil }
       pairs.append(pair)
+      // The other reader complains about so many.
+      if pairs.count > YAMLReader.mostKeys { return nil }
     }
     return pairs
   }

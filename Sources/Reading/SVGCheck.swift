@@ -106,7 +106,9 @@ private struct SVGRules {
         return find("a style loads an address", offset)
       }
     }
-    if text.contains("image-set(") || text.contains("src(") { find("a style loads an address", offset) }
+    if text.contains("image-set(") || text.contains("src(") {
+      find("a style loads an address", offset)
+    }
   }
 
   private mutating func find(_ what: String, _ offset: Int) { findings.append((what, offset)) }

@@ -5,6 +5,7 @@ enum SiteConfigurationReader {
   private static let keys = [
     "title", "description", "baseURL", "language", "timezone", "outlets", "search",
     "menu", "crawlers", "unsafe", "publish", "excerpts", "elsewhere",
+    "foreign-images",
   ]
 
   /// The site's settings, or nil when it has no readable title or time zone.
@@ -30,6 +31,8 @@ enum SiteConfigurationReader {
     site.baseURL = fields["baseURL"].flatMap { address($0, &diagnostics) }
     site.language = fields["language"]?.language(&diagnostics)?.text ?? "en"
     site.allowsHTML = fields["unsafe"]?.flag(&diagnostics) ?? false
+    site.foreignImages =
+      fields["foreign-images"]?.choice(SiteConfiguration.ForeignImages.self, &diagnostics) ?? .link
     site.search =
       fields["search"]?.choice(SiteConfiguration.Search.self, &diagnostics) ?? .builtIn
     site.menu = MenuReader.read(fields["menu"], &diagnostics)

@@ -64,7 +64,9 @@ struct XMLScan {
       } else if has("<![CDATA[") {
         try skip(past: "]]>", "a CDATA section without an end")
         guard !open.isEmpty else { throw XMLFlaw("words outside of the drawing", start) }
-        return XMLPiece(kind: .text(String(decoding: bytes[(start + 9)..<(position - 3)], as: UTF8.self)), offset: start)
+        return XMLPiece(
+          kind: .text(String(decoding: bytes[(start + 9)..<(position - 3)], as: UTF8.self)),
+          offset: start)
       } else if has("<!DOCTYPE") {
         try skipDocumentType()
       } else if has("<?") {
@@ -73,7 +75,9 @@ struct XMLScan {
         return try tag()
       }
     }
-    guard open.isEmpty, hasEnded else { throw XMLFlaw("it ends too early", max(0, bytes.count - 1)) }
+    guard open.isEmpty, hasEnded else {
+      throw XMLFlaw("it ends too early", max(0, bytes.count - 1))
+    }
     return nil
   }
 
@@ -219,7 +223,8 @@ struct XMLScan {
 
   /// Words with their references resolved.
   private func resolved(_ words: ArraySlice<UInt8>) throws(XMLFlaw) -> String {
-    if let offset = words.firstIndex(where: { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }) {
+    if let offset = words.firstIndex(where: { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D })
+    {
       throw XMLFlaw("a control character", offset)
     }
     var result: [UInt8] = []

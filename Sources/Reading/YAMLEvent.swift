@@ -13,7 +13,7 @@ struct YAMLEvent {
     case documentStart
     /// A document is over.
     case documentEnd
-    /// One text, without its quotes, tag and anchor.
+    /// One text, without its quotes.
     case text(String)
     /// A list begins.
     case listStart
@@ -25,6 +25,8 @@ struct YAMLEvent {
     case pairsEnd
     /// `*name`, which stands for a value given elsewhere.
     case alias
+    /// A value that `&name` or `!name` stands before.
+    case marked
     /// The text is over.
     case end
   }

@@ -43,6 +43,7 @@ struct YAMLEvents: ~Copyable {
 
   private static func kind(of event: yaml_event_t) -> YAMLEvent.Kind? {
     switch event.type {
+    case _ where isMarked(event): .marked
     case YAML_STREAM_START_EVENT: .start
     case YAML_STREAM_END_EVENT: .end
     case YAML_DOCUMENT_START_EVENT: .documentStart
@@ -54,6 +55,18 @@ struct YAMLEvents: ~Copyable {
     case YAML_ALIAS_EVENT: .alias
     case YAML_SCALAR_EVENT: .text(words(of: event))
     default: nil
+    }
+  }
+
+  /// Whether the author gave the value a name or a type of its own.
+  private static func isMarked(_ event: yaml_event_t) -> Bool {
+    switch event.type {
+    case YAML_SCALAR_EVENT: event.data.scalar.anchor != nil || event.data.scalar.tag != nil
+    case YAML_SEQUENCE_START_EVENT:
+      event.data.sequence_start.anchor != nil || event.data.sequence_start.tag != nil
+    case YAML_MAPPING_START_EVENT:
+      event.data.mapping_start.anchor != nil || event.data.mapping_start.tag != nil
+    default: false
     }
   }
 

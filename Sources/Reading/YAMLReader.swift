@@ -1,13 +1,18 @@
 /// Puts the events of a YAML text together into one value.
 ///
-/// Tags and anchors mean nothing here: every value is the words that stand there. An alias is refused where
-/// it stands, because a few hundred bytes of nested ones can cost seconds and gigabytes
-/// (https://yaml.org/spec/1.1/#id902561).
+/// Every value is the words that stand there. Aliases, anchors, tags and merge keys are refused where they
+/// stand: a few hundred bytes of nested aliases can cost seconds and gigabytes
+/// (https://yaml.org/spec/1.1/#id902561), and what is passed over would be lost without a word.
 struct YAMLReader: ~Copyable {
   /// How deep lists and pairs may lie in one another; an author needs three levels.
   static let depth = 64
+  /// The most keys of a text, those within others among them.
+  static let mostKeys = 1000
 
   private var events: YAMLEvents
+  private var keys = 0
+
+  private init(events: consuming YAMLEvents) { self.events = events }
 
   /// The one document of a text in UTF-8; nil when it says nothing.
   /// - Complexity: O(bytes)
@@ -31,7 +36,7 @@ struct YAMLReader: ~Copyable {
       throw .tooDeep(at: event.offset)
     case .listStart: return .list(try items(level: level + 1), at: event.offset)
     case .pairsStart: return .pairs(try pairs(level: level + 1), at: event.offset)
-    case .alias: throw .alias(at: event.offset)
+    case .alias, .marked: throw .alias(at: event.offset)
     default: throw .unreadable(at: event.offset)
     }
   }
@@ -50,7 +55,10 @@ struct YAMLReader: ~Copyable {
     while true {
       let event = try events.next()
       if case .pairsEnd = event.kind { break }
+      keys += 1
+      if keys > Self.mostKeys { throw .tooMany(at: event.offset) }
       let key = try value(event, level: level)
+      if key.text == "<<" { throw .alias(at: event.offset) }
       pairs.append((key, try value(try events.next(), level: level)))
     }
     if let flaw = Self.repetition(in: pairs) { throw flaw }

@@ -6,6 +6,7 @@ import Templating
 struct EditorMarkdown {
   private let place: PagePlace
   private let rawHTML: MarkdownOptions.RawHTML
+  private let addresses: MarkdownURLPolicy
   /// What could not be shown as written, at the editor's file and line.
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -13,6 +14,7 @@ struct EditorMarkdown {
   init(at place: PagePlace, on site: SiteConfiguration) {
     self.place = place
     rawHTML = site.allowsHTML ? .kept : .dropped
+    addresses = MarkdownURLPolicy(foreignImages: site.foreignImages == .show ? .allow : .link)
   }
 
   /// The HTML of a text and its headings, or nil when it has none to show.
@@ -25,7 +27,7 @@ struct EditorMarkdown {
   ) -> RenderedMarkdown? {
     guard !body.isEmpty else { return nil }
     var options = MarkdownOptions(
-      rawHTML: rawHTML, topHeading: level, footnotePrefix: prefix)
+      rawHTML: rawHTML, addresses: addresses, topHeading: level, footnotePrefix: prefix)
     let source = body.source.path
     options.resolve = { [place] in place.link($0, from: source) }
     if identifiesHeadings { options.identify = { Slug($0).text } }

@@ -10,7 +10,7 @@
 /// | name | what it is |
 /// |---|---|
 /// | `root` | the way to the site's root, for assets: `../`, or nothing on the front |
-/// | `site` | `title`, `description` or null, `language` (a BCP 47 tag), `direction` (`ltr` or `rtl`), `isPortable` (the page is to be opened from a disk), `url` (the front), `tagsURL` (the list of all subjects, or null), `feedURL` (the feed of the whole site, or null), `sourcesURL` and `peopleURL` (the indexes of sources and of people, each null on a site without stories or a theme without its template), `searchURL` (the script of the search, or null), `usesPagefind` (whether it is Pagefind’s) |
+/// | `site` | `title`, `description` or null, `language` (a BCP 47 tag), `direction` (`ltr` or `rtl`), `isPortable` (the page is to be opened from a disk), `url` (the front), `tagsURL` (the list of all subjects, or null), `feedURL` (the feed of the whole site, or null), `sourcesURL` and `peopleURL` (the indexes of sources and of people, each null on a site without stories or a theme without its template), `searchURL` (the script of the search, or null), `usesPagefind` (whether it is Pagefind’s), `showsForeignImages` (whether images on other servers may be shown) |
 /// | `menu` | frame of the sections and plain pages at the top: `title`, `url`, `isCurrent` (it is this page), `isAround` (this page lies in it) |
 /// | `title` | the page's headline |
 /// | `documentTitle` | the headline and the site's name, for the browser's tab |
@@ -122,6 +122,6 @@ package enum PageContext {
     "shade", "shades", "since", "single", "site", "sourceCount", "sourceURL", "sources",
     "sourcesURL", "spans", "speaker", "status", "stories", "strip", "structuredData", "subject",
     "tag", "tags", "tagsURL", "text", "ticks", "timeline", "title", "top", "updated", "url",
-    "usesPagefind", "width", "words", "x", "y",
+    "usesPagefind", "showsForeignImages", "width", "words", "x", "y",
   ]
 }

@@ -96,6 +96,7 @@ private struct SiteFrame: Sendable {
       "peopleURL": address("people/index.html", when: parts.contains(.people)),
       "searchURL": TemplateValue(parts.script.map { root + $0 }),
       "usesPagefind": .bool(parts.contains(.pagefind)),
+      "showsForeignImages": .bool(settings.foreignImages == .show),
     ]
     menu = index.menu.map { Self.item($0, root: root, isCurrent: false, isAround: false) }
   }

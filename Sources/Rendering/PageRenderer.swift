@@ -53,6 +53,11 @@ package struct RenderedPage: Hashable, Sendable {
     self.links = links
   }
 
+  /// A file that goes onto the site as it is, with what is wrong with it.
+  package init(copy page: Page, _ diagnostics: [Diagnostic]) {
+    self.init(page: page, diagnostics: diagnostics)
+  }
+
   /// A page with nothing to be mended.
   package init(_ page: Page) { self.init(page: page, diagnostics: []) }
 }

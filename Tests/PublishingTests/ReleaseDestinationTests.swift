@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import Programs
 import TestSupport
 import Testing
 import Writing

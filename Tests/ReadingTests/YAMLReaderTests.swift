@@ -40,7 +40,6 @@ import Testing
       "yes: 012\nno: 1_0.5\nd: 2025-03-19\n",
       "0{0'yes': 5'012' 9'no': 13'1_0.5' 19'd': 22'2025-03-19'}"
     ),
-    ("a: &x !!str b\n<<: {c: d}\n", "0{0'a': 3'b' 14'<<': 18{19'c': 22'd'}}"),
     ("? [a]\n: b\n", "0{2[3'a']: 8'b'}"),
     ("a: b \u{85}c: d\n", "0{0'a': 3'b' 7'c': 10'd'}"),
     ("---\na: b\n...\n", "4{4'a': 7'b'}"),
@@ -75,13 +74,15 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a: &x [1]\nb: *x\n", "2:4"), ("b:\n  - *x\n", "2:5"), ("é: {b: *x}\n", "1:9"),
-    ("<<: *x\n", "1:5"), ("*x : a\n", "1:1"),
+    ("a: [1]\nb: *x\n", "2:4"), ("b:\n  - *x\n", "2:5"), ("é: {b: *x}\n", "1:9"),
+    ("<<: {c: d}\n", "1:1"), ("*x : a\n", "1:1"), ("a: &x b\n", "1:4"), ("a: !!str b\n", "1:4"),
+    ("a: !b\n", "1:4"), ("a: &x [b]\n", "1:4"), ("a: !x {b: c}\n", "1:4"), ("&x a: b\n", "1:1"),
   ])
   func refusesAnAliasWhereItStands(yaml: String, place: String) {
     #expect(
       complaint(yaml)
-        == "a:\(place): error: aliases ('*name') are not read here; write the value out [yaml-alias]"
+        == "a:\(place): error: aliases ('*name', '&name', '<<') and tags ('!name') are not read here; "
+        + "write the value out, or put it in quotes [yaml-alias]"
     )
   }
 
@@ -108,6 +109,13 @@ import Testing
   func refusesWhatLiesTooDeep(opening: String) {
     let deep = complaint(String(repeating: opening, count: 20_000))
     #expect(deep?.contains("this lies more than 64 lists deep; write it flatter") == true)
+  }
+
+  @Test(arguments: ["", "x: {y: z}\n"])
+  func refusesMoreKeysThanAnybodyWrites(start: String) {
+    let keys = (1...1001).map { "k\($0): v\n" }.joined()
+    #expect(complaint(start + keys)?.contains("this is more than 1000 keys") == true)
+    #expect(complaint(keys.split(separator: "\n").prefix(1000).joined(separator: "\n")) == nil)
   }
 
   @Test func takesWhatLiesAsDeepAsItMay() throws {

@@ -16,8 +16,9 @@ final class BuildFrame: Sendable {
   /// Whether nothing of this has changed since the last build.
   let isSettled: Bool
 
+  /// The settings of the site.
+  let site: SiteConfiguration
   private let renderer: PageRenderer?
-  private let site: SiteConfiguration
   private let all: [Teaser]
   private let made: Mutex<Whole?>
 

@@ -122,7 +122,7 @@ extension SiteBuild {
       SitewideItem(key: Self.key("missing", "", frame).fingerprint) { [pages.notFound()] },
     ]
     let copies = frame.copies.map { copy in
-      SitewideItem(key: copy.key) { () throws(FileError) in [RenderedPage(try page(of: copy))] }
+      SitewideItem(key: copy.key) { () throws(FileError) in [try page(of: copy, on: frame.site)] }
     }
     return feeds + assets + single + copies
   }

@@ -1,4 +1,6 @@
 import Model
+import Reading
+import Rendering
 
 /// A file that goes onto the site as it is, with what tells whether it is the one of the last build.
 struct StaticCopy: Sendable {
@@ -28,10 +30,14 @@ extension SiteBuild {
     return copies
   }
 
-  /// The file as it goes onto the site.
+  /// The file as it goes onto the site; a drawing that could run something is an error, unless the
+  /// editors may use HTML.
   /// - Throws: `FileError` when it cannot be read.
-  func page(of copy: StaticCopy) throws(FileError) -> Page {
+  func page(of copy: StaticCopy, on site: SiteConfiguration) throws(FileError) -> RenderedPage {
     let path = copy.file.file.path
-    return Page(path: copy.file.address, bytes: try source.read(path).bytes, origin: path)
+    let file = try source.read(path)
+    let page = Page(path: copy.file.address, bytes: file.bytes, origin: path)
+    guard !site.allowsHTML, SVGCheck.isDrawing(path) else { return RenderedPage(page) }
+    return RenderedPage(copy: page, SVGCheck.complaints(about: file))
   }
 }

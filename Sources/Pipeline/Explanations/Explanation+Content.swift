@@ -106,7 +106,7 @@ extension Explanation {
       "foreign-image",
       """
       An image on another server would tell that server who reads the page, so it becomes a link. Copy \
-      it to this site, if you may.
+      it to this site, if you may; or set 'foreign-images: show' in site.yml, for your own texts.
       """,
       "![The dam](https://example.net/dam.jpg)"),
     Explanation(
@@ -125,7 +125,8 @@ extension Explanation {
       "markdown-limit",
       """
       A text is nested too deeply or has too many marks for the Markdown library to be trusted with it; \
-      such texts can keep it busy for hours. No text that people write comes near.
+      such texts can keep it busy for hours. One that is only suspect is rendered in a process of its \
+      own, which gets 5 seconds and a gigabyte. No text that people write comes near.
       """,
       "a thousand > signs at the start of a line"),
     Explanation(
@@ -174,8 +175,8 @@ extension Explanation {
     Explanation(
       "refused-file",
       """
-      A link in the file system leads out of Content/ or Templates/, goes in circles, or is nested \
-      too deeply. Copy the file into the folder instead.
+      A link in the file system leads out of Content/ or Templates/, or nowhere; or something is no \
+      file, is too large, or has a name that is no text. Put an ordinary file in its place.
       """,
       "Content/notes -> /home/ann/notes"),
     Explanation(
@@ -227,6 +228,14 @@ extension Explanation {
       "An address cannot be one of this site's. Write it from the site's root, as /about.",
       "[about](/../about)"),
     Explanation(
+      "unsafe-drawing",
+      """
+      An SVG drawing is a page of its own, which can run programs and load things when a reader opens \
+      it. This one has a script, an event, HTML or an address of another file in it. Export it plain, \
+      or as PNG. With 'unsafe: true' in site.yml drawings are not looked at.
+      """,
+      "<svg onload=\"start()\">"),
+    Explanation(
       "unusable-link",
       """
       A report's address is not one that a page may lead to, so the list of sources names the report \
@@ -240,8 +249,8 @@ extension Explanation {
     Explanation(
       "yaml-alias",
       """
-      YAML's & and * copy values about, and a few lines of them can fill any memory. Write the value \
-      out.
+      YAML's & and * copy values about, and a few lines of them can fill any memory; its ! gives \
+      values types. None of them is read here. Write the value out, or put it in quotes.
       """,
       "tags: *usual"),
     Explanation(
