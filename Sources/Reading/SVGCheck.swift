@@ -96,7 +96,10 @@ private struct SVGRules {
   /// Styles may name parts of the drawing; nothing may be hidden in them by escapes.
   private mutating func judgeStyle(_ text: String, _ offset: Int) {
     let text = Self.lowercased(text)
-    for word in ["@import", "expression(", "-moz-binding", "behavior:", "\\", "javascript:"]
+    for word in [
+      "@import", "expression(", "-moz-binding", "behavior:", "\\", "javascript:", "vbscript:",
+      "data:text", "data:application",
+    ]
     where text.contains(word) {
       return find("a style with '\(word)' may load or run things", offset)
     }
@@ -140,7 +143,7 @@ private struct SVGRules {
 
   private static let linkSchemes = ["https:", "http:", "mailto:", "tel:"]
   private static let addresses = [
-    "href", "src", "from", "to", "values", "by", "action", "formaction", "data", "poster",
+    "href", "src", "action", "formaction", "data", "poster",
     "background", "ping", "srcset", "srcdoc",
   ]
   private static let namespaces = ["xhtml", "xul", "xml-events", "xbl", "xinclude"]

@@ -70,7 +70,15 @@ struct YAMLField {
       guard let text = item.text else {
         return complain("a list of plain values", &diagnostics, otherwise: nil)
       }
-      return (Self.trimmed(text), item.offset)
+      let words = Self.trimmed(text)
+      guard !words.isEmpty else {
+        diagnostics.append(
+          .warning(
+            "empty-value", "key '\(name)' has an empty item; fill it in or remove it",
+            at: document.file.location(at: item.offset)))
+        return nil
+      }
+      return (words, item.offset)
     }
   }
 

@@ -1,7 +1,7 @@
 /// Which names a tag may carry.
 enum NameRules {
   /// Longer names are mistakes, and messages quote them.
-  private static let maximumLength = 255
+  static let maximumLength = 255
 
   /// What is wrong with a name and how to mend it, or nil.
   static func problem(with name: String, of kind: Tag.Kind) -> String? {

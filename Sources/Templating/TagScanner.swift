@@ -65,7 +65,9 @@ struct TagScanner {
   private mutating func name(
     _ content: ArraySlice<UInt8>, of kind: Tag.Kind, at place: TemplateError.Place
   ) -> String {
-    let name = String(decoding: content.trimmed, as: UTF8.self)
+    // One that is too long is a mistake anyway; nobody looks at all of it.
+    let name = String(
+      decoding: content.trimmed.prefix(NameRules.maximumLength + 1), as: UTF8.self)
     if let problem = NameRules.problem(with: name, of: kind) {
       report(.badName, problem, name: name, at: place)
     }

@@ -31,7 +31,7 @@ import Testing
     }
     #expect(apart == here)
     #expect(apart.headings.map(\.identifier) == ["x-One"])
-    #expect(apart.findings.count == 3)
+    #expect(apart.findings.count == 4)
     let document = MarkdownDocument(text, in: 4..<text.count, options: Self.options)
     let blocks = try MarkdownLane.$current.withValue(Self.lane) {
       try GuardedMarkdown.document(text, in: 4..<text.count, Self.options)

@@ -86,7 +86,7 @@ import Testing
       let run = try Program.run(try Program.built("explainer"), ["build"], in: folder.url)
       #expect(run.status == 1)
       #expect(
-        run.errors.contains("Content/hostile.md:4:1: error: this Markdown needs too much work"))
+        run.errors.contains("Content/hostile.md:6:1: error: this Markdown needs too much work"))
       #expect(run.errors.contains("Content/about.md:4:12: warning: HTML '<b>'"))
     }
   }

@@ -50,7 +50,7 @@ import Testing
     "<?xml-stylesheet href='x.css'?>", "<handler/>",
   ])
   func refusesWhatRunsOrLoads(inside: String) {
-    #expect(complaints(Self.start + inside + "</svg>").count == 1)
+    #expect(!complaints(Self.start + inside + "</svg>").isEmpty)
   }
 
   @Test func saysWhereItStands() {
