@@ -5,15 +5,19 @@ import Model
 extension FuzzTarget {
   private static let site = SiteConfiguration(title: "Site", timezone: "Europe/Berlin")
 
-  /// A note with front matter: fields, complaints with places, and a body that is part of the file.
+  /// Front matter: fields, complaints with places, and a body that is part of the file; and the story
+  /// and the note that it could be of.
   static let frontMatter = FuzzTarget(name: "front-matter") { bytes in
-    let file = SourceFile(path: "Content/dam/notes/water.md", bytes: bytes)
+    let files = ["index.md", "notes/water.md"].map {
+      SourceFile(path: "Content/dam/" + $0, bytes: bytes)
+    }
     var said: [Diagnostic] = []
-    let matter = FrontMatter(of: file, &said)
+    let matter = FrontMatter(of: files[0], &said)
     require(
       matter.body.lowerBound >= 0 && matter.body.upperBound <= bytes.count, "the body is outside")
-    guard EncodingCheck.passes(file, &said) else { return }
-    _ = NoteReader.read(file, on: BuildFlags(), &said)
+    let layout = ContentLayout(files.map { FoundFile(path: $0.path) })
+    guard let folder = layout.stories.first else { return }
+    _ = ContentReader.story(folder, files, on: site, &said)
     lookAt(said)
   }
 
