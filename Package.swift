@@ -108,7 +108,7 @@ let package = Package(
     tests("Templating", ["Templating"], exclude: ["Specs"]),
     tests("Reading", ["Reading", "Model"]),
     tests("Deriving", ["Deriving", "Model", "Prose", "Gold"], exclude: ["Gold"]),
-    tests("Rendering", ["Rendering", "Markdown", "Model", "Templating"]),
+    tests("Rendering", ["Rendering", "Markdown", "Model", "Reading", "Templating"]),
     tests("Writing", ["Writing", "Model"]),
     tests("Publishing", ["Publishing", "Model", "Programs", "Writing"]),
     tests(

@@ -42,7 +42,7 @@ struct SpeedRender {
     let byPath = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
     for page in layout.pages where !page.isSection {
       guard let file = byPath[page.file.path] else { continue }
-      if let page = ContentReader.page(file, as: page, on: settings.flags, &diagnostics) {
+      if let page = ContentReader.page(file, as: page, on: settings, &diagnostics) {
         pages.append(page)
       }
     }

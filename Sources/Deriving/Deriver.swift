@@ -11,16 +11,19 @@ package enum Deriver {
   /// - Parameters:
   ///   - story: what the reader found
   ///   - limits: how much of a report the page may show; nil when nothing limits it
+  ///   - headings: what the story's language calls sections that are named after themes, by their names
   ///   - memory: the words met so far. Whoever derives one story after another on one task keeps one
-  ///     for all of them: that saves time and changes nothing.
+  ///     for all of them in one language: that saves time and changes nothing.
   ///   - done: called when a step is over, so that a benchmark can tell what takes how long.
   /// - Returns: the explainer, and the complaints and notices in the order of the story
   /// - Complexity: O(words · sections)
   package static func derive(
-    _ story: Story, within limits: ExcerptLimits? = nil, memory: WordMemory = WordMemory(),
-    done: (DerivationStep) -> Void = { _ in }
+    _ story: Story, within limits: ExcerptLimits? = nil, headings: [String: String] = [:],
+    memory: WordMemory? = nil, done: (DerivationStep) -> Void = { _ in }
   ) -> (explainer: Explainer, diagnostics: [Diagnostic]) {
-    var diagnostics: [Diagnostic] = []
+    let isKnown = memory?.language.primary.isSame(as: story.language.primary) ?? false
+    let memory = isKnown ? memory ?? WordMemory() : WordMemory(story.language)
+    var diagnostics = UnreadLanguages.notices(on: story)
     let edits = EditResolver(story, &diagnostics)
     var analysis = StoryAnalysis(of: story, hidden: edits.hidden, memory: memory)
     done(.reading)
@@ -28,7 +31,7 @@ package enum Deriver {
       story, analysis.reporting, decided: edits.hidden.union(edits.placed.keys))
     analysis.leaveOut(merging)
     done(.merging)
-    let outline = StoryOutline(of: analysis, memory: memory)
+    let outline = StoryOutline(of: analysis, headings: headings, memory: memory)
     done(.outline)
     let placed = StoryPlacement(
       of: analysis, by: outline, edits, memory: memory, &diagnostics)

@@ -34,20 +34,25 @@ struct Reporting {
     self.numbers = numbers
   }
 
-  /// The paragraphs that stand in an explainer's sections.
+  /// The English paragraphs that stand in an explainer's sections.
+  ///
+  /// The rules know words of English alone: in another language they would take the beginning of a
+  /// sentence for a name and a preposition for a verb of speech. So they do not see it.
   /// - Complexity: O(blocks)
   init(_ analysis: StoryAnalysis, _ sections: [Section]) {
     var numbers = BlockTable<Int32>(of: analysis.story, filledWith: -1)
     var shown: [PlacedBlock] = []
     for section in sections {
-      for placed in section.blocks {
+      for placed in section.blocks
+      where analysis.story.language(ofArticle: placed.reference.article).isEnglish {
         numbers[placed.reference] = Int32(shown.count)
         shown.append(placed)
       }
     }
     var entries: [Entry] = []
     entries.reserveCapacity(shown.count)
-    for (article, list) in analysis.paragraphs.enumerated() {
+    for (article, list) in analysis.paragraphs.enumerated()
+    where analysis.story.language(ofArticle: article).isEnglish {
       for (block, paragraph) in list.enumerated() {
         let reference = BlockReference(article: article, block: block)
         let number = Int(numbers[reference])

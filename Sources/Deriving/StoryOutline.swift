@@ -11,11 +11,11 @@ struct StoryOutline {
 
   /// The outline of a story.
   /// - Complexity: O(words)
-  init(of analysis: StoryAnalysis, memory: WordMemory) {
+  init(of analysis: StoryAnalysis, headings: [String: String], memory: WordMemory) {
     if let declared = analysis.story.details.sections {
       self.init(declared: declared, analysis)
     } else {
-      self.init(derivedFrom: analysis, memory)
+      self.init(derivedFrom: analysis, headings, memory)
     }
   }
 
@@ -27,17 +27,21 @@ struct StoryOutline {
     let names = SectionNames(entries)
     var headings: [BlockReference: Int] = [:]
     for reference in analysis.subheads {
+      let text = analysis.block(reference).text
       headings[reference] = names.number(
-        of: HeadingName.clean(analysis.block(reference).text).name)
+        of: analysis.story.language.isEnglish ? HeadingName.clean(text).name : text)
     }
     self.entries = entries
     evidence = entries.map { _ in "declared in index.md" }
     self.headings = headings
   }
 
-  private init(derivedFrom analysis: StoryAnalysis, _ memory: WordMemory) {
+  private init(
+    derivedFrom analysis: StoryAnalysis, _ titles: [String: String], _ memory: WordMemory
+  ) {
     let articles = analysis.story.articles.indices.map { SubheadedArticle(analysis, article: $0) }
-    let sections = OutlineBuilder.sections(of: articles.map(\.outline), memory: memory)
+    let sections = OutlineBuilder.sections(
+      of: articles.map(\.outline), headings: titles, memory: memory)
     var headings: [BlockReference: Int] = [:]
     for (number, section) in sections.enumerated() {
       for place in section.subheads {

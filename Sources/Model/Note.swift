@@ -27,13 +27,15 @@ package struct Note: Hashable, Sendable {
   package let placeLocation: SourceLocation
   /// The day the editor wrote it.
   package let date: CalendarDate?
+  /// The language it is written in, when that is not the story's.
+  package let language: LanguageTag?
   /// Its Markdown.
   package let body: MarkdownBody
 
   /// A note as the reader found it.
   package init(
     id: String, title: String?, kind: Kind, place: Place, placeLocation: SourceLocation,
-    date: CalendarDate?, body: MarkdownBody
+    date: CalendarDate?, language: LanguageTag? = nil, body: MarkdownBody
   ) {
     self.id = id
     self.title = title
@@ -41,6 +43,7 @@ package struct Note: Hashable, Sendable {
     self.place = place
     self.placeLocation = placeLocation
     self.date = date
+    self.language = language
     self.body = body
   }
 }

@@ -18,13 +18,16 @@ package struct PlainPage: Hashable, Sendable {
   package let isSection: Bool
   /// The files at its former addresses, which lead to it.
   package let aliases: [String]
+  /// The language it is written in, when that is not the site's.
+  package let language: LanguageTag?
   /// Its Markdown.
   package let body: MarkdownBody
 
   /// A page as the reader found it.
   package init(
     path: String, title: String, description: String?, date: CalendarDate? = nil,
-    tags: [String] = [], isSection: Bool = false, aliases: [String] = [], body: MarkdownBody
+    tags: [String] = [], isSection: Bool = false, aliases: [String] = [],
+    language: LanguageTag? = nil, body: MarkdownBody
   ) {
     self.path = path
     self.title = title
@@ -33,6 +36,7 @@ package struct PlainPage: Hashable, Sendable {
     self.tags = tags
     self.isSection = isSection
     self.aliases = aliases
+    self.language = language
     self.body = body
   }
 
@@ -41,13 +45,14 @@ package struct PlainPage: Hashable, Sendable {
   package func with(_ file: SourceFile) -> PlainPage {
     PlainPage(
       path: path, title: title, description: description, date: date, tags: tags,
-      isSection: isSection, aliases: aliases, body: MarkdownBody(source: file, range: body.range))
+      isSection: isSection, aliases: aliases, language: language,
+      body: MarkdownBody(source: file, range: body.range))
   }
 
   /// What the rest of the site tells of it.
   package var teaser: Teaser {
     Teaser(
       isSection ? .section : .page, path: path, title: title, description: description, date: date,
-      tags: tags, aliases: aliases)
+      tags: tags, aliases: aliases, language: language)
   }
 }

@@ -8,6 +8,8 @@ package struct SiteConfiguration: Hashable, Sendable {
   package var baseURL: String?
   /// The language of the pages, as a BCP 47 tag.
   package var language: String
+  /// Which way the pages are written when the editors say so; else their language tells.
+  package var direction: WritingDirection?
   /// The time zone in which days are counted, as an IANA name.
   package var timezone: String
   /// Outlets by the name that file names use: `sample-wire` is "Sample Wire".
@@ -59,6 +61,19 @@ package struct SiteConfiguration: Hashable, Sendable {
     case pagefind
     /// No search.
     case none
+  }
+
+  /// The language of the pages with the direction that they are written in.
+  package var tag: LanguageTag {
+    get {
+      var tag = LanguageTag(language) ?? .english
+      tag.declared = direction
+      return tag
+    }
+    set {
+      language = newValue.text
+      direction = newValue.declared
+    }
   }
 
   /// Whether the pages are to be opened from a disk, where there is no server.

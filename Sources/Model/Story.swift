@@ -15,16 +15,24 @@ package struct Story: Hashable, Sendable {
   package let articles: [Article]
   /// The editor's notes, in the order of their names.
   package let notes: [Note]
+  /// The language that it is told in, and that its reports are in when they say nothing else.
+  package let language: LanguageTag
 
   /// A story as the reader found it.
   package init(
     slug: Slug, details: StoryDetails, introduction: MarkdownBody, articles: [Article],
-    notes: [Note]
+    notes: [Note], language: LanguageTag = .english
   ) {
     self.slug = slug
     self.details = details
     self.introduction = introduction
     self.articles = articles
     self.notes = notes
+    self.language = language
+  }
+
+  /// The language of a report.
+  package func language(ofArticle number: Int) -> LanguageTag {
+    articles[number].details.language ?? language
   }
 }

@@ -20,6 +20,10 @@ package struct StoryDetails: Hashable, Sendable {
   package var shown: ShownParts
   /// The files at the page's former addresses, which lead to it.
   package var aliases: [String]
+  /// The language of the page and of its reports, when that is not the site's.
+  package var language: LanguageTag?
+  /// The same story in other languages.
+  package var translations: [Translation]
   /// What the editor expects of the page.
   package var expectations: [Expectation]
 
@@ -28,7 +32,8 @@ package struct StoryDetails: Hashable, Sendable {
     title: String, description: String? = nil, byline: [String] = [], date: CalendarDate? = nil,
     status: Story.Status? = nil, tags: [String] = [], sections: [OutlineEntry]? = nil,
     edits: [Edit] = [], shown: ShownParts = .all, aliases: [String] = [],
-    expectations: [Expectation] = []
+    expectations: [Expectation] = [], language: LanguageTag? = nil,
+    translations: [Translation] = []
   ) {
     self.title = title
     self.description = description
@@ -41,5 +46,7 @@ package struct StoryDetails: Hashable, Sendable {
     self.shown = shown
     self.aliases = aliases
     self.expectations = expectations
+    self.language = language
+    self.translations = translations
   }
 }

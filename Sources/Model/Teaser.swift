@@ -34,12 +34,17 @@ package final class Teaser: Sendable {
   package let change: LastChange?
   /// The files at its former addresses, which lead to it.
   package let aliases: [String]
+  /// The language it is written in, when that is not the site's.
+  package let language: LanguageTag?
+  /// The same story in other languages.
+  package let translations: [Translation]
 
   /// A teaser of a page.
   package init(
     _ kind: Kind, path: String, title: String, description: String? = nil,
     date: CalendarDate? = nil, tags: [String] = [], status: Story.Status? = nil,
-    sourceCount: Int = 0, change: LastChange? = nil, aliases: [String] = []
+    sourceCount: Int = 0, change: LastChange? = nil, aliases: [String] = [],
+    language: LanguageTag? = nil, translations: [Translation] = []
   ) {
     self.kind = kind
     self.path = path
@@ -51,6 +56,8 @@ package final class Teaser: Sendable {
     self.sourceCount = sourceCount
     self.change = change
     self.aliases = aliases
+    self.language = language
+    self.translations = translations
   }
 }
 
@@ -62,7 +69,8 @@ extension Teaser: Hashable {
         && first.description == second.description && first.date == second.date
         && first.tags == second.tags && first.status == second.status
         && first.sourceCount == second.sourceCount && first.change == second.change
-        && first.aliases == second.aliases
+        && first.aliases == second.aliases && first.language == second.language
+        && first.translations == second.translations
   }
 
   /// Feeds the address, which no two teasers of a site share.
@@ -74,7 +82,10 @@ extension Teaser: Hashable {
 extension Teaser {
   /// What is known of a story before it is derived, which is all that other pages show of it beside
   /// their own words.
-  package var sketch: Teaser { Teaser(kind, path: path, title: title, tags: tags) }
+  package var sketch: Teaser {
+    Teaser(
+      kind, path: path, title: title, tags: tags, language: language, translations: translations)
+  }
 
   /// The order of lists: the newest first, undated ones last, ties by the bytes of the addresses.
   package static func isBefore(_ first: Teaser, _ second: Teaser) -> Bool {

@@ -18,6 +18,11 @@ extension Teaser {
       }
     }
     for alias in aliases { hash.add(alias) }
+    if let language {
+      hash.add(language.text)
+      hash.add(language.isRightToLeft ? 1 as UInt64 : 0)
+    }
+    for translation in translations { hash.add(translation.path) }
     return hash.value
   }
 }

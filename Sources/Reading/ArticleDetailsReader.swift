@@ -8,20 +8,22 @@ struct ArticleDetailsReader {
   let text: ArticlePieces
   /// What its file's name says.
   let name: FileNameDetails
+  /// The zone in which the site counts its days.
+  let zone: SiteZone
 
   /// The details; a missing outlet is an error, because every paragraph names its outlet in words.
   func read(at location: SourceLocation, _ diagnostics: inout [Diagnostic]) -> ArticleDetails {
     let outlet = fields["outlet"]?.text(&diagnostics) ?? name.outlet ?? text.dateline?.agency
     if outlet == nil { diagnostics.append(.noOutlet(at: location)) }
-    let published = fields["date"]?.date(&diagnostics) ?? name.date ?? text.dateline?.date
+    let published = fields["date"]?.date(in: zone, &diagnostics) ?? name.date ?? text.dateline?.date
     if published == nil, fields["date"] == nil { diagnostics.append(.noDate(at: location)) }
     return ArticleDetails(
       headline: fields["title"]?.text(&diagnostics) ?? text.headline ?? name.headline
-        ?? "Untitled report",
+        ?? name.stem,
       dek: fields["dek"]?.text(&diagnostics) ?? text.dek,
       byline: fields["byline"].map { $0.list(&diagnostics) } ?? text.byline,
       dateline: text.dateline, outlet: outlet ?? "", published: published,
-      updated: fields["updated"]?.date(&diagnostics),
+      updated: fields["updated"]?.date(in: zone, &diagnostics),
       link: fields["url"].flatMap { address($0, &diagnostics) },
       language: fields["language"]?.language(&diagnostics), credit: text.credit,
       licence: fields["licence"]?.text(&diagnostics))

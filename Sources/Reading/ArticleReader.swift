@@ -36,7 +36,7 @@ enum ArticleReader {
       pieces, named: name, isTitled: matter.fields["title"] != nil)
     var details = ArticleDetailsReader(
       fields: matter.fields, text: structure,
-      name: FileNameDetails(stem: file.stem, outlets: site.outlets)
+      name: FileNameDetails(stem: file.stem, outlets: site.outlets), zone: site.zone
     ).read(at: matter.location, &diagnostics)
     let hold = Hold(matter, &diagnostics)
     let isHeld = hold.holds("report", of: details.published, on: site.flags, &diagnostics)

@@ -21,11 +21,11 @@ package enum ContentReader {
   /// A plain page; nil for what is held back and for what cannot be read.
   /// - Complexity: O(bytes)
   package static func page(
-    _ file: SourceFile, as page: ContentLayout.PageFile, on flags: BuildFlags,
+    _ file: SourceFile, as page: ContentLayout.PageFile, on site: SiteConfiguration,
     _ diagnostics: inout [Diagnostic]
   ) -> PlainPage? {
     guard EncodingCheck.passes(file, &diagnostics) else { return nil }
-    return PlainPageReader.read(file, as: page, on: flags, &diagnostics)
+    return PlainPageReader.read(file, as: page, on: site, &diagnostics)
   }
 
   /// A story from all its files.
@@ -51,16 +51,16 @@ package enum ContentReader {
   /// What the rest of the site can know of a story from its `index.md` alone: its address, its title
   /// and its tags; nil when it is held back.
   package static func sketch(
-    of folder: ContentLayout.StoryFolder, _ index: SourceFile?, on flags: BuildFlags
+    of folder: ContentLayout.StoryFolder, _ index: SourceFile?, on site: SiteConfiguration
   ) -> Teaser? {
     var said: [Diagnostic] = []
     let files = index.map { EncodingCheck.passes($0, &said) ? [$0] : [] } ?? []
-    var site = SiteConfiguration(title: "", timezone: "")
-    site.flags = flags
     let story = StoryReader.read(StoryFiles(folder, files), on: site, &said)?.story
     return story.map { story in
       let details = story.details
-      return Teaser(.story, path: story.slug.text, title: details.title, tags: details.tags)
+      return Teaser(
+        .story, path: story.slug.text, title: details.title, tags: details.tags,
+        language: details.language, translations: details.translations)
     }
   }
 

@@ -8,12 +8,15 @@ struct FileNameDetails: Equatable {
   let outlet: String?
   /// The rest, as a headline to fall back on.
   let headline: String?
+  /// All of it as written.
+  let stem: String
 
   /// Reads a file's name without its ending.
   ///
   /// Outlets that `site.yml` names are matched whole, the longest first; otherwise the first word
   /// after the date is the outlet.
   init(stem: String, outlets: [String: String]) {
+    self.stem = stem
     let words = stem.utf8.split(separator: UInt8(ascii: "-")).map { String(Substring($0)) }
     date = CalendarDate(iso: words.prefix(3).joined(separator: "-")).flatMap {
       $0.day == nil ? nil : $0

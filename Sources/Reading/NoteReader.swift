@@ -2,7 +2,8 @@ import Model
 
 /// Reads the editor's notes.
 enum NoteReader {
-  private static let keys = ["title", "section", "place", "kind", "date"] + Hold.keys
+  private static let keys =
+    ["title", "section", "place", "kind", "date", "language", "dir"] + Hold.keys
 
   private enum PlaceName: String, CaseIterable {
     case lead, before, after
@@ -10,7 +11,7 @@ enum NoteReader {
 
   /// A note, or nil when it is held back or nothing says where it stands.
   static func read(
-    _ file: SourceFile, on flags: BuildFlags, _ diagnostics: inout [Diagnostic]
+    _ file: SourceFile, on site: SiteConfiguration, _ diagnostics: inout [Diagnostic]
   ) -> Note? {
     let matter = FrontMatter(of: file, &diagnostics)
     let fields = matter.fields
@@ -20,15 +21,15 @@ enum NoteReader {
       diagnostics.append(
         .warning("empty-note", "the note says nothing; write it or remove it", at: matter.location))
     }
-    let date = fields["date"]?.date(&diagnostics)
+    let date = fields["date"]?.date(in: site.zone, &diagnostics)
     let hold = Hold(matter, &diagnostics)
-    if hold.holds("note", of: date, on: flags, &diagnostics) { return nil }
+    if hold.holds("note", of: date, on: site.flags, &diagnostics) { return nil }
     guard let place = place(fields, matter, &diagnostics) else { return nil }
     return Note(
       id: file.stem, title: fields["title"]?.text(&diagnostics),
       kind: fields["kind"]?.choice(Note.Kind.self, &diagnostics) ?? .context, place: place,
       placeLocation: fields["section"]?.valueLocation ?? matter.location,
-      date: date, body: body)
+      date: date, language: fields.language(unlike: site.tag, &diagnostics), body: body)
   }
 
   private static func place(

@@ -3,22 +3,22 @@ import Model
 /// Reads pages that are neither story nor article.
 enum PlainPageReader {
   private static let keys =
-    ["title", "description", "date", "tags", "slug", "aliases"] + Hold.keys
+    ["title", "description", "date", "tags", "slug", "aliases", "language", "dir"] + Hold.keys
 
   /// A page, or nil when it is held back, which is told.
   ///
   /// Its address is its file's path below `Content/`; a `slug` replaces the last part. A page that
   /// speaks for its folder may leave out its title: it is the folder's name.
   static func read(
-    _ source: SourceFile, as file: ContentLayout.PageFile, on flags: BuildFlags,
+    _ source: SourceFile, as file: ContentLayout.PageFile, on site: SiteConfiguration,
     _ diagnostics: inout [Diagnostic]
   ) -> PlainPage? {
     let matter = FrontMatter(of: source, &diagnostics)
     let fields = matter.fields
     fields.reportUnknown(known: keys, in: "a page's front matter", &diagnostics)
-    let date = fields["date"]?.date(&diagnostics)
+    let date = fields["date"]?.date(in: site.zone, &diagnostics)
     let hold = Hold(matter, &diagnostics)
-    if hold.holds("page", of: date, on: flags, &diagnostics) { return nil }
+    if hold.holds("page", of: date, on: site.flags, &diagnostics) { return nil }
     return PlainPage(
       path: path(of: file, source.stem, slug: slug(of: file, fields, &diagnostics)),
       title: title(of: file, matter, &diagnostics),
@@ -26,6 +26,7 @@ enum PlainPageReader {
       date: date,
       tags: (fields["tags"]?.list(&diagnostics) ?? []).filter { !$0.isEmpty },
       isSection: file.isSection, aliases: AliasReader.read(fields["aliases"], &diagnostics),
+      language: fields.language(unlike: site.tag, &diagnostics),
       body: MarkdownBody(source: source, range: matter.body))
   }
 

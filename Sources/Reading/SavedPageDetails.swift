@@ -20,7 +20,7 @@ struct SavedPageDetails {
     let published = date(page.published) ?? name.date ?? text.dateline?.date
     if published == nil { diagnostics.append(.noDate(at: location)) }
     return ArticleDetails(
-      headline: page.headline ?? name.headline ?? "Untitled report", dek: text.dek,
+      headline: page.headline ?? name.headline ?? name.stem, dek: text.dek,
       byline: page.byline.isEmpty ? text.byline : page.byline, dateline: text.dateline,
       outlet: outlet ?? "", published: published, updated: date(page.updated), link: page.address,
       language: page.language.flatMap { LanguageTag($0) }, credit: text.credit,

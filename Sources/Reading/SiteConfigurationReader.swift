@@ -3,7 +3,7 @@ import Model
 /// Reads `site.yml`.
 enum SiteConfigurationReader {
   private static let keys = [
-    "title", "description", "baseURL", "language", "timezone", "outlets", "search",
+    "title", "description", "baseURL", "language", "dir", "timezone", "outlets", "search",
     "menu", "crawlers", "unsafe", "publish", "excerpts", "elsewhere",
     "foreign-images",
   ]
@@ -18,6 +18,13 @@ enum SiteConfigurationReader {
     fields.reportUnknown(known: keys, in: "site.yml", &diagnostics)
     let title = required("title", "the publication's name", fields, file, &diagnostics)
     let zone = required("timezone", "such as Europe/London", fields, file, &diagnostics)
+    if let zone, SiteZone(zone) == nil, let field = fields["timezone"] {
+      diagnostics.append(
+        .error(
+          "bad-timezone",
+          "timezone '\(zone)' is not known; write 'Europe/London', or '+01:00' for a fixed distance",
+          at: field.valueLocation))
+    }
     guard let title, let zone else { return nil }
     var site = SiteConfiguration(title: title, timezone: zone)
     fill(&site, from: fields, &diagnostics)
@@ -30,6 +37,7 @@ enum SiteConfigurationReader {
     site.description = fields["description"]?.text(&diagnostics)
     site.baseURL = fields["baseURL"].flatMap { address($0, &diagnostics) }
     site.language = fields["language"]?.language(&diagnostics)?.text ?? "en"
+    site.direction = fields["dir"]?.choice(WritingDirection.self, &diagnostics)
     site.allowsHTML = fields["unsafe"]?.flag(&diagnostics) ?? false
     site.foreignImages =
       fields["foreign-images"]?.choice(SiteConfiguration.ForeignImages.self, &diagnostics) ?? .link

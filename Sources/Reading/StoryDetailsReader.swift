@@ -5,7 +5,7 @@ enum StoryDetailsReader {
   private static let keys =
     [
       "title", "description", "byline", "date", "status", "tags", "slug", "sections", "edits",
-      "show", "aliases", "expect",
+      "show", "aliases", "expect", "language", "dir", "translations",
     ] + Hold.keys
 
   /// What the editor says about a story, with its slug and what holds it back.
@@ -19,7 +19,9 @@ enum StoryDetailsReader {
   }
 
   /// Reads the fields of `index.md`; a missing title is a complaint.
-  static func read(_ matter: FrontMatter, _ diagnostics: inout [Diagnostic]) -> Result {
+  static func read(
+    _ matter: FrontMatter, on site: SiteConfiguration, _ diagnostics: inout [Diagnostic]
+  ) -> Result {
     let fields = matter.fields
     fields.reportUnknown(known: keys, in: "a story's front matter", &diagnostics)
     if fields["title"] == nil, matter.isReadable {
@@ -30,14 +32,16 @@ enum StoryDetailsReader {
       title: fields["title"]?.text(&diagnostics) ?? "",
       description: fields["description"]?.text(&diagnostics),
       byline: fields["byline"]?.list(&diagnostics) ?? [],
-      date: fields["date"]?.date(&diagnostics),
+      date: fields["date"]?.date(in: site.zone, &diagnostics),
       status: fields["status"]?.choice(Story.Status.self, &diagnostics),
       tags: fields["tags"]?.list(&diagnostics) ?? [],
       sections: fields["sections"].map { OutlineReader.read($0, &diagnostics) },
       edits: fields["edits"].map { EditReader.read($0, &diagnostics) } ?? [],
       shown: fields["show"].map { ShownReader.read($0, &diagnostics) } ?? .all,
       aliases: AliasReader.read(fields["aliases"], &diagnostics),
-      expectations: fields["expect"].map { ExpectationReader.read($0, &diagnostics) } ?? [])
+      expectations: fields["expect"].map { ExpectationReader.read($0, &diagnostics) } ?? [],
+      language: fields.language(unlike: site.tag, &diagnostics),
+      translations: TranslationReader.read(fields["translations"], &diagnostics))
     return Result(
       details: details, slug: fields["slug"].flatMap { slug($0, &diagnostics) },
       hold: Hold(matter, &diagnostics))

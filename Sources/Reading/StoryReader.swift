@@ -22,11 +22,14 @@ enum StoryReader {
     let result =
       folder.index == nil
       ? untitled(folder, at: matter.location, &diagnostics)
-      : StoryDetailsReader.read(matter, &diagnostics)
+      : StoryDetailsReader.read(matter, on: site, &diagnostics)
     let isHeld = result.hold?.holds(
       "story", of: result.details.date, on: site.flags, &diagnostics)
     if isHeld == true { return nil }
     if !folder.hasArticles { diagnostics.append(.noArticles(folder.path, matter.location)) }
+    // What the reports and notes say nothing of is in the story's language.
+    var site = site
+    if let language = result.details.language { site.tag = language }
     let read = folder.articles.compactMap {
       $0.isPage
         ? SavedPageReader.read($0, on: site, &diagnostics)
@@ -38,7 +41,8 @@ enum StoryReader {
       details: details(result.details, without: read.filter(\.isHeld).map(\.article)),
       introduction: MarkdownBody(source: index, range: matter.body),
       articles: read.filter { !$0.isHeld }.map(\.article).sorted(by: isBefore),
-      notes: folder.notes.compactMap { NoteReader.read($0, on: site.flags, &diagnostics) })
+      notes: folder.notes.compactMap { NoteReader.read($0, on: site, &diagnostics) },
+      language: site.tag)
     return Result(story: story, slugLocation: result.slug?.location ?? matter.location)
   }
 
@@ -55,7 +59,7 @@ enum StoryReader {
     _ folder: StoryFiles, at location: SourceLocation,
     _ diagnostics: inout [Diagnostic]
   ) -> StoryDetailsReader.Result {
-    let title = FileNameDetails(stem: name(of: folder), outlets: [:]).headline ?? "Untitled"
+    let title = FileNameDetails(stem: name(of: folder), outlets: [:]).headline ?? name(of: folder)
     // One that cannot be read is an error already.
     if !folder.hasIndex { diagnostics.append(.noIndex(title, location)) }
     return StoryDetailsReader.Result(

@@ -6,6 +6,8 @@ enum WrittenDate {
   enum Reading: Equatable {
     /// A date.
     case date(CalendarDate)
+    /// The day of a moment as its author wrote it, which may be another in the site's zone.
+    case unclear(CalendarDate)
     /// The form of a date, but no such day.
     case impossible
     /// Something else.
@@ -15,15 +17,17 @@ enum WrittenDate {
   /// Reads `2025-03-19` (also with a time behind it), `2025-03`, `2025`, `19 March 2025` and
   /// `March 19, 2025`.
   ///
-  /// A time of day is dropped, not converted: the day is the one the author wrote.
-  static func read(_ text: String) -> Reading {
+  /// A time of day is dropped; with its distance from UTC it is a moment, whose day is that of the
+  /// site's zone.
+  static func read(_ text: String, in zone: SiteZone = .universal) -> Reading {
     let words = text.utf8.split {
       $0 == 0x20 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "T") && isNumeric(text)
     }
     .map { String(Substring($0)) }
     guard let first = words.first else { return .unreadable }
     if isISO(first), words.count == 1 || isTime(words[1]) {
-      return CalendarDate(iso: first).map(Reading.date) ?? .impossible
+      guard let date = CalendarDate(iso: first) else { return .impossible }
+      return moment(date, Array(words.dropFirst()), in: zone)
     }
     guard words.count == 2 || words.count == 3, let year = Int(words[words.count - 1]),
       let month = words.dropLast().lazy.compactMap(month(named:)).first
@@ -31,6 +35,36 @@ enum WrittenDate {
     let days = words.dropLast().compactMap { Int($0) }
     guard days.count == words.count - 2 else { return .unreadable }
     return CalendarDate(year: year, month: month, day: days.first).map(Reading.date) ?? .impossible
+  }
+
+  /// The day of a time with its distance from UTC behind it: `23:30:00Z`, `23:30 +02:00`.
+  private static func moment(
+    _ date: CalendarDate, _ words: [String], in zone: SiteZone
+  ) -> Reading {
+    guard let day = date.dayNumber, let time = words.first else { return .date(date) }
+    let bytes = Array(time.utf8)
+    let end = bytes.firstIndex { !(0x2E...0x3A).contains($0) || $0 == 0x2F } ?? bytes.count
+    let distance =
+      end < bytes.count
+      ? String(decoding: bytes[end...], as: UTF8.self) : words.count > 1 ? words[1] : ""
+    guard let offset = SiteZone.offset(distance), let minute = minute(bytes[..<end]) else {
+      return .date(date)
+    }
+    guard let own = zone.offset else { return .unclear(date) }
+    let shifted = minute - offset + own
+    let days = shifted < 0 ? -1 : shifted >= 24 * 60 ? 1 : 0
+    return .date(CalendarDate(dayNumber: day + days) ?? date)
+  }
+
+  /// The minutes since midnight of `23:30` or `23:30:00`.
+  private static func minute(_ time: ArraySlice<UInt8>) -> Int? {
+    let parts = time.split(separator: UInt8(ascii: ":")).prefix(2).compactMap {
+      Int(String(decoding: $0, as: UTF8.self))
+    }
+    guard parts.count == 2, (0..<24).contains(parts[0]), (0..<60).contains(parts[1]) else {
+      return nil
+    }
+    return parts[0] * 60 + parts[1]
   }
 
   private static func isNumeric(_ text: String) -> Bool {

@@ -40,13 +40,17 @@ struct YAMLField {
   /// The value as the name of a language; nil with a complaint when it has not the form of one.
   func language(_ diagnostics: inout [Diagnostic]) -> LanguageTag? {
     guard let text = text(&diagnostics) else { return nil }
-    if let language = LanguageTag(text) { return language }
+    if let language = LanguageTag(text), LanguageName.isKnown(language) { return language }
+    let mend =
+      LanguageName.meant(by: text).map { "; did you mean '\($0)'?" }
+      ?? "; write a short name such as 'en', 'uk' or 'pt-BR'"
     diagnostics.append(
-      .error(
-        "bad-language", "language '\(text)' is not a short name such as 'en', 'uk' or 'pt-BR'",
-        at: valueLocation))
+      .error("bad-language", "language '\(text)' is not known\(mend)", at: valueLocation))
     return nil
   }
+
+  /// Whether the value is a list.
+  var holdsItems: Bool { value.items != nil }
 
   /// Whether the value is made of `key: value` pairs.
   var holdsPairs: Bool { value.pairs != nil }
@@ -113,10 +117,18 @@ struct YAMLField {
   }
 
   /// The value as a date; impossible and unreadable ones are complaints.
-  func date(_ diagnostics: inout [Diagnostic]) -> CalendarDate? {
+  func date(in zone: SiteZone, _ diagnostics: inout [Diagnostic]) -> CalendarDate? {
     guard let text = text(&diagnostics) else { return nil }
-    switch WrittenDate.read(text) {
+    switch WrittenDate.read(text, in: zone) {
     case .date(let date): return date
+    case .unclear(let date):
+      diagnostics.append(
+        Diagnostic(
+          .note, "unclear-day",
+          "'\(text)' stays \(date.iso), its author's day: what '\(zone.name)' makes of it depends on "
+            + "a machine's list of zones; give 'timezone' in site.yml as '+01:00', or the day alone",
+          at: valueLocation))
+      return date
     case .impossible:
       diagnostics.append(
         .error("impossible-date", "date '\(text)' does not exist", at: valueLocation))

@@ -27,7 +27,7 @@ struct AtomFeed {
     xml.markup("</title>\n<id>")
     xml.text(feed.address)
     xml.markup("</id>\n<updated>")
-    xml.text(FeedDocument.moment(of: feed.entries.first?.date))
+    xml.text(FeedDocument.moment(of: feed.entries.first?.date, on: site))
     xml.markup("</updated>\n<link rel=\"self\" type=\"application/atom+xml\" href=\"")
     xml.text(PagePlace.address(of: feed.folder + Self.fileName, under: site.baseURL) ?? "")
     xml.markup("\"/>\n<link rel=\"alternate\" type=\"text/html\" href=\"")
@@ -47,7 +47,7 @@ struct AtomFeed {
     xml.markup("</id>\n<link rel=\"alternate\" type=\"text/html\" href=\"")
     xml.text(entry.address)
     xml.markup("\"/>\n<updated>")
-    xml.text(FeedDocument.moment(of: entry.date))
+    xml.text(FeedDocument.moment(of: entry.date, on: site))
     xml.markup("</updated>\n")
     if let summary = entry.summary {
       xml.markup("<summary>")

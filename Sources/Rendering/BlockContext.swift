@@ -11,7 +11,7 @@ extension CitedWords {
       "anchor": .text(placed.anchor), "permalink": .text("#" + placed.anchor),
       "html": .html(Self.html(placed.block)), "lang": lang(placed.reference),
       "continues": .bool(continues),
-      "outlet": .text(details.outlet), "date": TemplateValue(details.published),
+      "outlet": .text(details.outlet), "date": wording.value(of: details.published),
       "number": .number(number), "sourceURL": .text("#" + SourceList.identifier(of: number)),
       "copies": others(carrying: placed.reference),
     ]

@@ -8,10 +8,12 @@ import Templating
 struct CitedWords {
   let story: Story
   let places: ParagraphPlaces
+  let wording: Wording
   private let listed: Set<Int>
 
   /// The words of an explainer's reports; `sources` is the list that numbers lead to.
-  init(_ explainer: Explainer, _ sources: SourceList) {
+  init(_ explainer: Explainer, _ sources: SourceList, in wording: Wording) {
+    self.wording = wording
     story = explainer.story
     places = ParagraphPlaces(explainer)
     listed = Set(sources.entries.map(\.number))
@@ -64,7 +66,7 @@ struct CitedWords {
     let others = blocks.filter { seen.insert($0.article).inserted }.sorted()
     return TemplateValue(
       framing: others.enumerated().map { index, other in
-        citation(of: other, before: Self.separator(after: index, of: others.count))
+        citation(of: other, before: separator(after: index, of: others.count))
       })
   }
 
@@ -73,7 +75,7 @@ struct CitedWords {
     let number = SourceList.number(ofArticle: block.article)
     let isListed = listed.contains(number)
     return [
-      "outlet": .text(details.outlet), "date": TemplateValue(details.published),
+      "outlet": .text(details.outlet), "date": wording.value(of: details.published),
       "url": TemplateValue(places[block].map { "#" + $0.anchor }),
       "number": isListed ? .number(number) : .null,
       "sourceURL": isListed ? .text("#" + SourceList.identifier(of: number)) : .null,
@@ -82,11 +84,11 @@ struct CitedWords {
   }
 
   /// What stands between one name and the next: `A, B and C`.
-  private static func separator(after index: Int, of count: Int) -> String? {
+  private func separator(after index: Int, of count: Int) -> String? {
     switch count - index {
     case 1: nil
-    case 2: " and"
-    default: ","
+    case 2: wording.separator(.listOfTwo)
+    default: wording.separator(.listOfMore)
     }
   }
 }

@@ -16,9 +16,18 @@ enum CompactScript {
     let kept = lines.map { $0.drop(while: isBlank) }.filter { !$0.isEmpty && !isComment($0) }
     return kept.reduce(into: []) { result, line in
       let (line, isRead) = compact(line)
+      if line.first == UInt8(ascii: "}"), endsStatement(result) { result.removeLast() }
       result += line
       if !isRead || !("{;,".utf8.contains { $0 == line.last }) { result.append(UInt8(ascii: "\n")) }
     }
+  }
+
+  /// Whether the semicolon at an end may go in front of a brace that ends it, too.
+  ///
+  /// Behind a bracket it may be all that a loop does; then it stays.
+  private static func endsStatement(_ script: [UInt8]) -> Bool {
+    script.count > 1 && script[script.count - 1] == UInt8(ascii: ";")
+      && ![UInt8(ascii: ")"), UInt8(ascii: ";")].contains(script[script.count - 2])
   }
 
   /// Whether a line says nothing to a browser; one that may end a longer comment does.

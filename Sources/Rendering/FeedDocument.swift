@@ -42,13 +42,13 @@ struct FeedDocument {
     ]
   }
 
-  /// Midnight UTC of a day: both formats want a moment, and another one would depend on who asks.
+  /// Midnight of a day, in the site's zone if that is a fixed one and else in UTC: both formats want a moment, and another one would depend on who asks.
   ///
   /// A month or a year counts from its first day; without any date it is the beginning of time.
-  static func moment(of date: CalendarDate?) -> String {
+  static func moment(of date: CalendarDate?, on site: SiteConfiguration) -> String {
     guard let date else { return "1970-01-01T00:00:00Z" }
     let rest = date.month == nil ? "-01-01" : date.day == nil ? "-01" : ""
-    return date.iso + rest + "T00:00:00Z"
+    return date.iso + rest + "T00:00:00" + site.zone.suffix
   }
 }
 

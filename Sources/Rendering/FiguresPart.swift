@@ -14,7 +14,9 @@ extension CitedWords {
   private func group(_ group: FigureGroup) -> TemplateValue {
     [
       "subject": TemplateValue(story.subject(of: group)),
-      "relation": ["name": .text(group.relation.rawValue), "label": .text(group.label)],
+      "relation": [
+        "name": .text(group.relation.rawValue), "label": .text(wording.label(of: group)),
+      ],
       "items": .list(group.figures.map(figure)),
     ]
   }
@@ -23,20 +25,9 @@ extension CitedWords {
     let block = figure.sentence.block
     return [
       "words": words(figure.words), "sentence": words(figure.sentence),
-      "speaker": speaker(figure.attribution), "date": TemplateValue(figure.reported),
+      "speaker": speaker(figure.attribution), "date": wording.value(of: figure.reported),
       "lang": lang(block), "citation": citation(of: block),
       "alsoIn": others(saying: figure.words),
     ]
-  }
-}
-
-extension FigureGroup {
-  /// How its figures stand to each other, as readers see it.
-  fileprivate var label: String {
-    switch relation {
-    case .agreement: "Reports agree"
-    case .disagreement: "Reports differ"
-    case .update: figures.allSatisfy { $0.measure == .count } ? "Updated count" : "Updated figure"
-    }
   }
 }

@@ -25,19 +25,19 @@ struct JSONFeed {
         "feed_url", PagePlace.address(of: feed.folder + Self.fileName, under: site.baseURL))
       json.member("language", site.language)
       json.member("authors", each: [site.title]) { $0.member("name", $1) }
-      json.lines("items", each: feed.entries, Self.write)
+      json.lines("items", each: feed.entries, write)
     }
     json.end()
     return json.bytes
   }
 
   /// An item must have a content; that of a feed of headlines is the dek, or else the headline.
-  private static func write(_ json: inout JSONText, _ entry: FeedDocument.Entry) {
+  private func write(_ json: inout JSONText, _ entry: FeedDocument.Entry) {
     json.member("id", entry.identifier)
     json.member("url", entry.address)
     json.member("title", entry.title)
     json.member("content_text", entry.summary ?? entry.title)
-    json.member("date_modified", FeedDocument.moment(of: entry.date))
+    json.member("date_modified", FeedDocument.moment(of: entry.date, on: site))
     if !entry.tags.isEmpty { json.member("tags", entry.tags) }
   }
 }

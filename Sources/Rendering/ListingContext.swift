@@ -7,10 +7,14 @@ struct ListingContext {
   private let introduction: PlainPage?
   private let place: PagePlace
   private let site: SiteConfiguration
+  private let wording: Wording
   private var markdown: EditorMarkdown
 
   /// The context of one page of a list; the page that speaks for the list heads its first page.
-  init(_ listing: Listing, introduction: PlainPage?, on site: SiteConfiguration) {
+  init(
+    _ listing: Listing, introduction: PlainPage?, on site: SiteConfiguration, in wording: Wording
+  ) {
+    self.wording = wording
     self.listing = listing
     self.introduction = listing.number == 1 ? introduction : nil
     place = listing.place(listing.number)
@@ -27,10 +31,18 @@ struct ListingContext {
       markdown.html($0.body, headingsFrom: 2, footnotePrefix: "", identifiesHeadings: true)
     }
     return [
-      ("html", TemplateValue(text)), ("parent", place.value(of: listing.list.parent)),
+      ("html", TemplateValue(text)), ("parent", place.value(of: parent)),
       ("pager", place.pager(listing.number, of: listing.count, listing.place)),
     ] + entries
   }
+
+  /// The list above; the program itself names that of all subjects.
+  private var parent: PageLink? {
+    guard listing.kind == .tag else { return listing.list.parent }
+    return listing.list.parent.map { PageLink(path: $0.path, title: wording[.subjects]) }
+  }
+
+  private func value(of teaser: Teaser) -> TemplateValue { place.value(of: teaser, in: wording) }
 
   /// What is listed, under the names of the kind of list.
   private var entries: [TemplateObject.Entry] {
@@ -39,14 +51,14 @@ struct ListingContext {
     case .front:
       let teasers = listing.teasers
       return [
-        ("stories", TemplateValue(framing: teasers.filter { $0.kind == .story }.map(place.value))),
-        ("pages", TemplateValue(framing: teasers.filter { $0.kind != .story }.map(place.value))),
+        ("stories", TemplateValue(framing: teasers.filter { $0.kind == .story }.map(value))),
+        ("pages", TemplateValue(framing: teasers.filter { $0.kind != .story }.map(value))),
         ("sections", links), ("headline", TemplateValue(introduction?.title)),
         ("structuredData", listing.number == 1 ? StructuredData.value(of: site) : .null),
       ]
     case .section, .tag:
       return [
-        ("entries", TemplateValue(framing: listing.teasers.map(place.value))), ("sections", links),
+        ("entries", TemplateValue(framing: listing.teasers.map(value))), ("sections", links),
       ]
     }
   }

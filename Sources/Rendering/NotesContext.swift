@@ -5,13 +5,15 @@ import Templating
 /// The editors' notes as a template shows them, each under a name of its own.
 struct NotesContext {
   private var markdown: EditorMarkdown
+  private let wording: Wording
   private var names = UniqueIdentifiers()
   /// The `id` of each note that is on the page, by its file.
   private(set) var identifiers: [String: String] = [:]
 
   /// The notes of the page whose Markdown this is.
-  init(_ markdown: EditorMarkdown) {
+  init(_ markdown: EditorMarkdown, in wording: Wording) {
     self.markdown = markdown
+    self.wording = wording
   }
 
   /// What could not be shown as written; complete when all notes have been shown.
@@ -26,9 +28,9 @@ struct NotesContext {
     identifiers[note.body.source.path] = name
     return [
       "id": .text(name), "permalink": .text("#" + name), "kind": .text(note.kind.rawValue),
-      "label": .text(note.kind.label),
-      "title": TemplateValue(note.title), "date": TemplateValue(note.date),
-      "html": TemplateValue(text),
+      "label": .text(wording.label(of: note.kind)),
+      "title": TemplateValue(note.title), "date": wording.value(of: note.date),
+      "html": TemplateValue(text), "lang": wording.value(of: note.language),
     ]
   }
 
@@ -43,7 +45,7 @@ struct NotesContext {
       : nil
     return [
       "title": TemplateValue(note.title), "html": TemplateValue(text),
-      "url": TemplateValue(name.map { "#" + $0 }),
+      "lang": wording.value(of: note.language), "url": TemplateValue(name.map { "#" + $0 }),
     ]
   }
 }

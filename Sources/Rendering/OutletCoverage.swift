@@ -21,7 +21,7 @@ struct OutletCoverage {
 
   /// Counts the paragraphs of an explainer, those that an outlet has a copy of among them.
   /// - Complexity: O(paragraphs · outlets)
-  init(_ explainer: Explainer) {
+  init(_ explainer: Explainer, in wording: Wording) {
     let names = explainer.story.articles.map(\.details.outlet)
     var numbers: [String: Int] = [:]
     for name in names where numbers[name] == nil {
@@ -29,7 +29,7 @@ struct OutletCoverage {
       outlets.append(name)
     }
     for section in explainer.sections {
-      var row = Row(name: section.title ?? "In short", counts: outlets.map { _ in 0 })
+      var row = Row(name: section.title ?? wording[.inShort], counts: outlets.map { _ in 0 })
       for placed in section.blocks {
         let carriers = [placed.reference] + placed.carriers(in: explainer.story)
         let giving = Set(carriers.compactMap { numbers[names[$0.article]] })
@@ -37,7 +37,7 @@ struct OutletCoverage {
       }
       if row.counts.contains(where: { $0 > 0 }) { rows.append(row) }
     }
-    fold()
+    fold(others: wording[.others])
   }
 
   /// The picture for a template; null for a single outlet or section.
@@ -90,7 +90,7 @@ struct OutletCoverage {
   }
 
   /// Leaves out outlets that gave nothing, and joins the smallest when there are too many.
-  private mutating func fold() {
+  private mutating func fold(others name: String) {
     let totals = outlets.indices.map { outlet in rows.reduce(0) { $0 + $1.counts[outlet] } }
     let giving = outlets.indices.filter { totals[$0] > 0 }
     let ranked = giving.sorted { (-totals[$0], $0) < (-totals[$1], $1) }
@@ -102,6 +102,6 @@ struct OutletCoverage {
       let rest = others.reduce(0) { $0 + counts[$1] }
       rows[row].counts = kept.map { counts[$0] } + (isCrowded ? [rest] : [])
     }
-    outlets = kept.map { outlets[$0] } + (isCrowded ? ["Others"] : [])
+    outlets = kept.map { outlets[$0] } + (isCrowded ? [name] : [])
   }
 }

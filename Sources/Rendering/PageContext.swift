@@ -15,6 +15,11 @@
 /// | `title` | the page's headline |
 /// | `documentTitle` | the headline and the site's name, for the browser's tab |
 /// | `description` | the dek, or null |
+/// | `language`, `direction` | the language of the page (a BCP 47 tag) and `ltr` or `rtl` |
+/// | `siteLang` | null, or on a page of another language the site's: `tag`, `direction` |
+/// | `strings` | the words of the interface in the language of the page: `{{strings.search}}`, by the keys of `strings/en.yml`, `strings/fr.yml` …; a theme may have keys of its own there |
+/// | `translations` | frame of the same story in other languages: `title` (the language in its own words), `tag`, `direction`, `url`; null on all other pages |
+/// | `alternates` | frame of all versions of it for search engines: `tag` (or `x-default`), `url` (a whole address); null without a `baseURL` |
 /// | `canonical` | the page's address on the web, or null when the site has none |
 /// | `feed` | the page's own feed: `title`, `url`; null when it has none or the site's |
 ///
@@ -31,7 +36,7 @@
 /// | `stories` | on the front, frame of the stories, the newest first |
 /// | `pages` | on the front, frame of the dated pages of a site without stories, the newest first; and of pages at the top that are too many for the menu |
 /// | `entries` | in a section or subject, frame of what is in it, the newest first |
-/// | an entry of these | `title`, `url`, `description`, `date` (of a story, when it was updated; null, or `text`, `iso`), `isStory`, and for stories `kicker`, `sourceCount`, `hasOneSource`, `change` |
+/// | an entry of these | `title`, `lang`, `url`, `description`, `date` (of a story, when it was updated; null, or `text`, `iso`), `isStory`, and for stories `kicker`, `sourceCount`, `hasOneSource`, `change` |
 /// | `change` | what came last to a story, when that is known, or null: `kind` (report, update or correction), `label` for readers, `title` (of a report its headline; of a note its title, or null), `outlet` (of a report; or null), `date` (`text`, `iso`) |
 /// | `sections` | frame of the sections in a section, or of those that are too many for the menu: `title`, `url` |
 /// | `tags` | in `tags.mustache`, frame of all subjects: `title`, `url`, `count` of pages and stories |
@@ -54,7 +59,7 @@
 /// | `sections` | list, the lead first: `id`, `title` (null for the lead), `hue` (1 to 7: the number of its colour, also of its events in pictures; 0 for the lead), `items` |
 /// | `items` of a section | each has `block`, `note` or `pull`, the other ones are null |
 /// | `block` | a paragraph of a report: `anchor` (its `id`), `permalink`, `html` (markup), `lang`, `outlet`, `date` (null, or `text`, `iso`), `number` of its source, `sourceURL`, `continues` (the paragraph above is from the same report), `copies` (frame of citations: other reports with the same words) |
-/// | `note` | a note of the editors: `id`, `permalink`, `kind` (context, definition, update, correction, question), `label` for readers, `title` or null, `date` (null, or `text`, `iso`), `html` (markup) or null |
+/// | `note` | a note of the editors: `id`, `permalink`, `kind` (context, definition, update, correction, question), `label` for readers, `title` or null, `lang`, `date` (null, or `text`, `iso`), `html` (markup) or null |
 /// | `pull` | a quotation drawn out large before its paragraph, which has the words again: as those of `quotes` |
 /// | `lang` | the language of words, where it is not the page's: null, or `tag` (for the attribute `lang`) and `direction` (`ltr` or `rtl`, for `dir`) |
 /// | `sources` | frame of the cited reports: `id`, `number`, `outlet`, `headline`, `lang`, `byline`, `credit` (its trailer, as written), `link`, `published`, `updated` (each of these five may be null), `backlinks`, `blockCount` (of them), `hasOneBlock` |
@@ -107,7 +112,8 @@
 package enum PageContext {
   /// The names of the tables above, for the check of templates when they are loaded.
   package static let vocabulary = [
-    "alsoIn", "anchor", "backlinks", "block", "blockCount", "brief", "byline", "canonical",
+    "alsoIn", "alternates", "anchor", "backlinks", "block", "blockCount", "brief", "byline",
+    "canonical",
     "change", "citation", "contents", "continues", "copies", "count", "coverage", "credit",
     "dataURL", "date", "daysOpen", "description", "direction", "documentTitle", "dots", "earlier",
     "entries", "feed", "feedURL", "figures", "groups", "hasOneBlock", "hasOneDay", "hasOneMention",
@@ -119,9 +125,9 @@ package enum PageContext {
     "outlets", "pager", "pages", "parent", "path", "people", "peopleURL", "permalink", "persons",
     "place", "previous", "published", "pull", "questions", "quotes", "readingMinutes", "relation",
     "role", "roles", "root", "rows", "searchURL", "section", "sections", "sentence", "separator",
-    "shade", "shades", "since", "single", "site", "sourceCount", "sourceURL", "sources",
+    "shade", "shades", "since", "single", "site", "siteLang", "sourceCount", "sourceURL", "sources",
     "sourcesURL", "spans", "speaker", "status", "stories", "strip", "structuredData", "subject",
-    "tag", "tags", "tagsURL", "text", "ticks", "timeline", "title", "top", "updated", "url",
-    "usesPagefind", "showsForeignImages", "width", "words", "x", "y",
+    "tag", "tags", "tagsURL", "text", "ticks", "timeline", "title", "top", "translations",
+    "updated", "url", "usesPagefind", "showsForeignImages", "width", "words", "x", "y",
   ]
 }

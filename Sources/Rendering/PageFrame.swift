@@ -30,16 +30,18 @@ struct PageFrame: Sendable {
   /// the page's own.
   func values(
     at place: PagePlace, title: String, description: String?, isAddressed: Bool = true,
-    page: Int = 1, feed: String? = nil
+    page: Int = 1, feed: String? = nil, in wording: Wording
   ) -> [TemplateObject.Entry] {
     let shared = shared(at: place)
     let canonical = isAddressed ? place.address(under: site.baseURL) : nil
     return [
       ("root", .text(place.root)), ("site", shared.site),
       ("menu", TemplateValue(framing: menu(shared.menu, at: place))), ("title", .text(title)),
-      ("documentTitle", .text(documentTitle(title, page: page))),
+      ("documentTitle", .text(documentTitle(title, page: page, wording))),
       ("description", TemplateValue(description)), ("canonical", TemplateValue(canonical)),
-      ("feed", feedValue(feed, title, at: place)),
+      ("feed", feedValue(feed, title, at: place)), ("language", .text(wording.language.text)),
+      ("direction", .text(wording.language.direction)),
+      ("siteLang", wording.value(of: site.tag)), ("translations", .null), ("alternates", .null),
     ]
   }
 
@@ -50,8 +52,9 @@ struct PageFrame: Sendable {
     return byDepth[depth]
   }
 
-  private func documentTitle(_ title: String, page: Int) -> String {
-    let numbered = page == 1 ? title : "\(title), page \(page)"
+  private func documentTitle(_ title: String, page: Int, _ wording: Wording) -> String {
+    let numbered =
+      page == 1 ? title : wording.text(.numberedTitle, ["title": title, "page": "\(page)"])
     return numbered == site.title ? numbered : "\(numbered) – \(site.title)"
   }
 
@@ -88,7 +91,7 @@ private struct SiteFrame: Sendable {
     site = [
       "title": .text(settings.title), "description": TemplateValue(settings.description),
       "language": .text(settings.language),
-      "direction": .text(LanguageTag(settings.language)?.direction ?? "ltr"),
+      "direction": .text(settings.tag.direction),
       "isPortable": .bool(settings.isPortable), "url": .text(root + "index.html"),
       "tagsURL": address(TagTable.folder + "/index.html", when: index.hasTags),
       "feedURL": TemplateValue(index.feed.map { root + $0 }),

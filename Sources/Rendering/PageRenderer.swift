@@ -7,14 +7,20 @@ package struct PageRenderer: Sendable {
 
   /// Prepares a theme.
   ///
-  /// - Parameter templates: the files below `Templates/`, templates and assets, in any order.
+  /// - Parameters:
+  ///   - templates: the files below `Templates/`, templates and assets, in any order.
+  ///   - strings: the words of the interface that come with the program.
+  ///   - own: those of the site, which stand over the others key by key.
+  ///   - language: the language that most pages are in.
   /// - Returns: the renderer, or nil when the theme has errors; and everything that is wrong with
   ///   the theme, at `Templates/x.mustache:line:column`.
   package static func load(
-    templates: [SourceFile]
+    templates: [SourceFile], strings: [InterfaceStrings] = [], own: [InterfaceStrings] = [],
+    language: LanguageTag = .english
   ) -> (renderer: PageRenderer?, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
-    let theme = Theme(templates, &diagnostics)
+    let words = SiteWords(builtIn: strings, own: own, site: language)
+    let theme = Theme(templates, words: words, language: language, &diagnostics)
     diagnostics.sort()
     guard !diagnostics.contains(where: { $0.severity == .error }) else { return (nil, diagnostics) }
     return (PageRenderer(theme: theme), diagnostics)
@@ -26,6 +32,15 @@ package struct PageRenderer: Sendable {
 
   /// The templates that a theme needs, one for each kind of page that every site has.
   package static var kinds: [String] { Theme.Kind.required.map(\.path) }
+
+  /// Whether the interface has words in a language.
+  package func hasWords(of language: LanguageTag) -> Bool { theme.words.hasWords(of: language) }
+
+  /// What a story in a language calls the sections that are named after what reports speak of, by the
+  /// themes' names.
+  package func headings(in language: LanguageTag) -> [String: String] {
+    theme.words.wording(for: language).headings
+  }
 
   /// The maker of the pages of a site.
   package func pages(of index: SiteIndex) -> SitePages { SitePages(theme, index) }

@@ -7,11 +7,15 @@ struct PlainPageContext {
   private let page: PlainPage
   private let neighbours: Neighbours
   private let place: PagePlace
+  private let wording: Wording
   private var markdown: EditorMarkdown
 
   /// The context of a page.
-  init(_ page: PlainPage, _ neighbours: Neighbours, at place: PagePlace, on site: SiteConfiguration)
-  {
+  init(
+    _ page: PlainPage, _ neighbours: Neighbours, at place: PagePlace, on site: SiteConfiguration,
+    in wording: Wording
+  ) {
+    self.wording = wording
     self.page = page
     self.neighbours = neighbours
     self.place = place
@@ -26,7 +30,7 @@ struct PlainPageContext {
     let text = markdown.html(
       page.body, headingsFrom: 2, footnotePrefix: "", identifiesHeadings: true)
     return [
-      ("html", TemplateValue(text)), ("date", TemplateValue(page.date)),
+      ("html", TemplateValue(text)), ("date", wording.value(of: page.date)),
       ("tags", place.tags(page.tags)), ("parent", place.value(of: neighbours.section)),
       ("neighbours", around), ("contents", PageContents(text?.headings ?? []).value),
     ]

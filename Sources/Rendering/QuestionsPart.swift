@@ -14,8 +14,9 @@ extension CitedWords {
       framing: questions.map { question in
         let days = Self.days(from: question.since, to: updated) ?? 0
         let values: [TemplateObject.Entry] = [
-          ("kind", .text(question.kind.rawValue)), ("label", .text(question.kind.label)),
-          ("since", TemplateValue(question.since)),
+          ("kind", .text(question.kind.rawValue)),
+          ("label", .text(wording.label(of: question.kind))),
+          ("since", wording.value(of: question.since)),
           ("daysOpen", days > 0 ? .number(days) : .null), ("hasOneDay", .bool(days == 1)),
         ]
         return .object(TemplateObject(values + wording(question.wording, notes)))
@@ -43,19 +44,6 @@ extension CitedWords {
         ("note", notes.question(story.notes[number])), ("words", .null), ("lang", .null),
         ("citation", .null), ("alsoIn", .null),
       ]
-    }
-  }
-}
-
-extension OpenQuestion.Kind {
-  /// Why it is open, as readers see it.
-  fileprivate var label: String {
-    switch self {
-    case .unverified: "Not verified"
-    case .uncertain: "Uncertain"
-    case .unanswered: "Not answered"
-    case .asked: "Asked in a report"
-    case .editor: "Asked by the editors"
     }
   }
 }

@@ -17,6 +17,8 @@ package struct SiteIndex: Sendable {
   let shelf: TeaserShelf
   let hasTags: Bool
   let hasStories: Bool
+  /// The stories that are there in several languages.
+  package let translations: TranslationTable
   private let sections: SectionTable
 
   /// The index of a site's stories and pages, in any order.
@@ -36,6 +38,7 @@ package struct SiteIndex: Sendable {
     self.sections = sections
     menu = front.menu
     hasTags = !tags.entries.isEmpty
+    translations = TranslationTable(shelf.teasers, on: site)
     hasStories = shelf.teasers.contains { $0.kind == .story }
     listings = lists.flatMap { $0.pages(shelf, feed: feeds[$0.folder]?.path) }
     self.feeds = lists.compactMap { feeds[$0.folder] }
@@ -48,6 +51,8 @@ package struct SiteIndex: Sendable {
   package var frameFingerprint: UInt64 {
     var hash = StableHash()
     for text in [site.title, site.description, site.baseURL, site.language, feed] { hash.add(text) }
+    hash.add(site.direction?.rawValue)
+    hash.add(translations.fingerprint)
     hash.add(UInt64(site.allowsHTML ? 1 : 0))
     hash.add(UInt64(hasTags ? 1 : 0))
     hash.add(UInt64(site.isPortable ? 1 : 0))

@@ -17,7 +17,7 @@ extension TagTable {
     guard !entries.isEmpty else { return [] }
     let links = entries.map { PageLink(path: Self.folder + "/" + $0.slug, title: $0.title) }
     let all = SiteList(
-      kind: .tags, folder: Self.folder, title: "Subjects", links: links,
+      kind: .tags, folder: Self.folder, title: Self.folder, links: links,
       counts: entries.map(\.members.count))
     let parent = PageLink(path: all.folder, title: all.title)
     return [all]

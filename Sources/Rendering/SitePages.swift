@@ -30,13 +30,17 @@ package final class SitePages: Sendable {
   package func story(_ explainer: Explainer) -> RenderedPage {
     let story = explainer.story
     let place = PagePlace(folder: story.slug.text)
-    var context = StoryContext(explainer, at: place, on: frame.site)
+    let wording = wording(story.details.language)
+    let site = frame.site.speaking(wording.language)
+    var context = StoryContext(explainer, at: place, on: site, in: wording)
     let values =
       frame.values(
         at: place, title: story.details.title, description: story.details.description,
-        feed: context.feed) + context.values()
+        feed: context.feed, in: wording) + frame.translations(at: place, in: wording)
+      + context.values()
     return render(
-      .story, at: place, values, origin: story.introduction.source.path, beside: context.files,
+      .story, at: place, in: wording, values, origin: story.introduction.source.path,
+      beside: context.files,
       diagnostics: context.diagnostics)
   }
 
@@ -46,11 +50,14 @@ package final class SitePages: Sendable {
   package func page(_ page: PlainPage) -> RenderedPage {
     let place = PagePlace(folder: page.path)
     let neighbours = frame.index.neighbours(of: page.teaser)
-    var context = PlainPageContext(page, neighbours, at: place, on: frame.site)
+    let wording = wording(page.language)
+    var context = PlainPageContext(page, neighbours, at: place, on: frame.site, in: wording)
     let values =
-      frame.values(at: place, title: page.title, description: page.description) + context.values()
+      frame.values(
+        at: place, title: page.title, description: page.description, in: wording) + context.values()
     return render(
-      .page, at: place, values, origin: page.body.source.path, beside: redirects(from: page),
+      .page, at: place, in: wording, values, origin: page.body.source.path,
+      beside: redirects(from: page),
       diagnostics: context.diagnostics)
   }
 
@@ -60,16 +67,19 @@ package final class SitePages: Sendable {
   /// one. Its text heads the first page of the list.
   package func listing(_ listing: Listing, introduction: PlainPage? = nil) -> RenderedPage {
     let place = listing.place(listing.number)
-    var context = ListingContext(listing, introduction: introduction, on: frame.site)
+    let wording = wording(introduction?.language)
+    var context = ListingContext(
+      listing, introduction: introduction, on: frame.site, in: wording)
     let list = listing.list
     let values =
       frame.values(
-        at: place, title: list.title, description: listing.number == 1 ? list.description : nil,
-        page: listing.number, feed: listing.feed) + context.values()
+        at: place, title: list.kind == .tags ? wording[.subjects] : list.title,
+        description: listing.number == 1 ? list.description : nil,
+        page: listing.number, feed: listing.feed, in: wording) + context.values()
     let kind = Theme.Kind(listing.kind)
     let source = listing.kind == .section ? "Content/\(listing.folder)" : kind.path
     return render(
-      kind, at: place, values, origin: introduction?.body.source.path ?? source,
+      kind, at: place, in: wording, values, origin: introduction?.body.source.path ?? source,
       beside: introduction.map(redirects) ?? [], diagnostics: context.diagnostics)
   }
 
@@ -83,13 +93,15 @@ package final class SitePages: Sendable {
   /// One page of the index of sources or of people.
   package func index(_ page: IndexPage) -> RenderedPage {
     let place = IndexPage.place(of: page.kind, page.number)
+    let wording = wording(nil)
     let values =
       frame.values(
-        at: place, title: page.kind.title,
-        description: page.number == 1 ? page.kind.description : nil, page: page.number)
-      + IndexContext(page, at: place).values + page.contents(place)
+        at: place, title: wording.title(of: page.kind),
+        description: page.number == 1 ? wording.description(of: page.kind) : nil,
+        page: page.number, in: wording)
+      + IndexContext(page, at: place, in: wording).values + page.contents(place, wording)
     let kind = Theme.Kind(page.kind)
-    return render(kind, at: place, values, origin: kind.path)
+    return render(kind, at: place, in: wording, values, origin: kind.path)
   }
 
   /// The indexes that the theme has templates for.
@@ -110,9 +122,10 @@ package final class SitePages: Sendable {
   package func notFound() -> RenderedPage {
     let site = frame.site
     let place = site.isPortable ? .missingOnDisk : PagePlace(missingUnder: site.baseURL)
+    let wording = wording(nil)
     let values = frame.values(
-      at: place, title: "Page not found", description: nil, isAddressed: false)
-    return render(.missing, at: place, values, origin: Theme.Kind.missing.path)
+      at: place, title: wording[.missingTitle], description: nil, isAddressed: false, in: wording)
+    return render(.missing, at: place, in: wording, values, origin: Theme.Kind.missing.path)
   }
 
   /// A feed of the site's index, in each of its formats.
@@ -133,14 +146,28 @@ package final class SitePages: Sendable {
     Sitemap(frame.index, indexes: frame.parts.indexes.map(\.rawValue)).pages
   }
 
+  /// The words of a page that is in this language, or in the site's.
+  private func wording(_ language: LanguageTag?) -> Wording {
+    theme.words.wording(for: language ?? frame.site.tag)
+  }
+
   private func render(
-    _ kind: Theme.Kind, at place: PagePlace, _ values: [TemplateObject.Entry], origin: String,
-    beside: [Page] = [], diagnostics: [Diagnostic] = []
+    _ kind: Theme.Kind, at place: PagePlace, in wording: Wording, _ values: [TemplateObject.Entry],
+    origin: String, beside: [Page] = [], diagnostics: [Diagnostic] = []
   ) -> RenderedPage {
-    let (page, found) = theme.page(kind, at: place, origin: origin, values)
+    let (page, found) = theme.page(kind, at: place, origin: origin, in: wording, values)
     return RenderedPage(
       page: page, beside: beside, diagnostics: (diagnostics + found).sorted(),
       links: page.map { PageLinks(of: $0, on: frame.site) } ?? PageLinks(text: ""))
+  }
+}
+
+extension SiteConfiguration {
+  /// The same for pages of another language.
+  fileprivate func speaking(_ language: LanguageTag) -> SiteConfiguration {
+    var site = self
+    site.tag = language
+    return site
   }
 }
 

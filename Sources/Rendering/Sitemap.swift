@@ -8,6 +8,7 @@ struct Sitemap {
   private struct Address {
     let folder: String
     let date: CalendarDate?
+    var alternates: [Alternate] = []
   }
 
   private let baseURL: String?
@@ -22,7 +23,11 @@ struct Sitemap {
     let lists = index.listings.filter { $0.number == 1 }
       .map { Address(folder: $0.folder, date: $0.list.kind == .tags ? nil : $0.newest) }
     let pages = index.shelf.teasers.filter { $0.kind != .section }
-      .map { Address(folder: $0.path, date: $0.date) }
+      .map { teaser in
+        Address(
+          folder: teaser.path, date: teaser.date,
+          alternates: index.translations.alternates(of: teaser.path))
+      }
     addresses = lists + indexes.map { Address(folder: $0, date: nil) } + pages
   }
 
@@ -46,7 +51,11 @@ struct Sitemap {
 
   private static func map(of addresses: ArraySlice<Address>, under baseURL: String) -> XMLText {
     var xml = XMLText()
-    xml.markup("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
+    xml.markup("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"")
+    if addresses.contains(where: { !$0.alternates.isEmpty }) {
+      xml.markup(" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\"")
+    }
+    xml.markup(">\n")
     for address in addresses {
       xml.markup("<url><loc>")
       xml.text(PagePlace(folder: address.folder).address(under: baseURL) ?? "")
@@ -55,6 +64,13 @@ struct Sitemap {
         xml.markup("<lastmod>")
         xml.text(date.iso)
         xml.markup("</lastmod>")
+      }
+      for alternate in address.alternates {
+        xml.markup("<xhtml:link rel=\"alternate\" hreflang=\"")
+        xml.text(alternate.language)
+        xml.markup("\" href=\"")
+        xml.text(PagePlace(folder: alternate.path).address(under: baseURL) ?? "")
+        xml.markup("\"/>")
       }
       xml.markup("</url>\n")
     }

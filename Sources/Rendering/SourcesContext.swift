@@ -10,20 +10,23 @@ extension SourceList {
   }
 
   /// The list, or null when nothing is cited.
-  var value: TemplateValue { TemplateValue(framing: entries.map(Self.value)) }
+  func value(in wording: Wording) -> TemplateValue {
+    TemplateValue(framing: entries.map { Self.value($0, wording) })
+  }
 
   /// The `id` of a report in the list; short, as every paragraph leads to one.
   static func identifier(of number: Int) -> String { "_\(number)" }
 
-  private static func value(_ entry: Entry) -> TemplateValue {
+  private static func value(_ entry: Entry, _ wording: Wording) -> TemplateValue {
     let details = entry.article.details
     return [
       "id": .text(identifier(of: entry.number)), "number": .number(entry.number),
       "outlet": .text(details.outlet), "headline": .text(details.headline),
-      "byline": TemplateValue(names: details.byline), "credit": TemplateValue(details.credit),
+      "byline": wording.value(ofNames: details.byline), "credit": TemplateValue(details.credit),
       "link": TemplateValue(entry.article.webAddress),
       "lang": TemplateValue(entry.article.details.language),
-      "published": TemplateValue(details.published), "updated": TemplateValue(details.updated),
+      "published": wording.value(of: details.published),
+      "updated": wording.value(of: details.updated),
       "backlinks": links(to: entry.places), "blockCount": .number(entry.places.count),
       "hasOneBlock": .bool(entry.places.count == 1),
     ]

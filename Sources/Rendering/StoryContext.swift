@@ -10,6 +10,7 @@ struct StoryContext {
   private let hues: SectionHues
   private let place: PagePlace
   private let site: SiteConfiguration
+  private let wording: Wording
   /// What was drawn out, without what the editor switched off.
   private let shown: Extracts
   private let pulled: [BlockReference: [Quote]]
@@ -18,18 +19,21 @@ struct StoryContext {
   private var reading = ReadingTime()
 
   /// The context of an explainer's page.
-  init(_ explainer: Explainer, at place: PagePlace, on site: SiteConfiguration) {
+  init(
+    _ explainer: Explainer, at place: PagePlace, on site: SiteConfiguration, in wording: Wording
+  ) {
+    self.wording = wording
     self.explainer = explainer
     self.place = place
     self.site = site
     sources = SourceList(explainer)
-    cited = CitedWords(explainer, sources)
+    cited = CitedWords(explainer, sources, in: wording)
     hues = SectionHues(explainer)
     shown = Self.shown(explainer)
     pulled = Dictionary(
       grouping: shown.quotes.filter { $0.isPulled && !$0.opensItsParagraph }, by: \.words.block)
     markdown = EditorMarkdown(at: place, on: site)
-    notes = NotesContext(markdown)
+    notes = NotesContext(markdown, in: wording)
   }
 
   /// What could not be shown as written; complete when `values` has been called.
@@ -44,7 +48,8 @@ struct StoryContext {
     let data = ExplainerData(explainer, sources, shown: shown, at: place, on: site)
     let details = explainer.story.details
     return [data.page(origin: origin)]
-      + StoryFeed(explainer, at: place, on: site).pages(sources, notes: notes.identifiers)
+      + StoryFeed(explainer, at: place, on: site, in: wording).pages(
+        sources, notes: notes.identifiers)
       + RedirectPage.pages(
         at: details.aliases, to: place, titled: details.title, on: site, origin: origin)
   }
@@ -70,14 +75,15 @@ struct StoryContext {
     return [
       ("structuredData", structured.value(notes: notes.identifiers)),
       ("dataURL", .text(ExplainerData.fileName)),
-      ("kicker", place.kicker(subject: details.tags.first, details.status)),
+      ("kicker", place.kicker(subject: details.tags.first, details.status, in: wording)),
       ("tags", place.tags(details.tags)),
-      ("byline", TemplateValue(names: details.byline)),
-      ("published", TemplateValue(details.date)), ("updated", TemplateValue(explainer.updated)),
+      ("byline", wording.value(ofNames: details.byline)),
+      ("published", wording.value(of: details.date)),
+      ("updated", wording.value(of: explainer.updated)),
       ("introduction", TemplateValue(introduction)), ("contents", contents(parts)),
       ("brief", cited.brief(shown.brief)), ("sections", .list(sections)),
-      ("readingMinutes", .number(reading.minutes)), ("sources", sources.value),
-      ("coverage", OutletCoverage(explainer).value),
+      ("readingMinutes", .number(reading.minutes)), ("sources", sources.value(in: wording)),
+      ("coverage", OutletCoverage(explainer, in: wording).value),
     ] + sources.counts + parts
   }
 

@@ -6,9 +6,13 @@ struct StoryFeed {
   private let explainer: Explainer
   private let place: PagePlace
   private let site: SiteConfiguration
+  private let wording: Wording
 
   /// The feed of the story at a place.
-  init(_ explainer: Explainer, at place: PagePlace, on site: SiteConfiguration) {
+  init(
+    _ explainer: Explainer, at place: PagePlace, on site: SiteConfiguration, in wording: Wording
+  ) {
+    self.wording = wording
     self.explainer = explainer
     self.place = place
     self.site = site
@@ -52,7 +56,8 @@ struct StoryFeed {
       guard let kind = LastChange.Kind(note.kind), let date = note.date,
         let name = identifiers[note.body.source.path]
       else { return nil }
-      let title = note.title.map { "\(kind.label): \($0)" } ?? kind.label
+      let label = wording.label(of: kind)
+      let title = note.title.map { "\(label): \($0)" } ?? label
       return FeedDocument.Entry(
         identifier: address + "#" + name, address: address + "#" + name, title: title, date: date)
     }

@@ -4,32 +4,38 @@ import Templating
 /// How pages of a site look from another one of its pages.
 extension PagePlace {
   /// An entry of a list.
-  func value(of teaser: Teaser) -> TemplateValue {
+  func value(of teaser: Teaser, in wording: Wording) -> TemplateValue {
     let isStory = teaser.kind == .story
     return [
-      "title": .text(teaser.title), "url": .text(link(toFolder: teaser.path)),
-      "description": TemplateValue(teaser.description), "date": TemplateValue(teaser.date),
-      "kicker": isStory ? kicker(subject: teaser.tags.first, teaser.status) : .null,
+      "title": .text(teaser.title), "lang": wording.value(of: teaser.language ?? wording.site),
+      "url": .text(link(toFolder: teaser.path)),
+      "description": TemplateValue(teaser.description), "date": wording.value(of: teaser.date),
+      "kicker": isStory ? kicker(subject: teaser.tags.first, teaser.status, in: wording) : .null,
       "isStory": .bool(isStory), "sourceCount": .number(teaser.sourceCount),
-      "hasOneSource": .bool(teaser.sourceCount == 1), "change": Self.value(of: teaser.change),
+      "hasOneSource": .bool(teaser.sourceCount == 1),
+      "change": Self.value(of: teaser.change, in: wording),
     ]
   }
 
   /// What came last to a story.
-  private static func value(of change: LastChange?) -> TemplateValue {
+  private static func value(
+    of change: LastChange?, in wording: Wording
+  ) -> TemplateValue {
     change.map {
       [
-        "kind": .text($0.kind.rawValue), "label": .text($0.kind.label),
+        "kind": .text($0.kind.rawValue), "label": .text(wording.label(of: $0.kind)),
         "title": TemplateValue($0.title), "outlet": TemplateValue($0.outlet),
-        "date": TemplateValue($0.date),
+        "date": wording.value(of: $0.date),
       ]
     } ?? .null
   }
 
   /// What stands above a story's headline: its first tag and how far it has run.
-  func kicker(subject: String?, _ status: Story.Status?) -> TemplateValue {
+  func kicker(
+    subject: String?, _ status: Story.Status?, in wording: Wording
+  ) -> TemplateValue {
     let status = status.map { status -> TemplateValue in
-      ["name": .text(status.rawValue), "label": .text(status.label)]
+      ["name": .text(status.rawValue), "label": .text(wording.label(of: status))]
     }
     guard status != nil || subject != nil else { return .null }
     return ["subject": TemplateValue(subject), "status": status ?? .null]
@@ -56,7 +62,8 @@ extension Explainer {
       description: story.details.description, date: updated,
       tags: story.details.tags.filter { !$0.isEmpty }, status: story.details.status,
       sourceCount: sources.entries.count, change: lastChange(among: sources),
-      aliases: story.details.aliases)
+      aliases: story.details.aliases, language: story.details.language,
+      translations: story.details.translations)
   }
 
   /// The newest of what is dated; of one day's the editors' last word, or else the first report.
@@ -84,15 +91,6 @@ extension LastChange.Kind {
     case .update: self = .update
     case .correction: self = .correction
     case .context, .definition, .question: return nil
-    }
-  }
-
-  /// What came, as readers see it.
-  var label: String {
-    switch self {
-    case .report: "Latest report"
-    case .update: "Update"
-    case .correction: "Correction"
     }
   }
 }

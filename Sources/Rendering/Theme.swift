@@ -1,4 +1,5 @@
 import Model
+import Synchronization
 import Templating
 
 /// A theme that was checked: compiled templates, and files that go to the site as they are.
@@ -20,32 +21,43 @@ struct Theme: Sendable {
 
   /// Which parts of a site the theme has that it may do without.
   let offers: SiteParts
-  private let library: TemplateLibrary
+  /// The words of all languages.
+  let words: SiteWords
+  private let libraries: Libraries
   /// The files below `Templates/assets/`, in the order of their paths; styles and scripts are compacted.
   let assets: [Page]
 
-  /// Compiles a theme and collects everything that is wrong with it.
-  init(_ files: [SourceFile], _ diagnostics: inout [Diagnostic]) {
+  /// Compiles a theme and collects everything that is wrong with it; what is wrong in one language is in
+  /// all of them.
+  init(
+    _ files: [SourceFile], words: SiteWords, language: LanguageTag = .english,
+    _ diagnostics: inout [Diagnostic]
+  ) {
     let files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let sorting = ThemeFiles(files)
     let (library, errors) = TemplateLibrary.load(
-      sorting.templates, vocabulary: PageContext.vocabulary, isCompact: true)
-    self.library = library
+      sorting.templates, vocabulary: PageContext.vocabulary, isCompact: true,
+      phrases: words.wording(for: language).phrases)
+    libraries = Libraries(sorting.templates, words, language, library)
+    self.words = words
     assets = sorting.assets
     diagnostics += errors.map(\.diagnostic)
     offers = SiteParts(Self.parts(of: library, assets))
     diagnostics += Kind.required.compactMap { Self.complaint(about: $0, missingFrom: library) }
     diagnostics += Self.unused(in: library) + sorting.diagnostics
+    diagnostics += words.complaints(named: library.namedPhrases)
   }
 
   /// A page of a kind, or the first mistake that shows only with its values.
   func page(
-    _ kind: Kind, at place: PagePlace, origin: String, _ values: [TemplateObject.Entry]
+    _ kind: Kind, at place: PagePlace, origin: String, in wording: Wording,
+    _ values: [TemplateObject.Entry]
   ) -> (Page?, [Diagnostic]) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(32 << 10)
     do throws(TemplateError) {
-      try library.render(kind.rawValue, with: TemplateObject(values), into: &bytes)
+      try libraries.library(in: wording).render(
+        kind.rawValue, with: TemplateObject(values), into: &bytes)
       return (Page(path: place.file, bytes: bytes, origin: origin), [])
     } catch {
       return (nil, [error.diagnostic])
@@ -87,6 +99,34 @@ extension Theme.Kind {
   static let required: [Theme.Kind] = [.home, .story, .page, .list, .tags, .missing]
 }
 
+/// The templates of a theme compiled with the words of each language that pages ask for.
+private final class Libraries: Sendable {
+  private let templates: [TemplateFile]
+  private let words: SiteWords
+  private let main: (wording: Wording, library: TemplateLibrary)
+  private let others = Mutex<[LanguageTag: TemplateLibrary]>([:])
+
+  init(
+    _ templates: [TemplateFile], _ words: SiteWords, _ language: LanguageTag,
+    _ library: TemplateLibrary
+  ) {
+    (self.templates, self.words) = (templates, words)
+    main = (words.wording(for: language), library)
+  }
+
+  /// The templates with the words of a language; those of the site's own language are never waited for.
+  func library(in wording: Wording) -> TemplateLibrary {
+    if wording === main.wording { return main.library }
+    return others.withLock { others in
+      if let known = others[wording.language] { return known }
+      let library = TemplateLibrary.load(templates, isCompact: true, phrases: wording.phrases)
+        .library
+      others[wording.language] = library
+      return library
+    }
+  }
+}
+
 /// The files of a theme, sorted by what they are for.
 private struct ThemeFiles {
   private(set) var templates: [TemplateFile] = []
@@ -104,7 +144,7 @@ private struct ThemeFiles {
       assets.append(Page(path: output, bytes: Self.compact(file), origin: file.path))
     } else if path.suffix(".mustache".utf8.count).elementsEqual(".mustache".utf8) {
       templates.append(TemplateFile(path: file.path, bytes: file.bytes))
-    } else {
+    } else if !InterfaceStrings.isStringsFile(file.path) {
       diagnostics.append(
         .warning(
           "unused-file",

@@ -31,12 +31,12 @@ struct TimeAxis {
   static func percent(_ place: Int) -> String { "\(place / 10).\(place % 10)%" }
 
   /// The days that are named: the closest steps that are few enough.
-  var ticks: [Tick] {
+  func ticks(in wording: Wording) -> [Tick] {
     for step in [1, 2, 4, 7, 14] where (last - first) / step < Self.mostTicks {
-      return stride(from: first, through: last, by: step).compactMap(dayTick)
+      return stride(from: first, through: last, by: step).compactMap { dayTick($0, wording) }
     }
     for step in [1, 2, 3, 6, 12, 24, 60, 120, 240, 600] {
-      let months = months(every: step)
+      let months = months(every: step, wording)
       if months.count <= Self.mostTicks { return months }
     }
     return []
@@ -47,14 +47,14 @@ struct TimeAxis {
     ["x": .text(Self.percent(place(of: tick.day))), "label": .text(tick.label)]
   }
 
-  private func dayTick(_ day: Int) -> Tick? {
+  private func dayTick(_ day: Int, _ wording: Wording) -> Tick? {
     guard let date = CalendarDate(dayNumber: day), let month = date.month, let number = date.day
     else { return nil }
-    return Tick(day: day, label: "\(number) \(CalendarDate.monthNames[month - 1].prefix(3))")
+    return Tick(day: day, label: wording.shortText(ofDay: number, month: month))
   }
 
   /// The first days of months, counted in steps from January of the year 0.
-  private func months(every step: Int) -> [Tick] {
+  private func months(every step: Int, _ wording: Wording) -> [Tick] {
     guard let start = CalendarDate(dayNumber: first), let end = CalendarDate(dayNumber: last) else {
       return []
     }
@@ -63,8 +63,9 @@ struct TimeAxis {
       month in
       let date = CalendarDate(year: month / 12, month: month % 12 + 1, day: 1)
       guard let day = date?.dayNumber, (first...last).contains(day) else { return nil }
-      let name = CalendarDate.monthNames[month % 12].prefix(3)
-      return Tick(day: day, label: step < 12 ? "\(name) \(month / 12)" : "\(month / 12)")
+      let year = month / 12
+      let name = wording.shortText(ofMonth: month % 12 + 1, year: year)
+      return Tick(day: day, label: step < 12 ? name : "\(year)")
     }
   }
 

@@ -10,13 +10,13 @@ extension CitedWords {
     let items = events.map { event -> TemplateValue in
       defer { previous = event.date }
       return [
-        "date": TemplateValue(event.date), "continues": .bool(previous == event.date),
+        "date": wording.value(of: event.date), "continues": .bool(previous == event.date),
         "words": words(event.sentence), "lang": lang(event.sentence.block),
         "citation": citation(of: event.sentence.block),
         "alsoIn": others(saying: event.expression, in: event.alsoIn),
       ]
     }
-    let strip = TimelineStrip(events) { hues[places[$0.sentence.block]?.section] }
+    let strip = TimelineStrip(events, in: wording) { hues[places[$0.sentence.block]?.section] }
     return ["items": .list(items), "strip": strip?.value ?? .null]
   }
 }

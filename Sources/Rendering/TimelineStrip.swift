@@ -13,10 +13,11 @@ struct TimelineStrip {
   private let earlier: Int
   private let later: Int
   private let axis: TimeAxis
+  private let wording: Wording
 
   /// The picture of some events, the oldest first, each in the colour of its section; nil when there is
   /// too little to see.
-  init?(_ events: [TimelineEvent], hue: (TimelineEvent) -> Int) {
+  init?(_ events: [TimelineEvent], in wording: Wording, hue: (TimelineEvent) -> Int) {
     let extents = events.compactMap { Extent($0.date, hue: hue($0)) }
     guard extents.count >= Self.fewest else { return nil }
     let window = Self.window(of: extents)
@@ -28,6 +29,7 @@ struct TimelineStrip {
     earlier = extents.count { $0.first < window.lowerBound }
     later = extents.count - earlier - drawn.count
     axis = TimeAxis(first: first, last: last)
+    self.wording = wording
   }
 
   /// The days that are drawn: all, unless two thirds of the events lie in a sixth of them.
@@ -49,7 +51,7 @@ struct TimelineStrip {
   /// The picture for a template.
   var value: TemplateValue {
     [
-      "label": .text(label), "ticks": .list(axis.ticks.map(axis.value)),
+      "label": .text(label), "ticks": .list(axis.ticks(in: wording).map(axis.value)),
       "dots": .list(dots), "spans": .list(spans),
       "earlier": earlier > 0 ? .number(earlier) : .null,
       "later": later > 0 ? .number(later) : .null,
@@ -58,8 +60,11 @@ struct TimelineStrip {
 
   /// What the picture shows, for those who do not see it.
   private var label: String {
-    let days = [axis.first, axis.last].compactMap { CalendarDate(dayNumber: $0)?.text }
-    return "\(events.count) events from \(days.joined(separator: " to "))"
+    func day(_ number: Int) -> String {
+      CalendarDate(dayNumber: number).map { wording.text(of: $0) } ?? ""
+    }
+    return wording.text(
+      .events, ["first": day(axis.first), "last": day(axis.last)], count: events.count)
   }
 
   /// A dot for every event; those that would cover each other stand one above the other.

@@ -110,6 +110,8 @@ struct UnsafePlace: Error, ExpressibleByStringInterpolation {
 /// How a value is made safe for its place.
 enum Escape: UInt8, Sendable {
   case text
+  /// Text among other text, from which it is set apart when it is written the other way.
+  case flow
   case markup
   case attribute
   case json

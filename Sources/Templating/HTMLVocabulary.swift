@@ -39,6 +39,11 @@ enum HTMLVocabulary {
     return name == "title" || name == "textarea"
   }
 
+  /// Whether an element may hold letters, but no `bdi`: the texts of drawings, and choices.
+  static func holdsTextOnly(_ element: [UInt8]) -> Bool {
+    ["text", "tspan", "option"].contains(String(decoding: element, as: UTF8.self))
+  }
+
   static func kind(ofAttribute attribute: [UInt8]) -> AttributeKind {
     let name = String(decoding: attribute, as: UTF8.self)
     if attribute.starts(with: "on".utf8) || code.contains(name) { return .code }

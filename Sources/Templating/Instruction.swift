@@ -9,6 +9,12 @@ enum Instruction: Sendable {
   case indent
   /// Show a value.
   case value(path: Int32, escape: Escape)
+  /// Show a number in groups of digits, as the language of the page writes it.
+  case count(path: Int32)
+  /// Go on where the form of a phrase begins that a number asks for.
+  case plural(path: Int32, forms: Int32)
+  /// Go on elsewhere.
+  case jump(to: Int32)
   /// Show what follows once for each item; go on after the section when there is none.
   case section(path: Int32, after: Int32)
   /// Go on with the next item of the section.
@@ -82,6 +88,8 @@ struct Program: Sendable {
   var calls: [Call] = []
   var arguments: [Argument] = []
   var blocks: [Block] = []
+  /// Where each form of each phrase with a number begins, by the number of its category.
+  var forms: [[Int32]] = []
   /// The first instruction of each template.
   var entries: [Int32] = []
 }

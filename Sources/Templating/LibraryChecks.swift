@@ -9,7 +9,7 @@ struct LibraryChecks {
     let known = Set(vocabulary)
     let candidates = known.inByteOrder
     return templates.flatMap { template in
-      template.tags.filter(\.kind.namesValue).flatMap { tag in
+      template.tags.filter { $0.kind.namesValue && !$0.isPhrase }.flatMap { tag in
         PathSegments.of(tag.name).filter { !$0.isEmpty && !known.contains($0) }.map { name in
           TemplateError(
             .unknownName, "unknown name '\(name)'", name: name, file: template.file.path,
@@ -62,6 +62,13 @@ struct LibraryChecks {
     return index.candidates.filter { !named.contains($0) }
   }
 
+  /// The keys of all phrases that are shown.
+  /// - Complexity: O(tags)
+  func namedPhrases() -> [String] {
+    let keys = templates.flatMap { $0.tags.filter(\.isPhrase).map(\.name) }
+    return Set(keys.compactMap { TemplatePhrases.key(of: $0) }).inByteOrder
+  }
+
   private func fillings(of template: ScannedTemplate) -> [(parent: Tag, block: Tag)] {
     var parents: [Tag] = []
     var found: [(parent: Tag, block: Tag)] = []
@@ -91,6 +98,11 @@ struct LibraryChecks {
     }
     return names
   }
+}
+
+extension Tag {
+  /// Whether it shows words of the page's language.
+  var isPhrase: Bool { kind == .value && TemplatePhrases.key(of: name) != nil }
 }
 
 extension Tag.Kind {

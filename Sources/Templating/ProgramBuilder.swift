@@ -87,6 +87,23 @@ extension ProgramBuilder {
     return Int32(program.blocks.count - 1)
   }
 
+  /// Begins a phrase with a number, whose forms follow.
+  mutating func emitPlural(path: Int32) -> Int32 {
+    let site = next
+    emit(.plural(path: path, forms: Int32(program.forms.count)))
+    program.forms.append([])
+    return site
+  }
+
+  /// Says where the forms of a phrase begin, and leads from the end of each behind the last.
+  mutating func finishPlural(at site: Int32, forms: [Int32], ends: [Int32]) {
+    let after = label()
+    if case .plural(_, let number) = program.instructions[Int(site)] {
+      program.forms[Int(number)] = forms
+    }
+    for end in ends { program.instructions[Int(end)] = .jump(to: after) }
+  }
+
   /// Says where a section goes on, once that is known.
   mutating func finishSection(at index: Int32) {
     let after = label()

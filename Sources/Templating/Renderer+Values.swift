@@ -34,6 +34,7 @@ extension Renderer {
   mutating func show(_ path: Int32, _ escape: Escape) throws(TemplateError) {
     let value = try value(of: path)
     switch (value, escape) {
+    case (.text(let text), .flow): showFlowing(text)
     case (.text(let text), .text): Escaping.text(text.utf8, into: &output)
     case (.text(let text), .attribute): Escaping.attribute(text.utf8, into: &output)
     case (.text(let text), .xml): Escaping.xml(text.utf8, into: &output)
@@ -45,12 +46,12 @@ extension Renderer {
     case (.bool(let flag), _): output.append(contentsOf: (flag ? "true" : "false").utf8)
     case (.null, .json), (.null, .jsonDocument): output.append(contentsOf: "null".utf8)
     case (.null, _): break
-    default: try showUnfitting(value, path, escape)
+    default: try showUnfitting(value, path, escape == .flow ? .text : escape)
     }
   }
 
   /// A value of a kind that the tag cannot show.
-  private mutating func showUnfitting(
+  mutating func showUnfitting(
     _ value: TemplateValue, _ path: Int32, _ escape: Escape
   ) throws(TemplateError) {
     if isStrict { throw unfitting(value, path, escape) }

@@ -33,6 +33,7 @@ struct Renderer {
   let index: TemplateIndex
   let isStrict: Bool
   let limits: WorkBudget.Limits
+  let phrases: TemplatePhrases
   let template: Int
 
   /// The values that names are looked up in, the innermost last.
@@ -62,6 +63,7 @@ struct Renderer {
     frames = [root]
     next = Int(library.program.entries[template])
     limits = library.limits
+    phrases = library.phrases
     budget = WorkBudget(limits, outputStart: 0)
   }
 
@@ -89,6 +91,9 @@ struct Renderer {
     case .literal(let start, let end, let startsLine):
       appendLiteral(Literals(rebasing: literals[Int(start)..<Int(end)]), startsLine: startsLine)
     case .value(let path, let escape): try show(path, escape)
+    case .count(let path): try showCount(path)
+    case .plural(let path, let forms): try choose(path, among: program.forms[Int(forms)])
+    case .jump(let place): next = Int(place)
     case .section(let path, let after): try beginSection(path, after: Int(after))
     case .endSection(let body): try endSection(body: Int(body))
     case .inverted(let path, let after): if try value(of: path).isTrue { next = Int(after) }

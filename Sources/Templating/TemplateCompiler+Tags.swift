@@ -1,15 +1,18 @@
 /// Values and sections.
 extension TemplateCompiler {
   mutating func emitValue(_ tag: Tag) {
+    if tag.kind == .value, let key = TemplatePhrases.key(of: tag.name) {
+      return emitPhrase(key, tag)
+    }
     let path = builder.path(tag.name)
     switch escape(for: tag) {
-    case .success(let escape): builder.emit(.value(path: path, escape: escape))
+    case .success(let escape): builder.emit(.value(path: path, escape: flowing(escape)))
     case .failure(let problem): report(.unsafePlace, problem.reason, tag)
     }
     context.passValue()
   }
 
-  private func escape(for tag: Tag) -> Result<Escape, UnsafePlace> {
+  func escape(for tag: Tag) -> Result<Escape, UnsafePlace> {
     let isMarkup = tag.kind == .markup
     switch template.file.language {
     case .html: return context.escape(isMarkup: isMarkup)

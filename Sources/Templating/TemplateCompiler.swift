@@ -19,6 +19,7 @@ struct TemplateCompiler {
   let isStrict: Bool
   let isCompact: Bool
   let index: TemplateIndex
+  let phrases: TemplatePhrases
 
   var builder = ProgramBuilder()
   var errors: [TemplateError] = []
@@ -37,8 +38,9 @@ struct TemplateCompiler {
   /// The kind of address whose beginning was marked.
   var markedAddress = HTMLVocabulary.AttributeKind.plain
 
-  init(index: TemplateIndex, isStrict: Bool, isCompact: Bool) {
+  init(index: TemplateIndex, phrases: TemplatePhrases, isStrict: Bool, isCompact: Bool) {
     self.index = index
+    self.phrases = phrases
     self.isStrict = isStrict
     self.isCompact = isCompact
     template = ScannedTemplate(TemplateFile(name: "", path: "", bytes: []))

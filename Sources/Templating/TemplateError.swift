@@ -20,6 +20,8 @@ package struct TemplateError: Error, Hashable, Sendable {
     case deepNesting = "deep-nesting"
     /// A name that no value answers to.
     case unknownName = "unknown-name"
+    /// A phrase that the words of the interface lack.
+    case unknownString = "unknown-string"
     /// A template that does not exist.
     case unknownTemplate = "unknown-template"
     /// A block that the parent does not declare.

@@ -11,12 +11,16 @@ package struct TemplateLibrary: Sendable {
   let program: Program
   let index: TemplateIndex
   let isStrict: Bool
+  let phrases: TemplatePhrases
   var limits = WorkBudget.Limits()
 
   /// The templates that no other template names, in alphabetical order.
   ///
   /// Those that are not the pages of the site are of no use to anybody.
   package let unnamedTemplates: [String]
+
+  /// The keys of the phrases that templates show, in alphabetical order.
+  package let namedPhrases: [String]
 
   /// The names of all templates, in alphabetical order.
   package var names: [String] { index.candidates }
@@ -30,16 +34,18 @@ package struct TemplateLibrary: Sendable {
   ///   - vocabulary: all names that pages may ever give a value, dotted names in their parts; when
   ///     there is one, names outside of it are errors even where they would never be shown.
   ///   - isCompact: whether line breaks beside the tags of blocks are left out of pages.
+  ///   - phrases: the words of the pages' language, which `{{strings.name}}` shows.
   /// - Returns: the library, and the errors in the order of their places.
   /// - Complexity: O(n · depth), with at most 64 sections within each other.
   package static func load(
     _ files: [TemplateFile], strictness: Strictness = .strict, vocabulary: [String]? = nil,
-    isCompact: Bool = false
+    isCompact: Bool = false, phrases: TemplatePhrases = TemplatePhrases()
   ) -> (library: TemplateLibrary, errors: [TemplateError]) {
     let templates = files.map(ScannedTemplate.init)
     let index = TemplateIndex(files)
     let isStrict = strictness == .strict
-    var compiler = TemplateCompiler(index: index, isStrict: isStrict, isCompact: isCompact)
+    var compiler = TemplateCompiler(
+      index: index, phrases: phrases, isStrict: isStrict, isCompact: isCompact)
     for template in templates { compiler.compile(template) }
 
     let checks = LibraryChecks(templates: templates, index: index)
@@ -48,7 +54,8 @@ package struct TemplateLibrary: Sendable {
     if let vocabulary { errors += checks.namesOutside(vocabulary) }
     let library = TemplateLibrary(
       program: compiler.builder.program, index: index, isStrict: isStrict,
-      unnamedTemplates: checks.unnamedTemplates())
+      phrases: phrases, unnamedTemplates: checks.unnamedTemplates(),
+      namedPhrases: checks.namedPhrases())
     return (library, errors.sorted())
   }
 

@@ -1,25 +1,26 @@
 // What a story's page does beyond being read: a source is shown at its number, the address of a
 // paragraph is copied, the contents follow the reader. Without it all of this is there as links.
 (() => {
-  const all = css => [...document.querySelectorAll(css)];
-  const find = id => document.getElementById(id);
-  const target = link => find(decodeURIComponent(link.hash.slice(1)));
-  const make = (name, traits, ...inner) => {
+  const [go, all, copy, copied] = document.currentScript.title.split('|'),
+    pick = css => [...document.querySelectorAll(css)],
+    find = id => document.getElementById(id),
+    target = link => find(decodeURIComponent(link.hash.slice(1))),
+    make = (name, traits, ...inner) => {
     const node = Object.assign(document.createElement(name), traits);
     node.append(...inner);
     return node;
   };
 
   // Letters lead to paragraphs: say of which section.
-  for (const link of all('.people small a,.sources small a')) {
+  for (const link of pick('.people small a,.sources small a')) {
     const heading = target(link).closest('.text>*').querySelector('h2');
     if (heading) link.ariaLabel = link.text + ': ' + heading.innerText;
   }
 
   // A link that ends in the number of a source opens a card with what the list says of it.
-  const source = link => find('_' + link.text.match(/\[(\d+)]$/)?.[1]);
-  const links = all('.text :is(small,td,.people p) a').filter(source);
-  const card = make('div', { className: 'card', role: 'dialog', popover: 'auto', tabIndex: -1 });
+  const source = link => find('_' + link.text.match(/\[(\d+)]$/)?.[1]),
+    links = pick('.text :is(small,td,.people p) a').filter(source),
+    card = make('div', { className: 'card', role: 'dialog', popover: 'auto', tabIndex: -1 });
   let opener, toggled = 0;
 
   const open = link => {
@@ -27,13 +28,13 @@
     if (opener == link && Date.now() - toggled < 300) return;
     opener = link;
     const item = source(link), block = target(link), box = link.getBoundingClientRect();
-    card.ariaLabel = 'Source ' + item.value;
+    card.ariaLabel = link.ariaLabel || link.text;
     card.replaceChildren(...item.cloneNode(true).children);
     card.lastChild.remove();
     if (block != item) card.append(
       make('blockquote', {}, block.firstElementChild.cloneNode(true)),
-      make('a', { href: link.hash }, 'Go to the paragraph'));
-    card.append(make('a', { href: '#' + item.id }, 'All sources'));
+      make('a', { href: link.hash }, go));
+    card.append(make('a', { href: '#' + item.id }, all));
     link.after(card);
     link.focus();
     card.showPopover();
@@ -55,7 +56,7 @@
     for (const link of links) {
       Object.assign(link, { role: 'button', ariaHasPopup: 'dialog', ariaExpanded: false });
       link.onkeydown = event => event.key != ' ' || press(event);
-      if (target(link) == source(link)) link.ariaLabel = 'Source ' + source(link).value;
+      if (target(link) == source(link)) link.ariaLabel = link.text + ' ' + source(link).children[0].innerText;
     }
     document.onclick = press;
     card.onbeforetoggle = event => {
@@ -70,20 +71,19 @@
   // Every paragraph and note has an address to copy.
   const said = make('p', { className: 'said', role: 'status' });
   document.body.append(said);
-  for (const block of all('.block,.note')) {
-    const link = make('a', { className: 'permalink', href: '#' + block.id, ariaLabel: 'Copy the link' }, '#');
+  for (const block of pick('.block,.note')) {
+    const link = make('a', { className: 'permalink', href: '#' + block.id, ariaLabel: copy }, '#');
     (block.querySelector('small') || block).append(link);
     link.onclick = () => navigator.clipboard?.writeText(link.href).then(() => {
-      said.textContent = 'Link copied';
+      said.textContent = copied;
       setTimeout(() => said.textContent = '', 2000);
     }, () => {});
   }
 
   // The contents show where the reader is.
-  const ways = all('.contents a');
-  const watcher = new IntersectionObserver(seen => {
+  const ways = pick('.contents a'), watcher = new IntersectionObserver(seen => {
     for (const { target: section, isIntersecting } of seen) if (isIntersecting)
       for (const way of ways) way.ariaCurrent = target(way) == section || null;
   }, { rootMargin: '-30% 0px -70%' });
-  for (const section of all('.text>section')) watcher.observe(section);
+  for (const section of pick('.text>section')) watcher.observe(section);
 })();

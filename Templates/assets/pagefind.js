@@ -2,6 +2,7 @@
 (() => {
 const script = document.currentScript, form = script.previousElementSibling;
 const [, field, status, list] = form.children, root = script.src.slice(0, -18);
+const words = script.title.split('|');
 const line = (link, name, text) => link.appendChild(document.createElement(name)).textContent = text;
 
 let loading;
@@ -13,7 +14,7 @@ const show = async () => {
  if (typed != field.value) return;
  list.hidden = !typed.trim();
  list.textContent = '';
- status.textContent = pagefind ? 'Results: ' + found.results.length : 'The search has no index.';
+ status.textContent = pagefind ? words[0] + ' ' + found.results.length : words[4];
  for (const page of hits) for (const part of page.sub_results.slice(0, 3)) {
   const link = list.appendChild(document.createElement('li')).appendChild(document.createElement('a'));
   link.href = part.url;

@@ -2,7 +2,8 @@
 // another one, a paragraph that it finds is named by its section and not shown.
 (() => {
 const script = document.currentScript, form = script.previousElementSibling;
-const [, field, status, list] = form.children, root = script.src.slice(0, -16);
+const [, field, status, list] = form.children, root = script.src.slice(0, -16),
+ [results, story, page, people] = script.title.split('|');
 
 // What is loaded calls this with its name.
 const parts = {}, pages = {}, folds = {__proto__: null};
@@ -15,8 +16,8 @@ const odd = {ß:'ss',æ:'ae',œ:'oe',ø:'o',đ:'d',ı:'i',ł:'l'};
 const fold = text => folds[text] ??= text.toLowerCase()
  .replace(/[ß-ſḀ-ỿ]/g, c => odd[c] || c.normalize('NFD')[0])
  .replace(/\p{Mn}/gu, '').match(/[\p{L}\p{N}]+/gu) || [];
-const has = (text, words) => words.every(word => fold(text).some(one => one.startsWith(word)));
-const slug = title => fold(title).join('-');
+const has = (text, words) => words.every(word => fold(text).some(one => one.startsWith(word))),
+ slug = title => fold(title).join('-');
 
 // The numbers of the paragraphs that have a word with this beginning.
 const places = async (start, firsts) => {
@@ -37,22 +38,22 @@ const places = async (start, firsts) => {
  return found;
 };
 
-const search = async (words, [stories, others, people, firsts]) => {
+const search = async (words, [stories, others, names, firsts]) => {
  const sets = await Promise.all(words.map(word => places(word.slice(0, 7), firsts)));
  const hits = [[], [], [], []];
  words = words.filter((word, i) => sets[i]);
  const add = (rank, ...hit) => has(hit[0], words) && hits[rank].push(hit);
  let at = 0;
  for (const [title, url, sections] of stories) {
-  add(0, title, url, 'Story');
+  add(0, title, url, story);
   for (const [name, count, id] of sections) {
    add(1, name, url + '#' + (id || slug(name)), title);
    for (const end = at + count; at < end; at++)
     if (sets.every(set => !set || set.has(at))) hits[3].push(['', url, name ? name + ' · ' + title : title, at]);
   }
  }
- for (const page of others) add(0, ...page, 'Page');
- for (const [name, url] of people) add(2, name, 'people/' + (url || 'index.html#' + slug(name)), 'People');
+ for (const one of others) add(0, ...one, page);
+ for (const [name, url] of names) add(2, name, 'people/' + (url || 'index.html#' + slug(name)), people);
  return words[0] ? hits.flat() : [];
 };
 
@@ -61,9 +62,8 @@ const fill = async (link, words, n) => {
  const url = link.href, id = (await load('b' + (n >> 14))).substr(n % 16384 * 10, 10);
  link.hash = id;
  if (link.protocol == 'file:') return;
- const page = await (pages[url] ??= fetch(url).then(page => page.text()));
- const block = new DOMParser().parseFromString(page, 'text/html').getElementById(id);
- const text = block.firstElementChild.textContent.split(/\s+/);
+ const html = await (pages[url] ??= fetch(url).then(page => page.text()));
+ const text = new DOMParser().parseFromString(html, 'text/html').getElementById(id).firstElementChild.textContent.split(/\s+/);
  const first = Math.max(0, text.findIndex(word => words.some(start => has(word, [start]))) - 7);
  link.firstChild.textContent = (first ? '… ' : '') + text.slice(first, first + 24).join(' ');
 };
@@ -74,12 +74,12 @@ const show = async () => {
  if (typed != field.value) return;
  list.hidden = !words[0];
  list.textContent = '';
- status.textContent = 'Results: ' + hits.length;
+ status.textContent = results + ' ' + hits.length;
  for (const [title, url, about, place] of hits.slice(0, 30)) {
-  list.insertAdjacentHTML('beforeend', '<li><a><b></b><span></span></a>');
+  list.insertAdjacentHTML('beforeend', '<li dir=auto><a><b></b><span></span></a>');
   const link = list.lastChild.firstChild;
   link.href = root + url;
-  link.firstChild.textContent = title || 'A paragraph';
+  link.firstChild.textContent = title || '¶';
   link.lastChild.textContent = about;
   if (!title) link.className = 'words', fill(link, words, place);
  }

@@ -33,7 +33,7 @@ import Testing
     var addresses: [(path: String, place: Model.SourceLocation)] = []
     for page in layout.pages {
       guard let file = bytes(page.file),
-        let read = ContentReader.page(file, as: page, on: site.flags, &diagnostics)
+        let read = ContentReader.page(file, as: page, on: site, &diagnostics)
       else { continue }
       content.pages.append(read)
       addresses.append((read.path, Model.SourceLocation(path: file.path)))

@@ -69,7 +69,9 @@ import Testing
     let file = SourceFile(
       path: "index.md", text: "---\ntitle: T\nexpect:\n  - no outlet > 40 %\n  - all is well\n---\n"
     )
-    let details = StoryDetailsReader.read(FrontMatter(of: file, &said), &said).details
+    let details = StoryDetailsReader.read(
+      FrontMatter(of: file, &said), on: SiteConfiguration(title: "", timezone: ""), &said
+    ).details
     #expect(details.expectations.map(\.text) == ["no outlet > 40 %"])
     #expect(said.map(\.location.text) == ["index.md:5:5"])
     #expect(said.map(\.identifier) == ["unknown-expectation"])

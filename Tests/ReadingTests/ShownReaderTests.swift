@@ -7,7 +7,9 @@ import Testing
   private func read(_ show: String) -> (shown: ShownParts, complaints: [String]) {
     var diagnostics: [Diagnostic] = []
     let file = SourceFile(path: "index.md", text: "---\ntitle: The dam\n\(show)\n---\n")
-    let result = StoryDetailsReader.read(FrontMatter(of: file, &diagnostics), &diagnostics)
+    let result = StoryDetailsReader.read(
+      FrontMatter(of: file, &diagnostics), on: SiteConfiguration(title: "", timezone: ""),
+      &diagnostics)
     return (result.details.shown, diagnostics.map(\.text))
   }
 

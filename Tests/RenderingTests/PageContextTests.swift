@@ -6,8 +6,9 @@ import Testing
 @testable import Rendering
 
 @Suite struct PageContextTests {
-  @Test func offersExactlyTheNamesOfTheVocabulary() {
-    let names = Set(Self.everything.flatMap { name, value in [name.text] + Self.names(in: value) })
+  @Test func offersExactlyTheNamesOfTheVocabulary() throws {
+    let names = Set(
+      try Self.everything().flatMap { name, value in [name.text] + Self.names(in: value) })
     #expect(names.sorted() == PageContext.vocabulary)
   }
 
@@ -35,12 +36,15 @@ import Testing
   }
 
   /// The values of a page of each kind that leaves nothing out.
-  private static var everything: [TemplateObject.Entry] {
+  private static func everything() throws -> [TemplateObject.Entry] {
+    let wording = try RealTheme.wording()
     let explainer = SampleStory.crane(articles: [SampleStory.wire, SampleStory.foreign])
     let index = SiteIndex(
       [explainer.teaser] + SampleSite.teasers + SampleSite.log(51), site: SampleStory.site)
     let frame = PageFrame(index)
-    var story = StoryContext(explainer, at: PagePlace(folder: "crane"), on: SampleStory.site)
+    var story = StoryContext(
+      explainer, at: PagePlace(folder: "crane"), on: SampleStory.site,
+      in: wording)
     var extracts = SampleExtracts.all
     extracts.timeline += (1...4).compactMap {
       SampleExtracts.event(2025, 3, 3 * $0, sentence: SampleExtracts.sentence(0, 0))
@@ -53,20 +57,23 @@ import Testing
         expression: SampleExtracts.sentence(0, 0), sentence: SampleExtracts.sentence(0, 0))
     }
     let ferry = SampleExtracts.ferry(extracts)
-    var parts = StoryContext(ferry, at: PagePlace(folder: "ferry"), on: SampleStory.site)
+    var parts = StoryContext(
+      ferry, at: PagePlace(folder: "ferry"), on: SampleStory.site,
+      in: wording)
     var page = PlainPageContext(
       SampleSite.gull, index.neighbours(of: SampleSite.gull.teaser), at: .home,
-      on: SampleStory.site)
+      on: SampleStory.site, in: wording)
     let lists = index.listings.flatMap { listing in
-      var list = ListingContext(listing, introduction: nil, on: SampleStory.site)
+      var list = ListingContext(listing, introduction: nil, on: SampleStory.site, in: wording)
       return list.values()
     }
     let indexes = SiteIndexes([explainer.indexed, ferry.indexed])
     let indexed = IndexPage.Kind.allCases.flatMap(indexes.pages).flatMap { page in
-      IndexContext(page, at: .home).values + page.contents(.home)
+      IndexContext(page, at: .home, in: wording).values + page.contents(.home, wording)
     }
-    return indexed + frame.values(at: .home, title: "A", description: nil, feed: "a/feed.xml")
-      + story.values() + parts.values() + page.values() + lists
+    let values = frame.values(
+      at: .home, title: "A", description: nil, feed: "a/feed.xml", in: wording)
+    return indexed + values + story.values() + parts.values() + page.values() + lists
   }
 
   private static func names(in value: TemplateValue) -> [String] {

@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import Reading
 import Testing
 
 @testable import Rendering
@@ -18,9 +19,23 @@ enum RealTheme {
       .map { SourceFile(path: $0.path, bytes: Array(try Data(contentsOf: $0.url))) }
   }
 
+  /// The words of the interface in all languages that the theme has.
+  static func strings() throws -> [InterfaceStrings] {
+    var said: [Diagnostic] = []
+    let strings = try files().filter { InterfaceStrings.isStringsFile($0.path) }
+      .compactMap { InterfaceStringsReader.read($0, &said) }
+    #expect(said.map(\.text) == [])
+    return strings
+  }
+
+  /// The words of pages in a language.
+  static func wording(_ language: LanguageTag = .english) throws -> Wording {
+    SiteWords(builtIn: try strings()).wording(for: language)
+  }
+
   /// The theme, ready for any site.
   static func renderer() throws -> PageRenderer {
-    let (renderer, diagnostics) = PageRenderer.load(templates: try files())
+    let (renderer, diagnostics) = PageRenderer.load(templates: try files(), strings: try strings())
     #expect(diagnostics.map(\.text) == [])
     return try #require(renderer)
   }

@@ -16,8 +16,9 @@ import Testing
   func namesAFewDaysMonthsOrYears(first: String, last: String, labels: [String]) throws {
     let days = try [first, last].map { try #require(CalendarDate(iso: $0)?.dayNumber) }
     let axis = TimeAxis(first: days[0], last: days[1])
-    #expect(axis.ticks.map(\.label) == labels)
-    #expect(axis.ticks.allSatisfy { (days[0]...days[1]).contains($0.day) })
+    let ticks = axis.ticks(in: try RealTheme.wording())
+    #expect(ticks.map(\.label) == labels)
+    #expect(ticks.allSatisfy { (days[0]...days[1]).contains($0.day) })
   }
 
   @Test func leavesRoomForNamesAtEitherEnd() {

@@ -31,6 +31,18 @@ package struct HeadingName: Hashable, Sendable {
     return HeadingName(wording, style: style)
   }
 
+  /// A heading as it stands, for languages whose grammar is not known; a mark at its end falls.
+  init(verbatim heading: String) {
+    var words = heading.unicodeScalars[...]
+    while let last = words.last,
+      last.properties.isWhitespace || ".:،؛;".unicodeScalars.contains(last)
+    {
+      words.removeLast()
+    }
+    name = String(words)
+    aliases = []
+  }
+
   private init(_ wording: HeadingWording, style: HeadingCase) {
     let name = style.applied(to: wording.words)
     var aliases: [String] = []

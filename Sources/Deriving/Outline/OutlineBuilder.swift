@@ -6,6 +6,7 @@ import Model
 /// outline there is. What they leave open, the themes of news fill.
 package struct OutlineBuilder {
   private let story: OutlineStory
+  private let headings: [String: String]
 
   /// A section before its place in the outline is known.
   private struct Draft {
@@ -21,12 +22,14 @@ package struct OutlineBuilder {
   /// difference.
   /// - Complexity: O(bytes + subheads² · words under a subhead)
   package static func sections(
-    of articles: [OutlineArticle], memory: WordMemory = WordMemory()
+    of articles: [OutlineArticle], headings: [String: String] = [:],
+    memory: WordMemory = WordMemory()
   ) -> [ProposedSection] {
-    OutlineBuilder(articles, memory: memory).sections
+    OutlineBuilder(articles, headings, memory: memory).sections
   }
 
-  private init(_ articles: [OutlineArticle], memory: WordMemory) {
+  private init(_ articles: [OutlineArticle], _ headings: [String: String], memory: WordMemory) {
+    self.headings = headings
     story = OutlineStory(articles, memory: memory)
   }
 
@@ -58,6 +61,7 @@ package struct OutlineBuilder {
 
   /// A question that stayed a question keeps its mark.
   private func displayTitle(of subhead: Subhead) -> String {
+    guard story.words.memory.language.isEnglish else { return subhead.name.name }
     guard subhead.text.utf8.contains(0x3F) else { return subhead.name.name }
     let first = HeadingWord.split(subhead.name.name).first
     let isOpen = first.flatMap(Auxiliary.init) != nil
@@ -77,7 +81,9 @@ package struct OutlineBuilder {
     let covered = Set(kept.flatMap(\.paragraphs))
     let free = story.places.indices.filter { !covered.contains($0) }
     let taken = kept.reduce(into: ThemeSet()) { $0.formUnion($1.title.themes) }
-    let found = ThemeSections(story).candidates(among: free, without: taken)
+    let found =
+      story.words.memory.language.isEnglish
+      ? ThemeSections(story).candidates(among: free, without: taken) : []
     let room = SectionSelection.most - max(kept.count, 1)
     var drafts = found.prefix(room).map(draft)
     if kept.isEmpty, !found.contains(where: { $0.theme == "event" }) { drafts.append(eventDraft) }
@@ -89,7 +95,9 @@ package struct OutlineBuilder {
     let sum = candidate.paragraphs.reduce(0) { $0 + story.places[$1].position }
     return Draft(
       section: ProposedSection(
-        entry: OutlineEntry(title: candidate.title, hints: candidate.words), subheads: [],
+        entry: OutlineEntry(
+          title: headings[candidate.theme] ?? candidate.title, hints: candidate.words),
+        subheads: [],
         evidence: Self.count(candidate.paragraphs.count, "paragraph") + " in "
           + Self.count(articles, "article") + " speak of it: "
           + candidate.words.joined(separator: ", ")),
@@ -99,7 +107,7 @@ package struct OutlineBuilder {
   private var eventDraft: Draft {
     Draft(
       section: ProposedSection(
-        entry: OutlineEntry(title: "What happened"), subheads: [],
+        entry: OutlineEntry(title: headings["event"] ?? "What happened"), subheads: [],
         evidence: "every story has an event; no subhead names it"),
       themes: ThemeSet("event"), position: 0)
   }

@@ -1,3 +1,4 @@
+import Model
 import Prose
 
 /// A story's paragraphs and subheads, read once for its outline.
@@ -53,12 +54,18 @@ struct OutlineStory {
   ) {
     guard let text, !range.isEmpty else { return }
     let heading = HeadingWord.split(text)
-    let name = HeadingName.clean(heading, properNouns: words.properNouns(in: heading))
+    let isEnglish = words.memory.language.isEnglish
+    let name =
+      isEnglish
+      ? HeadingName.clean(heading, properNouns: words.properNouns(in: heading))
+      : HeadingName(verbatim: text)
     guard name.name.utf8.contains(where: { $0 >= 0x41 }) else { return }
     subheads.append(
       Subhead(
         reference: reference, article: article, text: text, name: name,
-        key: HeadingWord.split(name.name).map(\.plain).joined(separator: " "),
+        key: isEnglish
+          ? HeadingWord.split(name.name).map(\.plain).joined(separator: " ")
+          : FoldedWords.key(of: name.name),
         themes: words.memory.themes(of: text, heading), stems: content(of: name.name),
         paragraphs: range, position: places[range.lowerBound].position,
         vector: vectors.vector(of: range)))

@@ -7,7 +7,6 @@ package import Model
 /// story gives the same answer on any machine and for any order of its articles.
 package struct Placer: Sendable {
   private let weights: PlacementWeights
-  private let lexicon = SeedLexicon.english
 
   /// A placer; weights other than the standard ones are for measuring.
   package init(weights: PlacementWeights = PlacementWeights()) {
@@ -53,7 +52,8 @@ package struct Placer: Sendable {
     _ story: StoryReader, _ input: PlacementInput, _ placements: inout [[BlockPlacement]]
   ) {
     let postings = TermPostings(story.matrix)
-    let seeds = Seeds(story.outline, in: story.matrix, postings, lexicon, weights)
+    let seeds = Seeds(
+      story.outline, in: story.matrix, postings, story.words.memory.lexicon, weights)
     let subheads = SubheadEvidence(story.reading, story.outline, story.words.memory, weights)
     let sweeps = Sweeps(
       story.matrix, postings, story.reading, seeds, subheads: subheads.values,

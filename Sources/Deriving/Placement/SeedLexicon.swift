@@ -14,6 +14,16 @@ struct SeedLexicon: Sendable {
   /// The lexicon of English news.
   static let english = SeedLexicon()
 
+  /// That of a language of which nothing is known but what a story says.
+  static let empty = SeedLexicon(table: Vocabulary(nil).table)
+
+  private init(table: LexiconTable) {
+    self.table = table
+    themes = NumberLists(Theme.all.map { _ in [] })
+    entries = NumberLists([])
+    entriesByHeadword = NumberLists([])
+  }
+
   private init() {
     var words = LexiconWords()
     themes = NumberLists(Theme.all.map { words.stems(of: $0.bodyCues) })

@@ -1,3 +1,4 @@
+package import Model
 import Prose
 
 /// Remembers words and their stems, because stemming a word takes longer than all else with it.
@@ -7,12 +8,25 @@ import Prose
 /// numbers that words have. Belongs to one task, as its stemmer does.
 package final class WordMemory {
   /// The stemmer it asks.
-  let stemmer = Stemmer()
-  private var vocabulary = Vocabulary(SeedLexicon.english.table)
+  let stemmer: Stemmer
+  /// The language whose words it knows.
+  let language: LanguageTag
+  private var vocabulary: Vocabulary
   private var themes: [[UInt8]: ThemeSet] = [:]
 
-  /// A memory of the lexicon.
-  package init() {}
+  /// A memory of the lexicon; of another language than English, of its stop words alone.
+  package init(_ language: LanguageTag = .english) {
+    self.language = language
+    stemmer = Stemmer(language)
+    vocabulary = Vocabulary(language.isEnglish ? SeedLexicon.english.table : nil)
+    guard !language.isEnglish else { return }
+    for word in StopWordsOfLanguages.all(of: language.primary) {
+      vocabulary.mark(word, .stopWord, stemmer)
+    }
+  }
+
+  /// What goes with the words of headings; only English has any of it.
+  var lexicon: SeedLexicon { language.isEnglish ? .english : .empty }
 
   /// The number that the next new stem will get.
   var stemCount: Int { vocabulary.stemCount }
@@ -73,6 +87,7 @@ package final class WordMemory {
   /// The themes that a heading announces; each heading is read once, and who has cut it into words
   /// already gives them too.
   func themes(of heading: String, _ words: [HeadingWord]? = nil) -> ThemeSet {
+    guard language.isEnglish else { return ThemeSet() }
     let bytes = Array(heading.utf8)
     if let known = themes[bytes] { return known }
     let words = words ?? HeadingWord.split(heading)

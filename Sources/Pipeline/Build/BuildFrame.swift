@@ -72,6 +72,11 @@ final class BuildFrame: Sendable {
     }
   }
 
+  /// What a story in a language calls the sections that are named after what reports speak of.
+  func headings(in language: LanguageTag) -> [String: String] {
+    renderer?.headings(in: language) ?? [:]
+  }
+
   /// Whether there is anything to make pages with.
   var canPrint: Bool { renderer != nil }
 }

@@ -2,6 +2,17 @@ import Model
 import Reading
 import Rendering
 
+extension Diagnostic {
+  /// The interface has no words in the language of some pages.
+  static func untranslated(_ language: LanguageTag, at location: SourceLocation) -> Diagnostic {
+    .warning(
+      "untranslated",
+      "there are no words of the interface in '\(language.text)', so its pages say 'Sources' and "
+        + "'Timeline'; add \(InterfaceStrings.folder)\(language.text).yml",
+      at: location)
+  }
+}
+
 extension SiteBuild {
   /// What lies where, and what all stories and pages have in common; nil when there are no settings
   /// to build by.
@@ -23,8 +34,12 @@ extension SiteBuild {
     let theme = try siteTheme(&diagnostics)
     guard var site = ContentReader.site(file, &diagnostics) else { return nil }
     site.flags = flags
-    let (renderer, mistakes) = PageRenderer.load(templates: theme.files)
+    let (renderer, mistakes) = PageRenderer.load(
+      templates: theme.files, strings: theme.strings, own: theme.ownStrings, language: site.tag)
     diagnostics += theme.complaints(mistakes)
+    if let renderer, !renderer.hasWords(of: site.tag) {
+      diagnostics.append(.untranslated(site.tag, at: SourceLocation(path: path)))
+    }
     var ground = Fingerprinter()
     ground.add(Program.print)
     ground.add(file.bytes)
@@ -42,7 +57,7 @@ extension SiteBuild {
     for file in try source.list("Templates", &diagnostics) ?? [] {
       files.append(try source.read(file.path))
     }
-    return SiteTheme(own: files)
+    return SiteTheme(own: files, &diagnostics)
   }
 
   private static func records(of files: [SourceFile]) -> [InputRecord] {

@@ -90,7 +90,9 @@ extension SiteBuild {
       key.add(listing.fingerprint)
       if let speaker { key.add(speaker.print) }
       return SitewideItem(key: key.fingerprint) { () throws(FileError) in
-        let text = try speaker.flatMap { (speaker) throws(FileError) in try page(of: speaker.file) }
+        let text = try speaker.flatMap { (speaker) throws(FileError) in
+          try page(of: speaker.file, on: frame.site)
+        }
         return [pages.listing(listing, introduction: text)]
       }
     }

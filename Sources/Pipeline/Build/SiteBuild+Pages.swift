@@ -12,29 +12,32 @@ extension SiteBuild {
     return try await Batch.all(of: Array(zip(pages, earlier)), size: 64)
       .concurrentMap(jobs: jobs) { batch in
         var results: [UnitResult<Target.Desk.Sheet>] = []
-        for (page, earlier) in batch.elements { results.append(try read(page, since: earlier)) }
+        for (page, earlier) in batch.elements {
+          results.append(try read(page, since: earlier, on: ground.site))
+        }
         return results
       }.flatMap(\.self)
   }
 
   private func read(
-    _ page: ContentLayout.PageFile, since earlier: UnitRecord?
+    _ page: ContentLayout.PageFile, since earlier: UnitRecord?, on site: SiteConfiguration
   ) throws(FileError) -> UnitResult<Target.Desk.Sheet> {
     let inputs = try inputs([page.file], since: earlier)
     if let earlier, inputs.areUnchanged, earlier.isSection == page.isSection {
       return UnitResult(earlier.with(inputs.records), isUnchanged: true)
     }
     let file = try files(inputs)[0]
-    let (record, plain) = read(page, file, inputs)
+    let (record, plain) = read(page, file, inputs, on: site)
     return UnitResult(
       record, found: UnitFindings(page: plain?.with(SourceFile(path: file.path, bytes: []))))
   }
 
   private func read(
-    _ page: ContentLayout.PageFile, _ file: SourceFile, _ inputs: UnitInputs
+    _ page: ContentLayout.PageFile, _ file: SourceFile, _ inputs: UnitInputs,
+    on site: SiteConfiguration
   ) -> (record: UnitRecord, page: PlainPage?) {
     var yield = UnitYield(place: SourceLocation(path: page.file.path))
-    let plain = ContentReader.page(file, as: page, on: flags, &yield.diagnostics)
+    let plain = ContentReader.page(file, as: page, on: site, &yield.diagnostics)
     yield.teaser = plain?.teaser
     if plain != nil { yield.tally.pages = 1 }
     let record = UnitRecord(
@@ -48,7 +51,7 @@ extension SiteBuild {
     _ page: ContentLayout.PageFile, in frame: BuildFrame, _ printer: UnitPrinter<Target.Desk>
   ) throws(FileError) -> UnitResult<Target.Desk.Sheet> {
     let inputs = try inputs([page.file], since: nil)
-    let (record, plain) = read(page, try files(inputs)[0], inputs)
+    let (record, plain) = read(page, try files(inputs)[0], inputs, on: frame.site)
     var unit = UnitResult<Target.Desk.Sheet>(record)
     if let plain, let pages = frame.pages {
       let key = Self.key(of: frame.neighbours(of: plain.teaser), frame)
@@ -87,7 +90,7 @@ extension SiteBuild {
     let key = settled ?? Self.key(of: frame.neighbours(of: teaser), frame)
     if let kept = try printer.kept(earlier, key: key) {
       unit.take(kept)
-    } else if let pages = frame.pages, let page = try page(of: file, unit) {
+    } else if let pages = frame.pages, let page = try page(of: file, unit, on: frame.site) {
       unit.take(try printer.print(pages.page(page), key: key))
     }
     return unit
@@ -95,9 +98,10 @@ extension SiteBuild {
 
   /// A plain page with its text again, which nobody held meanwhile.
   private func page(
-    of file: ContentLayout.PageFile, _ unit: UnitResult<Target.Desk.Sheet>
+    of file: ContentLayout.PageFile, _ unit: UnitResult<Target.Desk.Sheet>,
+    on site: SiteConfiguration
   ) throws(FileError) -> PlainPage? {
-    guard let known = unit.found?.page else { return try page(of: file) }
+    guard let known = unit.found?.page else { return try page(of: file, on: site) }
     let source = try source.read(file.file.path)
     guard Fingerprint(source.bytes) == unit.record.inputs[0].print else {
       throw FileError(
@@ -107,9 +111,11 @@ extension SiteBuild {
   }
 
   /// A plain page read again; what is wrong with its front matter has been said before.
-  func page(of file: ContentLayout.PageFile) throws(FileError) -> PlainPage? {
+  func page(
+    of file: ContentLayout.PageFile, on site: SiteConfiguration
+  ) throws(FileError) -> PlainPage? {
     var said: [Diagnostic] = []
-    return ContentReader.page(try source.read(file.file.path), as: file, on: flags, &said)
+    return ContentReader.page(try source.read(file.file.path), as: file, on: site, &said)
   }
 
   private static func key(of neighbours: Neighbours, _ frame: BuildFrame) -> Fingerprint {

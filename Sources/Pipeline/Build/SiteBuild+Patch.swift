@@ -17,7 +17,7 @@ extension SiteBuild {
     guard !state.plan.hasLinks, state.frame.canPrint else { return nil }
     let owners = paths.map(state.plan.owner)
     let printer = UnitPrinter(press.desk())
-    var words: WordMemory?
+    var words: [String: WordMemory] = [:]
     var state = state
     for owner in Set(owners) {
       guard let owner else { return nil }
@@ -62,14 +62,14 @@ extension SiteBuild {
       return unit.record.yield.teaser.map { $0.path.utf8.elementsEqual(address.utf8) } ?? false
     }
     guard let number else { return nil }
-    var words: WordMemory?
+    var words: [String: WordMemory] = [:]
     let printer = UnitPrinter(press.desk())
     return try unit(of: .story(number), state, &words, printer)?.found?.explainer
   }
 
   private func unit(
     of owner: ContentLayout.Owner, _ state: SiteState<Target.Desk.Sheet>,
-    _ words: inout WordMemory?, _ printer: UnitPrinter<Target.Desk>
+    _ words: inout [String: WordMemory], _ printer: UnitPrinter<Target.Desk>
   ) throws(FileError) -> UnitResult<Target.Desk.Sheet>? {
     switch owner {
     case .page(let number):

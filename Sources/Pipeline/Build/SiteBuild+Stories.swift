@@ -14,21 +14,21 @@ extension SiteBuild {
       .concurrentMap(jobs: jobs) { batch in
         var results: [Teaser?] = []
         for (story, earlier) in batch.elements {
-          results.append(try sketch(of: story, since: earlier))
+          results.append(try sketch(of: story, since: earlier, on: ground.site))
         }
         return results
       }.flatMap(\.self)
   }
 
   private func sketch(
-    of story: ContentLayout.StoryFolder, since earlier: UnitRecord?
+    of story: ContentLayout.StoryFolder, since earlier: UnitRecord?, on site: SiteConfiguration
   ) throws(FileError) -> Teaser? {
     let known = earlier?.inputs.first { $0.path.utf8.elementsEqual((story.path + "index.md").utf8) }
     if let earlier, let stamp = known?.stamp, stamp == story.index?.stamp {
       return earlier.yield.teaser?.sketch
     }
     let file = try story.index.map { (index) throws(FileError) in try source.read(index.path) }
-    return ContentReader.sketch(of: story, file, on: flags)
+    return ContentReader.sketch(of: story, file, on: site)
   }
 
   /// Derives and prints the stories that are not what the last build made of them.
@@ -41,7 +41,7 @@ extension SiteBuild {
     return try await Batch.all(of: Array(zip(stories, earlier)), size: size)
       .concurrentMap(jobs: jobs) { batch in
         // Words met in one story are known in the next; that changes nothing but the time.
-        var words: WordMemory?
+        var words: [String: WordMemory] = [:]
         let printer = UnitPrinter(press.desk())
         var results: [UnitResult<Target.Desk.Sheet>] = []
         for (story, earlier) in batch.elements {
@@ -55,7 +55,7 @@ extension SiteBuild {
   /// - Throws: `FileError` when the machine fails.
   func print(
     _ folder: ContentLayout.StoryFolder, since earlier: UnitRecord?, _ ground: BuildGround,
-    _ frame: BuildFrame, _ words: inout WordMemory?, _ printer: UnitPrinter<Target.Desk>
+    _ frame: BuildFrame, _ words: inout [String: WordMemory], _ printer: UnitPrinter<Target.Desk>
   ) throws(FileError) -> UnitResult<Target.Desk.Sheet> {
     let inputs = try inputs(folder.files, since: earlier)
     if let earlier, inputs.areUnchanged {
@@ -66,12 +66,17 @@ extension SiteBuild {
     guard
       let (story, place) = ContentReader.story(folder, files, on: ground.site, &yield.diagnostics)
     else { return UnitResult(record(folder, inputs, yield)) }
-    let memory = words ?? WordMemory()
-    words = memory
+    let memory = words[story.language.primary] ?? WordMemory(story.language)
+    words[story.language.primary] = memory
     let (explainer, found) = Deriver.derive(
-      story, within: ground.site.excerpts, memory: memory)
+      story, within: ground.site.excerpts, headings: frame.headings(in: story.language),
+      memory: memory)
     yield.place = place
     yield.diagnostics += found
+    if let language = story.details.language, ground.renderer?.hasWords(of: language) == false {
+      yield.diagnostics.append(
+        .untranslated(language, at: SourceLocation(path: story.introduction.source.path)))
+    }
     yield.teaser = explainer.teaser
     yield.entry = PackedEntry(StoryIndexEntry(explainer))
     yield.tally = Tally(of: explainer)

@@ -62,6 +62,8 @@ struct SiteBuild<Source: SiteSource, Target: Press>: Sendable {
       mistakes(state.units, state.listings, site)
       + SharedExcerpts.complaints(
         about: state.units.flatMap(\.record.yield.excerpts), within: site.excerpts)
+    state.complaints +=
+      TranslationReview(state.units.compactMap(\.record.yield.teaser), on: site).complaints
     state.complaints += try brokenLinks(
       state.units, state.listings, on: state.ground, in: state.frame)
     state.ground = state.ground.withoutMemory

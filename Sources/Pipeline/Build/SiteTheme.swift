@@ -1,4 +1,5 @@
 import Model
+import Reading
 import Rendering
 
 /// The files of a site's theme: its own, and those of the built-in one that it leaves as they are.
@@ -9,10 +10,17 @@ import Rendering
 struct SiteTheme {
   /// All files, in the order of their paths.
   let files: [SourceFile]
+  /// The words of the interface that come with the program.
+  let strings: [InterfaceStrings]
+  /// Those of the site, which stand over them key by key.
+  let ownStrings: [InterfaceStrings]
   private let own: Set<[UInt8]>
 
   /// The theme of a site with these files of its own below `Templates/`.
-  init(own files: [SourceFile]) {
+  init(own files: [SourceFile], _ diagnostics: inout [Diagnostic]) {
+    ownStrings = files.filter { InterfaceStrings.isStringsFile($0.path) }
+      .compactMap { InterfaceStringsReader.read($0, &diagnostics) }
+    strings = Self.builtInStrings
     let own = Set(files.map { Array($0.path.utf8) })
     self.own = own
     if PageRenderer.kinds.allSatisfy({ own.contains(Array($0.utf8)) }) {
@@ -24,6 +32,15 @@ struct SiteTheme {
         .sorted { $0.path.precedes($1.path) }
     }
   }
+
+  private static let builtInStrings: [InterfaceStrings] = {
+    var said: [Diagnostic] = []
+    return DefaultTheme.files.map { (path: "Templates/" + $0.path, text: $0.text) }
+      .filter { InterfaceStrings.isStringsFile($0.path) }
+      .compactMap {
+        InterfaceStringsReader.read(SourceFile(path: $0.path, text: $0.text), &said)
+      }
+  }()
 
   /// What its author should know: that a changed template leaves out some built-in part is no mistake.
   func complaints(_ all: [Diagnostic]) -> [Diagnostic] {

@@ -53,6 +53,8 @@ extension Teaser: Recorded {
     writer.write(sourceCount)
     writer.write(change)
     writer.write(aliases)
+    writer.write(language)
+    writer.write(translations)
   }
 
   convenience init(from reader: inout ByteReader) throws(DamagedRecord) {
@@ -65,7 +67,32 @@ extension Teaser: Recorded {
         return status
       },
       sourceCount: try reader.count(), change: try reader.optional(),
-      aliases: try reader.list())
+      aliases: try reader.list(), language: try reader.optional(),
+      translations: try reader.list())
+  }
+}
+
+extension LanguageTag: Recorded {
+  func write(to writer: inout ByteWriter) {
+    writer.write(text)
+    writer.write(declared?.rawValue)
+  }
+
+  init(from reader: inout ByteReader) throws(DamagedRecord) {
+    guard let language = LanguageTag(try reader.text()) else { throw DamagedRecord() }
+    self = language
+    declared = try reader.optional(String.self).flatMap { WritingDirection(rawValue: $0) }
+  }
+}
+
+extension Translation: Recorded {
+  func write(to writer: inout ByteWriter) {
+    writer.write(path)
+    writer.write(location)
+  }
+
+  init(from reader: inout ByteReader) throws(DamagedRecord) {
+    self.init(path: try reader.text(), location: try reader.value())
   }
 }
 

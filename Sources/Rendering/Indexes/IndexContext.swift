@@ -4,9 +4,11 @@ import Templating
 struct IndexContext {
   private let page: IndexPage
   private let place: PagePlace
+  private let wording: Wording
 
   /// The context of a page at a place.
-  init(_ page: IndexPage, at place: PagePlace) {
+  init(_ page: IndexPage, at place: PagePlace, in wording: Wording) {
+    self.wording = wording
     self.page = page
     self.place = place
   }
@@ -18,7 +20,10 @@ struct IndexContext {
     TemplateValue(
       framing: page.letters.map { letter in
         let way = letter.page == page.number ? "" : link(to: letter.page)
-        return ["title": .text(letter.title), "url": .text(way + "#" + letter.id)]
+        return [
+          "title": .text(letter.title ?? wording[.organisations]),
+          "url": .text(way + "#" + letter.id),
+        ]
       })
   }
 

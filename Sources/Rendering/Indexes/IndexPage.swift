@@ -20,7 +20,7 @@ package struct IndexPage: Sendable {
   /// A fingerprint of all that it shows besides the frame of every page.
   package let fingerprint: Fingerprint
   let letters: [IndexLetter]
-  let contents: @Sendable (PagePlace) -> [TemplateObject.Entry]
+  let contents: @Sendable (PagePlace, Wording) -> [TemplateObject.Entry]
 
   /// The file it becomes, below the site's root.
   package var path: String { Self.place(of: kind, number).file }
@@ -42,28 +42,10 @@ package struct IndexPage: Sendable {
   }
 }
 
-extension IndexPage.Kind {
-  /// The headline.
-  var title: String {
-    switch self {
-    case .sources: "Sources"
-    case .people: "People and organisations"
-    }
-  }
-
-  /// The dek.
-  var description: String {
-    switch self {
-    case .sources: "Every report that the stories of this site cite, by outlet."
-    case .people: "Everybody who plays a part in the stories of this site."
-    }
-  }
-}
-
 /// A letter under which an index has names, and the first of them.
 struct IndexLetter: Hashable, Sendable {
-  /// The letter.
-  let title: String
+  /// The letter; nil for all organisations, which stand behind the people.
+  let title: String?
   /// The page of the index.
   let page: Int
   /// The `id` of the first entry there.

@@ -69,7 +69,7 @@ struct PeopleIndex: Sendable {
       return IndexPage(
         kind: .people, number: number, count: count, fingerprint: fingerprint(of: entries, letters),
         letters: letters
-      ) { place -> [TemplateObject.Entry] in
+      ) { place, _ -> [TemplateObject.Entry] in
         [
           ("persons", players(.person, among: entries, from: place)),
           ("organisations", players(.organisation, among: entries, from: place)),
@@ -103,7 +103,7 @@ struct PeopleIndex: Sendable {
     let first = people.count
     return letters + [
       IndexLetter(
-        title: "Organisations", page: first / IndexPage.size + 1, id: entries[first].id)
+        title: nil, page: first / IndexPage.size + 1, id: entries[first].id)
     ]
   }
 

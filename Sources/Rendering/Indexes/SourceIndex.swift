@@ -67,7 +67,9 @@ struct SourceIndex: Sendable {
       return IndexPage(
         kind: .sources, number: number, count: count,
         fingerprint: fingerprint(of: lines, letters), letters: letters
-      ) { place -> [TemplateObject.Entry] in [("outlets", outlets(lines, from: place))] }
+      ) { place, wording -> [TemplateObject.Entry] in
+        [("outlets", outlets(lines, from: place, wording))]
+      }
     }
   }
 
@@ -100,19 +102,23 @@ struct SourceIndex: Sendable {
     return print.fingerprint
   }
 
-  private func outlets(_ lines: ArraySlice<Line>, from place: PagePlace) -> TemplateValue {
+  private func outlets(
+    _ lines: ArraySlice<Line>, from place: PagePlace, _ wording: Wording
+  ) -> TemplateValue {
     TemplateValue(
       framing: lines.runs(of: \.outlet).map { lines in
         let outlet = outlets[lines[lines.startIndex].outlet]
         return [
           "id": .text(outlet.id), "name": .text(outlet.name),
           "stories": TemplateValue(
-            framing: lines.runs(of: \.story).map { story($0, from: place) }),
+            framing: lines.runs(of: \.story).map { story($0, from: place, wording) }),
         ]
       })
   }
 
-  private func story(_ lines: ArraySlice<Line>, from place: PagePlace) -> TemplateValue {
+  private func story(
+    _ lines: ArraySlice<Line>, from place: PagePlace, _ wording: Wording
+  ) -> TemplateValue {
     let story = stories[lines[lines.startIndex].story]
     return [
       "title": .text(story.teaser.title), "url": .text(place.link(toFolder: story.teaser.path)),
@@ -120,8 +126,8 @@ struct SourceIndex: Sendable {
         framing: lines.map { line in
           let report = report(line)
           return [
-            "headline": .text(report.headline), "byline": TemplateValue(names: report.byline),
-            "link": TemplateValue(report.link), "published": TemplateValue(report.published),
+            "headline": .text(report.headline), "byline": wording.value(ofNames: report.byline),
+            "link": TemplateValue(report.link), "published": wording.value(of: report.published),
             "mentions": story.links(to: report.blocks, from: place),
             "mentionCount": .number(report.blocks.count),
             "hasOneMention": .bool(report.blocks.count == 1),

@@ -5,6 +5,13 @@
 package struct LanguageTag: Hashable, Sendable {
   /// The name as it was written.
   package let text: String
+  /// Which way its texts are written when their author says so; else its script or language tells.
+  package var declared: WritingDirection?
+
+  /// The language that readers of English news expect, and the one that strings fall back to.
+  package static let english = LanguageTag(known: "en")
+
+  private init(known text: String) { self.text = text }
 
   /// Reads a name; nil when it has not the form of one: a language of two to eight letters, then parts
   /// of one to eight letters and digits.
@@ -17,8 +24,18 @@ package struct LanguageTag: Hashable, Sendable {
     self.text = text
   }
 
-  /// Whether it is written from right to left: by its script if it names one, else by its language.
+  /// The first part in small letters: `pt` of `pt-BR`.
+  package var primary: String {
+    String(decoding: Self.parts(of: text)[0].map { $0 | 0x20 }, as: UTF8.self)
+  }
+
+  /// Whether it is English, of whatever country.
+  package var isEnglish: Bool { primary == "en" }
+
+  /// Whether it is written from right to left: as declared, or by its script if it names one, else by
+  /// its language.
   package var isRightToLeft: Bool {
+    if let declared { return declared == .rightToLeft }
     let parts = Self.parts(of: text).map { part in
       String(decoding: part.map { $0 | 0x20 }, as: UTF8.self)
     }
