@@ -27,7 +27,9 @@ struct SpeedRender {
     let theme = DefaultTheme.files.map {
       SourceFile(path: "Templates/" + $0.path, text: $0.text)
     }
-    let (renderer, mistakes) = PageRenderer.load(templates: theme)
+    let strings = theme.filter { InterfaceStrings.isStringsFile($0.path) }
+      .compactMap { InterfaceStringsReader.read($0, &diagnostics) }
+    let (renderer, mistakes) = PageRenderer.load(templates: theme, strings: strings)
     guard let renderer else { throw BenchFailure(mistakes.first?.text ?? "the theme is broken") }
     let teasers = pages.map(\.teaser) + explainers.map(\.teaser)
     maker = renderer.pages(of: SiteIndex(teasers, site: settings))

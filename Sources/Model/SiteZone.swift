@@ -2,12 +2,29 @@
 ///
 /// Only a zone that is written as its distance from UTC can move a moment to another day. What a name means
 /// changes from one machine's list of zones to the next, and the same content must give the same site on
-/// both: so a date with a named zone stays the day that its author wrote.
+/// both: where a moment is one day in all zones of that part of the world it is that day, and else the day
+/// that its author wrote.
 package struct SiteZone: Hashable, Sendable {
   /// The zone as written.
   package let name: String
   /// How many minutes it is ahead of UTC; nil for a name.
   package let offset: Int?
+
+  /// The distances from UTC that the zone may have, in minutes: of a named one those that any zone of its
+  /// part of the world has had since 1992, and for other names all there are.
+  package var offsets: ClosedRange<Int> {
+    if let offset { return offset...offset }
+    let area = String(Substring(name.utf8.prefix { $0 != UInt8(ascii: "/") }))
+    let hours = Self.areas.first { $0.area.utf8.elementsEqual(area.utf8) }?.hours ?? -12...14
+    return hours.lowerBound * 60...hours.upperBound * 60
+  }
+
+  /// By the tz database (https://www.iana.org/time-zones), summer times among them; clocks before 1992
+  /// stood further apart, and nothing that is reported today is as old.
+  private static let areas: [(area: String, hours: ClosedRange<Int>)] = [
+    ("Europe", 0...4), ("Africa", -1...4), ("America", -11...1), ("Asia", 2...13),
+    ("Australia", 8...12), ("Atlantic", -5...1), ("Indian", 3...7),
+  ]
 
   /// A zone by its name or its distance; nil when it has the form of neither.
   package init?(_ text: String) {

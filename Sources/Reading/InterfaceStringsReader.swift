@@ -8,7 +8,7 @@ package enum InterfaceStringsReader {
     _ file: SourceFile, _ diagnostics: inout [Diagnostic]
   ) -> InterfaceStrings? {
     guard EncodingCheck.passes(file, &diagnostics) else { return nil }
-    guard let language = LanguageTag(file.stem) else {
+    guard let language = LanguageTag(file.stem), LanguageName.isKnown(language) else {
       diagnostics.append(.namelessStrings(file))
       return nil
     }

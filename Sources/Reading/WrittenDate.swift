@@ -50,10 +50,12 @@ enum WrittenDate {
     guard let offset = SiteZone.offset(distance), let minute = minute(bytes[..<end]) else {
       return .date(date)
     }
-    guard let own = zone.offset else { return .unclear(date) }
-    let shifted = minute - offset + own
-    let days = shifted < 0 ? -1 : shifted >= 24 * 60 ? 1 : 0
-    return .date(CalendarDate(dayNumber: day + days) ?? date)
+    let days = [zone.offsets.lowerBound, zone.offsets.upperBound].map { own -> Int in
+      let shifted = minute - offset + own
+      return shifted < 0 ? -1 : shifted >= 24 * 60 ? 1 : 0
+    }
+    guard days[0] == days[1] else { return .unclear(date) }
+    return .date(CalendarDate(dayNumber: day + days[0]) ?? date)
   }
 
   /// The minutes since midnight of `23:30` or `23:30:00`.

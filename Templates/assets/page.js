@@ -1,7 +1,7 @@
 // What a story's page does beyond being read: a source is shown at its number, the address of a
 // paragraph is copied, the contents follow the reader. Without it all of this is there as links.
 (() => {
-  const [go, all, copy, copied] = document.currentScript.title.split('|'),
+  const [go, copy, copied] = document.currentScript.title.split('|'),
     pick = css => [...document.querySelectorAll(css)],
     find = id => document.getElementById(id),
     target = link => find(decodeURIComponent(link.hash.slice(1))),
@@ -34,7 +34,6 @@
     if (block != item) card.append(
       make('blockquote', {}, block.firstElementChild.cloneNode(true)),
       make('a', { href: link.hash }, go));
-    card.append(make('a', { href: '#' + item.id }, all));
     link.after(card);
     link.focus();
     card.showPopover();

@@ -69,6 +69,16 @@ import Testing
     #expect(WrittenDate.read(written, in: try #require(SiteZone(zone))) == .date(date))
   }
 
+  /// All of Europe is at most four hours ahead of UTC.
+  @Test(arguments: [
+    ("2026-03-01T19:05:00Z", "Europe/London", "2026-03-01"),
+    ("2026-03-01T23:30:00-05:00", "Europe/Kyiv", "2026-03-02"),
+  ])
+  func movesItWhereANameLeavesNoDoubt(written: String, zone: String, day: String) throws {
+    let date = try #require(CalendarDate(iso: day))
+    #expect(WrittenDate.read(written, in: try #require(SiteZone(zone))) == .date(date))
+  }
+
   @Test func leavesTheDayAloneWhereAZoneHasAName() throws {
     let date = try #require(CalendarDate(iso: "2026-03-01"))
     let zone = try #require(SiteZone("Europe/London"))

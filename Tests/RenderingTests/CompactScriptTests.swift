@@ -8,6 +8,9 @@ import Testing
     // Comments on lines of their own, blanks in front, blanks beside marks.
     ("// A word.\n  const a = b ? [1, 2] : c;\n\n", "const a=b?[1,2]:c;"),
     ("a = 1\nb = 2\n", "a=1\nb=2\n"), ("f({\n  a: 1,\n});\n", "f({a:1,});"),
+    // The last semicolon of a block, unless it may be all that a loop does.
+    ("if (a) {\n b = 1;\n}\n", "if(a){b=1}\n"),
+    ("if (a) {\n while (b());\n}\n", "if(a){while(b());}\n"),
     // Strings, and what follows them.
     (#"a = "b , c"; d = 'it\'s = { x'; e = 1;"#, #"a="b , c";d='it\'s = { x';e=1;"#),
     // Blanks that part words or signs.
