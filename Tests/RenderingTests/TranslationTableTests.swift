@@ -32,7 +32,8 @@ import Testing
 
   @Test func leadsNowhereThatDoesNotLeadBack() {
     let table = TranslationTable(
-      [Self.story("dam", ["dam-ar", "gone"]), Self.story("dam-ar", ["other"], in: "ar")], on: Self.site)
+      [Self.story("dam", ["dam-ar", "gone"]), Self.story("dam-ar", ["other"], in: "ar")],
+      on: Self.site)
     #expect(table.alternates(of: "dam") == [])
     #expect(table.alternates(of: "dam-ar") == [])
   }
