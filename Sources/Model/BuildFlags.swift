@@ -12,11 +12,18 @@ package struct BuildFlags: Hashable, Sendable {
   /// the same content would be another site tomorrow, and nobody could build yesterday's again.
   package var day: CalendarDate?
 
+  /// The environment that the site is built for; nil for production.
+  package var environment: String?
+
   /// What a command asks for.
-  package init(isPortable: Bool = false, showsDrafts: Bool = false, day: CalendarDate? = nil) {
+  package init(
+    isPortable: Bool = false, showsDrafts: Bool = false, day: CalendarDate? = nil,
+    environment: String? = nil
+  ) {
     self.isPortable = isPortable
     self.showsDrafts = showsDrafts
     self.day = day
+    self.environment = environment
   }
 
   /// All of it as a line of text, for fingerprints of what a build was asked for.
@@ -24,6 +31,7 @@ package struct BuildFlags: Hashable, Sendable {
     var words: [String] = isPortable ? ["portable"] : []
     if showsDrafts { words.append("drafts") }
     if let day { words.append(day.iso) }
+    if let environment { words.append("for " + environment) }
     return words.joined(separator: " ")
   }
 }

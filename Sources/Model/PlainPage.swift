@@ -20,13 +20,15 @@ package struct PlainPage: Hashable, Sendable {
   package let aliases: [String]
   /// The language it is written in, when that is not the site's.
   package let language: LanguageTag?
+  /// The section that it stands in, where its address does not tell it; nil where it does.
+  package let folder: String?
   /// Its Markdown.
   package let body: MarkdownBody
 
   /// A page as the reader found it.
   package init(
     path: String, title: String, description: String?, date: CalendarDate? = nil,
-    tags: [String] = [], isSection: Bool = false, aliases: [String] = [],
+    tags: [String] = [], isSection: Bool = false, aliases: [String] = [], folder: String? = nil,
     language: LanguageTag? = nil, body: MarkdownBody
   ) {
     self.path = path
@@ -37,6 +39,7 @@ package struct PlainPage: Hashable, Sendable {
     self.isSection = isSection
     self.aliases = aliases
     self.language = language
+    self.folder = folder
     self.body = body
   }
 
@@ -45,7 +48,7 @@ package struct PlainPage: Hashable, Sendable {
   package func with(_ file: SourceFile) -> PlainPage {
     PlainPage(
       path: path, title: title, description: description, date: date, tags: tags,
-      isSection: isSection, aliases: aliases, language: language,
+      isSection: isSection, aliases: aliases, folder: folder, language: language,
       body: MarkdownBody(source: file, range: body.range))
   }
 
@@ -53,6 +56,6 @@ package struct PlainPage: Hashable, Sendable {
   package var teaser: Teaser {
     Teaser(
       isSection ? .section : .page, path: path, title: title, description: description, date: date,
-      tags: tags, aliases: aliases, language: language)
+      tags: tags, aliases: aliases, folder: folder, language: language)
   }
 }

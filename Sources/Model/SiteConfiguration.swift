@@ -25,6 +25,20 @@ package struct SiteConfiguration: Hashable, Sendable {
   /// Where `explainer publish` brings the site, in the order of `site.yml`.
   package var targets: [PublishTarget] = []
 
+  /// How readers' browsers may keep styles, scripts and pictures of the theme.
+  package var assets = Assets.plain
+
+  /// Where the files of `Templates/assets/` stand on the site.
+  package enum Assets: String, CaseIterable, Sendable {
+    /// In `assets/`, under their names.
+    case plain
+    /// In a folder that is named by what is in it, so that browsers may keep them for ever.
+    case hashed
+  }
+
+  /// How addresses are put together, where they do not follow folders and names.
+  package var permalinks: [PermalinkPattern] = []
+
   /// The entries of the menu, when the editors put it together themselves.
   package var menu: [MenuItem]?
   /// What crawlers are asked to leave alone.
@@ -75,6 +89,9 @@ package struct SiteConfiguration: Hashable, Sendable {
       direction = newValue.declared
     }
   }
+
+  /// The environment that the site is built for: `production` unless a flag names another.
+  package var environment: String { flags.environment ?? "production" }
 
   /// Whether the pages are to be opened from a disk, where there is no server.
   package var isPortable: Bool { flags.isPortable }

@@ -5,8 +5,11 @@ package struct Story: Hashable, Sendable {
     case developing, settled, closed
   }
 
-  /// The story's address and name: its folder's name unless its front matter says otherwise.
+  /// The story's name: its folder's name unless its front matter says otherwise.
   package let slug: Slug
+  /// The page's address below the site's root, without slashes at the ends; the slug unless a permalink
+  /// says otherwise.
+  package let path: String
   /// What the editor says about it.
   package let details: StoryDetails
   /// The editor's introduction.
@@ -20,10 +23,11 @@ package struct Story: Hashable, Sendable {
 
   /// A story as the reader found it.
   package init(
-    slug: Slug, details: StoryDetails, introduction: MarkdownBody, articles: [Article],
-    notes: [Note], language: LanguageTag = .english
+    slug: Slug, path: String? = nil, details: StoryDetails, introduction: MarkdownBody,
+    articles: [Article], notes: [Note], language: LanguageTag = .english
   ) {
     self.slug = slug
+    self.path = path ?? slug.text
     self.details = details
     self.introduction = introduction
     self.articles = articles

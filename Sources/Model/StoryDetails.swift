@@ -26,6 +26,8 @@ package struct StoryDetails: Hashable, Sendable {
   package var translations: [Translation]
   /// What the editor expects of the page.
   package var expectations: [Expectation]
+  /// The stories that the editor names as related, none for `none`; nil when that is left to the program.
+  package var related: [StoryTraits.Choice]?
 
   /// What an editor says about a story.
   package init(
@@ -33,7 +35,7 @@ package struct StoryDetails: Hashable, Sendable {
     status: Story.Status? = nil, tags: [String] = [], sections: [OutlineEntry]? = nil,
     edits: [Edit] = [], shown: ShownParts = .all, aliases: [String] = [],
     expectations: [Expectation] = [], language: LanguageTag? = nil,
-    translations: [Translation] = []
+    translations: [Translation] = [], related: [StoryTraits.Choice]? = nil
   ) {
     self.title = title
     self.description = description
@@ -48,5 +50,6 @@ package struct StoryDetails: Hashable, Sendable {
     self.expectations = expectations
     self.language = language
     self.translations = translations
+    self.related = related
   }
 }

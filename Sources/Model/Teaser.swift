@@ -38,13 +38,15 @@ package final class Teaser: Sendable {
   package let language: LanguageTag?
   /// The same story in other languages.
   package let translations: [Translation]
+  /// The section that a page stands in, where its address does not tell it; nil where it does.
+  package let folder: String?
 
   /// A teaser of a page.
   package init(
     _ kind: Kind, path: String, title: String, description: String? = nil,
     date: CalendarDate? = nil, tags: [String] = [], status: Story.Status? = nil,
     sourceCount: Int = 0, change: LastChange? = nil, aliases: [String] = [],
-    language: LanguageTag? = nil, translations: [Translation] = []
+    folder: String? = nil, language: LanguageTag? = nil, translations: [Translation] = []
   ) {
     self.kind = kind
     self.path = path
@@ -58,6 +60,7 @@ package final class Teaser: Sendable {
     self.aliases = aliases
     self.language = language
     self.translations = translations
+    self.folder = folder
   }
 }
 
@@ -69,8 +72,8 @@ extension Teaser: Hashable {
         && first.description == second.description && first.date == second.date
         && first.tags == second.tags && first.status == second.status
         && first.sourceCount == second.sourceCount && first.change == second.change
-        && first.aliases == second.aliases && first.language == second.language
-        && first.translations == second.translations
+        && first.aliases == second.aliases && first.folder == second.folder
+        && first.language == second.language && first.translations == second.translations
   }
 
   /// Feeds the address, which no two teasers of a site share.

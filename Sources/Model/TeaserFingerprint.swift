@@ -23,6 +23,10 @@ extension Teaser {
       hash.add(language.isRightToLeft ? 1 as UInt64 : 0)
     }
     for translation in translations { hash.add(translation.path) }
+    if let folder {
+      hash.add("in")
+      hash.add(folder)
+    }
     return hash.value
   }
 }

@@ -12,7 +12,8 @@ extension Pipeline {
     guard let path = layout.site?.path else {
       return (nil, ContentReader.complaints(about: layout))
     }
-    let site = ContentReader.site(try folder.file(at: path), &said)
+    let site = ContentReader.site(
+      try folder.file(at: path), for: configuration.flags.environment, &said)
     return (site, said.sorted())
   }
 }

@@ -19,6 +19,14 @@ enum AliasReader {
     return aliases
   }
 
+  /// Whether a text can be an alias; if not, it is said why.
+  static func isAlias(_ text: String, _ diagnostics: inout [Diagnostic]) -> Bool {
+    guard let flaw = flaw(of: text) else { return true }
+    diagnostics.append(
+      .error("bad-alias", "alias '\(text)' \(flaw)", at: SourceLocation(path: "")))
+    return false
+  }
+
   private static func file(at alias: String) -> String {
     let path = parts(of: alias).joined(separator: "/")
     return isFile(path) ? path : path + "/index.html"

@@ -12,6 +12,8 @@ package struct ContentLayout: Sendable {
     package fileprivate(set) var articles: [FoundFile] = []
     /// The files below `notes/`.
     package fileprivate(set) var notes: [FoundFile] = []
+    /// How its address is put together; nil when it is its slug.
+    fileprivate(set) var permalink: PermalinkPattern?
 
     /// All its files, in the order of their paths.
     package var files: [FoundFile] { articles + (index.map { [$0] } ?? []) + notes }
@@ -32,13 +34,15 @@ package struct ContentLayout: Sendable {
     package let file: FoundFile
     /// The same page with its file as it stands there now.
     package func with(_ file: FoundFile) -> PageFile {
-      PageFile(file: file, isIndex: isIndex, isSection: isSection)
+      PageFile(file: file, isIndex: isIndex, isSection: isSection, permalink: permalink)
     }
 
     /// Whether it is the page of its folder: `index.md` or `_index.md`.
     let isIndex: Bool
     /// Whether it speaks for other pages in or below its folder; for the front at the top.
     package fileprivate(set) var isSection: Bool
+    /// How its address is put together; nil when it follows its folders and its name.
+    fileprivate(set) var permalink: PermalinkPattern?
 
     /// The folders below `Content/` that it lies in, the outermost first.
     var folders: [String] {
@@ -55,6 +59,10 @@ package struct ContentLayout: Sendable {
   package private(set) var pages: [PageFile] = []
   /// The files that go onto the site as they are, in the order of their paths.
   package private(set) var files: [StaticFile] = []
+  /// The files of `Content/data/` that templates may show the values of, in the order of their paths.
+  ///
+  /// Tables and JSON go onto the site as they are as well, for readers who want them.
+  package private(set) var data: [FoundFile] = []
   /// Files that are none of these.
   private(set) var others: [FoundFile] = []
   /// Whether some file may be written under another path than its own.
@@ -80,9 +88,41 @@ package struct ContentLayout: Sendable {
     markSections()
   }
 
+  /// The same with the patterns of addresses that the site's settings name.
+  package func with(_ patterns: [PermalinkPattern]) -> ContentLayout {
+    if patterns.isEmpty { return self }
+    var layout = self
+    let stories = patterns.first { $0.scope.isSame(as: "stories") }
+    let pages = patterns.first { $0.scope.isSame(as: "pages") }
+    for index in layout.stories.indices { layout.stories[index].permalink = stories }
+    for index in layout.pages.indices {
+      // What lies at the top, or speaks for a folder, has the address of its name.
+      guard let folder = layout.pages[index].folders.first, !layout.pages[index].isSection else {
+        continue
+      }
+      layout.pages[index].permalink = patterns.first { $0.scope.isSame(as: folder) } ?? pages
+    }
+    return layout
+  }
+
+  /// The patterns that are for folders in which no page lies.
+  package func complaints(about patterns: [PermalinkPattern]) -> [Diagnostic] {
+    let folders = Set(pages.compactMap(\.folders.first))
+    let known = ["stories", "pages"] + folders.sorted { $0.precedes($1) }
+    return patterns.filter { pattern in !known.contains { $0.isSame(as: pattern.scope) } }.map {
+      .error(
+        "unknown-folder",
+        "permalinks are given for '\($0.scope)', but no page lies in Content/\($0.scope)/"
+          + NearestName.suggestion(for: $0.scope, among: known), at: $0.location)
+    }
+  }
+
   private mutating func sort(_ file: FoundFile, _ path: ContentPath, story: Int?) {
     if path.bytes.elementsEqual("Content/site.yml".utf8) {
       site = file
+    } else if path.isData, story == nil {
+      data.append(file)
+      if path.isStatic { files.append(StaticFile(file, address: path.address)) }
     } else if path.isVerbatim {
       files.append(StaticFile(file, address: path.address))
     } else if let story {
@@ -172,6 +212,12 @@ private struct ContentPath {
 
   /// Whether it lies in `Content/static/`, which goes onto the site as it is.
   var isVerbatim: Bool { bytes.starts(with: "Content/static/".utf8) }
+
+  /// Whether it lies in `Content/data/` itself, in a form that has values.
+  var isData: Bool {
+    depth == 2 && bytes.starts(with: "Content/data/".utf8)
+      && [".csv", ".json", ".yaml", ".yml"].contains(where: ends)
+  }
 
   /// Whether it goes onto the site as it is.
   var isStatic: Bool { bytes.withUnsafeBytes(StaticFile.isOne) }

@@ -11,11 +11,18 @@ package enum ContentReader {
   }
 
   /// The site's settings; nil when they cannot be read.
+  ///
+  /// What they say for an environment takes the place of what they say for all; nil is production.
   package static func site(
-    _ file: SourceFile, _ diagnostics: inout [Diagnostic]
+    _ file: SourceFile, for environment: String? = nil, _ diagnostics: inout [Diagnostic]
   ) -> SiteConfiguration? {
     guard EncodingCheck.passes(file, &diagnostics) else { return nil }
-    return SiteConfigurationReader.read(file, &diagnostics)
+    return SiteConfigurationReader.read(file, for: environment, &diagnostics)
+  }
+
+  /// Whether a file is text in UTF-8; if not, it is said where.
+  package static func isText(_ file: SourceFile, _ diagnostics: inout [Diagnostic]) -> Bool {
+    EncodingCheck.passes(file, &diagnostics)
   }
 
   /// A plain page; nil for what is held back and for what cannot be read.
@@ -59,7 +66,7 @@ package enum ContentReader {
     return story.map { story in
       let details = story.details
       return Teaser(
-        .story, path: story.slug.text, title: details.title, tags: details.tags,
+        .story, path: story.path, title: details.title, tags: details.tags,
         language: details.language, translations: details.translations)
     }
   }

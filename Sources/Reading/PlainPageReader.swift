@@ -3,7 +3,9 @@ import Model
 /// Reads pages that are neither story nor article.
 enum PlainPageReader {
   private static let keys =
-    ["title", "description", "date", "tags", "slug", "aliases", "language", "dir"] + Hold.keys
+    [
+      "title", "description", "date", "tags", "slug", "aliases", "permalink", "language", "dir",
+    ] + Hold.keys
 
   /// A page, or nil when it is held back, which is told.
   ///
@@ -19,15 +21,40 @@ enum PlainPageReader {
     let date = fields["date"]?.date(in: site.zone, &diagnostics)
     let hold = Hold(matter, &diagnostics)
     if hold.holds("page", of: date, on: site.flags, &diagnostics) { return nil }
+    let plain = path(of: file, source.stem, slug: slug(of: file, fields, &diagnostics))
+    let title = title(of: file, matter, &diagnostics)
+    let chosen = address(of: file, matter, plain, title, date, &diagnostics)
     return PlainPage(
-      path: path(of: file, source.stem, slug: slug(of: file, fields, &diagnostics)),
-      title: title(of: file, matter, &diagnostics),
+      path: chosen ?? plain, title: title,
       description: fields["description"]?.text(&diagnostics),
       date: date,
       tags: (fields["tags"]?.list(&diagnostics) ?? []).filter { !$0.isEmpty },
       isSection: file.isSection, aliases: AliasReader.read(fields["aliases"], &diagnostics),
+      folder: chosen == nil ? nil : Self.folder(of: plain),
       language: fields.language(unlike: site.tag, &diagnostics),
       body: MarkdownBody(source: source, range: matter.body))
+  }
+
+  /// The address that a page's front matter or the site's pattern gives it; nil when it follows its
+  /// folders and its name.
+  private static func address(
+    of file: ContentLayout.PageFile, _ matter: FrontMatter, _ plain: String, _ title: String,
+    _ date: CalendarDate?, _ diagnostics: inout [Diagnostic]
+  ) -> String? {
+    if let field = matter.fields["permalink"] {
+      if file.isSection { diagnostics.append(.fixedAddress(field.name, at: field.location)) }
+      return PermalinkReader.address(field, &diagnostics)?.path
+    }
+    guard let pattern = file.permalink else { return nil }
+    let slug = plain.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) }
+    let facts = PermalinkPattern.Facts(
+      date: date, section: Self.folder(of: plain), slug: slug ?? "", title: title)
+    return pattern.path(of: facts, at: matter.location, &diagnostics)
+  }
+
+  /// The section of the address that follows folders and names.
+  private static func folder(of path: String) -> String {
+    String(path[..<(path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex)])
   }
 
   private static func title(
@@ -50,7 +77,7 @@ enum PlainPageReader {
     of file: ContentLayout.PageFile, _ fields: [YAMLField], _ diagnostics: inout [Diagnostic]
   ) -> Slug? {
     guard let field = fields["slug"] else { return nil }
-    if file.isSection { diagnostics.append(.fixedAddress(at: field.location)) }
+    if file.isSection { diagnostics.append(.fixedAddress(field.name, at: field.location)) }
     return StoryDetailsReader.slug(field, &diagnostics)?.text
   }
 
@@ -67,10 +94,12 @@ enum PlainPageReader {
 }
 
 extension Diagnostic {
-  fileprivate static func fixedAddress(at location: SourceLocation) -> Diagnostic {
+  fileprivate static func fixedAddress(
+    _ key: String, at location: SourceLocation
+  ) -> Diagnostic {
     .error(
       "fixed-slug",
-      "this page speaks for its folder and has its address; remove 'slug' or rename the folder",
+      "this page speaks for its folder and has its address; remove '\(key)' or rename the folder",
       at: location)
   }
 }

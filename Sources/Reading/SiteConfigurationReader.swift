@@ -6,16 +6,22 @@ enum SiteConfigurationReader {
     "title", "description", "baseURL", "language", "dir", "timezone", "outlets", "search",
     "menu", "crawlers", "unsafe", "publish", "excerpts", "elsewhere",
     "foreign-images",
+    "permalinks", "environments", "assets",
   ]
 
   /// The site's settings, or nil when it has no readable title or time zone.
   ///
   /// The time zone is required, because "Tuesday" is a different day in another one and the
   /// machine's own zone must never decide.
-  static func read(_ file: SourceFile, _ diagnostics: inout [Diagnostic]) -> SiteConfiguration? {
+  ///
+  /// What it says for an environment takes the place of what it says for all; nil is production.
+  static func read(
+    _ file: SourceFile, for environment: String? = nil, _ diagnostics: inout [Diagnostic]
+  ) -> SiteConfiguration? {
     let yaml = YAMLDocument(file: file, range: 0..<file.bytes.count)
-    guard let fields = yaml.fields(&diagnostics) else { return nil }
-    fields.reportUnknown(known: keys, in: "site.yml", &diagnostics)
+    guard let all = yaml.fields(&diagnostics) else { return nil }
+    all.reportUnknown(known: keys, in: "site.yml", &diagnostics)
+    let fields = overlaid(all, for: environment, in: file, &diagnostics)
     let title = required("title", "the publication's name", fields, file, &diagnostics)
     let zone = required("timezone", "such as Europe/London", fields, file, &diagnostics)
     if let zone, SiteZone(zone) == nil, let field = fields["timezone"] {
@@ -31,6 +37,33 @@ enum SiteConfigurationReader {
     return site
   }
 
+  /// The settings with those of an environment in place of those for all.
+  ///
+  /// Production and development are there without being named; any other name has to be one of the site's.
+  private static func overlaid(
+    _ fields: [YAMLField], for environment: String?, in file: SourceFile,
+    _ diagnostics: inout [Diagnostic]
+  ) -> [YAMLField] {
+    let environments = fields["environments"]?.pairs(&diagnostics) ?? []
+    let inner = keys.filter { $0 != "environments" }
+    var chosen: [YAMLField] = []
+    for field in environments {
+      let own = field.pairs(&diagnostics)
+      own.reportUnknown(known: inner, in: "environment '\(field.name)'", &diagnostics)
+      if field.name.isSame(as: environment ?? "production") { chosen = own }
+    }
+    let known = environments.map(\.name) + ["development", "production"]
+    if let environment, !known.contains(where: { $0.isSame(as: environment) }) {
+      let place = fields["environments"]?.location ?? SourceLocation(path: file.path)
+      diagnostics.append(
+        .error(
+          "unknown-environment",
+          "site.yml has no environment '\(environment)'"
+            + NearestName.suggestion(for: environment, among: known), at: place))
+    }
+    return fields.filter { chosen[$0.name] == nil } + chosen
+  }
+
   private static func fill(
     _ site: inout SiteConfiguration, from fields: [YAMLField], _ diagnostics: inout [Diagnostic]
   ) {
@@ -43,6 +76,8 @@ enum SiteConfigurationReader {
       fields["foreign-images"]?.choice(SiteConfiguration.ForeignImages.self, &diagnostics) ?? .link
     site.search =
       fields["search"]?.choice(SiteConfiguration.Search.self, &diagnostics) ?? .builtIn
+    site.assets = fields["assets"]?.choice(SiteConfiguration.Assets.self, &diagnostics) ?? .plain
+    site.permalinks = PermalinkReader.patterns(fields["permalinks"], &diagnostics)
     site.menu = MenuReader.read(fields["menu"], &diagnostics)
     site.crawlers =
       fields["crawlers"]?.choice(SiteConfiguration.Crawlers.self, &diagnostics) ?? .all

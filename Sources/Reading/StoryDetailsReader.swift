@@ -5,7 +5,7 @@ enum StoryDetailsReader {
   private static let keys =
     [
       "title", "description", "byline", "date", "status", "tags", "slug", "sections", "edits",
-      "show", "aliases", "expect", "language", "dir", "translations",
+      "show", "aliases", "expect", "language", "dir", "translations", "related", "permalink",
     ] + Hold.keys
 
   /// What the editor says about a story, with its slug and what holds it back.
@@ -14,6 +14,8 @@ enum StoryDetailsReader {
     let details: StoryDetails
     /// The slug that the editor chose, and where.
     let slug: (text: Slug, location: SourceLocation)?
+    /// The address that the editor chose, and where.
+    let address: (path: String, location: SourceLocation)?
     /// What holds the story back; nil when nobody was asked.
     let hold: Hold?
   }
@@ -41,9 +43,11 @@ enum StoryDetailsReader {
       aliases: AliasReader.read(fields["aliases"], &diagnostics),
       expectations: fields["expect"].map { ExpectationReader.read($0, &diagnostics) } ?? [],
       language: fields.language(unlike: site.tag, &diagnostics),
-      translations: TranslationReader.read(fields["translations"], &diagnostics))
+      translations: TranslationReader.read(fields["translations"], &diagnostics),
+      related: fields["related"].map { RelatedReader.read($0, &diagnostics) })
     return Result(
       details: details, slug: fields["slug"].flatMap { slug($0, &diagnostics) },
+      address: PermalinkReader.address(fields["permalink"], &diagnostics),
       hold: Hold(matter, &diagnostics))
   }
 

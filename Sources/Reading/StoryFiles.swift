@@ -15,9 +15,13 @@ struct StoryFiles {
   /// The notes, in the order of their paths.
   let notes: [SourceFile]
 
+  /// How the story's address is put together; nil when it is its slug.
+  let permalink: PermalinkPattern?
+
   /// The files of a folder, those that can be read.
   init(_ folder: ContentLayout.StoryFolder, _ files: [SourceFile]) {
     path = folder.path
+    permalink = folder.permalink
     hasIndex = folder.index != nil
     hasArticles = !folder.articles.isEmpty
     let depth = folder.path.utf8.count

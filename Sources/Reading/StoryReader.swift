@@ -36,14 +36,28 @@ enum StoryReader {
         : ArticleReader.read($0, on: site, &diagnostics)
     }
     ArticleName.reportTwins(read.map(\.article), &diagnostics)
+    let slug = result.slug?.text ?? Slug(name(of: folder))
     let story = Story(
-      slug: result.slug?.text ?? Slug(name(of: folder)),
+      slug: slug, path: path(of: slug, folder, result, matter.location, &diagnostics),
       details: details(result.details, without: read.filter(\.isHeld).map(\.article)),
       introduction: MarkdownBody(source: index, range: matter.body),
       articles: read.filter { !$0.isHeld }.map(\.article).sorted(by: isBefore),
       notes: folder.notes.compactMap { NoteReader.read($0, on: site, &diagnostics) },
       language: site.tag)
-    return Result(story: story, slugLocation: result.slug?.location ?? matter.location)
+    let place = result.address?.location ?? result.slug?.location ?? matter.location
+    return Result(story: story, slugLocation: place)
+  }
+
+  /// The address that the front matter or the site's pattern gives a story; nil when it is its slug.
+  private static func path(
+    of slug: Slug, _ folder: StoryFiles, _ result: StoryDetailsReader.Result,
+    _ location: SourceLocation, _ diagnostics: inout [Diagnostic]
+  ) -> String? {
+    if let address = result.address { return address.path }
+    let details = result.details
+    let facts = PermalinkPattern.Facts(
+      date: details.date, section: "", slug: slug.text, title: details.title)
+    return folder.permalink?.path(of: facts, at: location, &diagnostics)
   }
 
   /// The details without the edits of reports that are held back: their time comes with the reports.
@@ -63,7 +77,7 @@ enum StoryReader {
     // One that cannot be read is an error already.
     if !folder.hasIndex { diagnostics.append(.noIndex(title, location)) }
     return StoryDetailsReader.Result(
-      details: StoryDetails(title: title), slug: nil, hold: nil)
+      details: StoryDetails(title: title), slug: nil, address: nil, hold: nil)
   }
 
   private static func name(of folder: StoryFiles) -> String {

@@ -1,5 +1,6 @@
 import Markdown
 import Model
+import Synchronization
 import Templating
 
 /// Turns the editors' Markdown into the HTML of one page, and says what of it could not be shown.
@@ -7,15 +8,21 @@ struct EditorMarkdown {
   private let place: PagePlace
   private let rawHTML: MarkdownOptions.RawHTML
   private let addresses: MarkdownURLPolicy
+  private let site: SiteConfiguration
+  private let linked = LinkedFiles()
   /// What could not be shown as written, at the editor's file and line.
   private(set) var diagnostics: [Diagnostic] = []
 
   /// The Markdown of the page at a place.
   init(at place: PagePlace, on site: SiteConfiguration) {
     self.place = place
+    self.site = site
     rawHTML = site.allowsHTML ? .kept : .dropped
     addresses = MarkdownURLPolicy(foreignImages: site.foreignImages == .show ? .allow : .link)
   }
+
+  /// The files of the site that the texts so far lead to, sorted; copies of this one count as it.
+  var targets: [String] { linked.sorted }
 
   /// The HTML of a text and its headings, or nil when it has none to show.
   ///
@@ -29,7 +36,11 @@ struct EditorMarkdown {
     var options = MarkdownOptions(
       rawHTML: rawHTML, addresses: addresses, topHeading: level, footnotePrefix: prefix)
     let source = body.source.path
-    options.resolve = { [place] in place.link($0, from: source) }
+    options.resolve = { [place, site, linked] in
+      let link = place.link($0, from: source)
+      linked.add(link, on: place, of: site)
+      return link
+    }
     if identifiesHeadings { options.identify = { Slug($0).text } }
     guard let rendered = rendered(body, options) else { return nil }
     let findings = rendered.findings.filter { !$0.isComment }
@@ -50,6 +61,18 @@ struct EditorMarkdown {
       return nil
     }
   }
+}
+
+/// Notes where the links of a page's texts lead, for those who are linked to.
+private final class LinkedFiles: Sendable {
+  private let files = Mutex<Set<String>>([])
+
+  func add(_ link: String, on place: PagePlace, of site: SiteConfiguration) {
+    guard case .file(let file, _) = SiteAddress(link, on: place.file, of: site) else { return }
+    files.withLock { _ = $0.insert(file) }
+  }
+
+  var sorted: [String] { files.withLock { $0.sorted { $0.precedes($1) } } }
 }
 
 extension TemplateValue {

@@ -53,7 +53,7 @@ struct ExplainerData {
       extracts(&json)
     }
     json.end()
-    return Page(path: story.slug.text + "/" + Self.fileName, bytes: json.bytes, origin: origin)
+    return Page(path: story.path + "/" + Self.fileName, bytes: json.bytes, origin: origin)
   }
 
   private func about(_ json: inout JSONText) {

@@ -25,6 +25,9 @@ struct ListingContext {
   /// What could not be shown as written; complete when `values` has been called.
   var diagnostics: [Diagnostic] { markdown.diagnostics }
 
+  /// The files of the site that the text at its head leads to; complete when `values` has been called.
+  var targets: [String] { markdown.targets }
+
   /// The names of `PageContext` that only lists have.
   mutating func values() -> [TemplateObject.Entry] {
     let text = introduction.flatMap {

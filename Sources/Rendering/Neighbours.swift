@@ -26,8 +26,8 @@ extension SectionTable {
   /// kind does not lead to the other. About and corrections at the top do not follow each other.
   func neighbours(of number: Int, on shelf: TeaserShelf) -> Neighbours {
     let teaser = shelf.teasers[number]
-    var around = Neighbours(section: parent(of: teaser.path))
-    guard let entry = entry(of: teaser.path), entry > 0 || teaser.date != nil,
+    var around = Neighbours(section: parent(of: teaser))
+    guard let entry = entry(of: teaser), entry > 0 || teaser.date != nil,
       let place = Self.position(of: Int32(number), in: entries[entry].members)
     else { return around }
     let above = link(place - 1, in: entry, like: teaser, shelf)

@@ -9,8 +9,9 @@
 ///
 /// | name | what it is |
 /// |---|---|
-/// | `root` | the way to the site's root, for assets: `../`, or nothing on the front |
-/// | `site` | `title`, `description` or null, `language` (a BCP 47 tag), `direction` (`ltr` or `rtl`), `isPortable` (the page is to be opened from a disk), `url` (the front), `tagsURL` (the list of all subjects, or null), `feedURL` (the feed of the whole site, or null), `sourcesURL` and `peopleURL` (the indexes of sources and of people, each null on a site without stories or a theme without its template), `searchURL` (the script of the search, or null), `usesPagefind` (whether it is Pagefind’s), `showsForeignImages` (whether images on other servers may be shown) |
+/// | `root` | the way to the site's root: `../`, or nothing on the front |
+/// | `assets` | the way to the files of `Templates/assets/`: `../assets/`, or with `assets: hashed` in site.yml a folder in it that is named by what is in them |
+/// | `site` | `title`, `description` or null, `language` (a BCP 47 tag), `direction` (`ltr` or `rtl`), `environment` (`production`, or the one that `--environment` names), `isPortable` (the page is to be opened from a disk), `url` (the front), `tagsURL` (the list of all subjects, or null), `feedURL` (the feed of the whole site, or null), `sourcesURL` and `peopleURL` (the indexes of sources and of people, each null on a site without stories or a theme without its template), `searchURL` (the script of the search, or null), `usesPagefind` (whether it is Pagefind’s), `showsForeignImages` (whether images on other servers may be shown) |
 /// | `menu` | frame of the sections and plain pages at the top: `title`, `url`, `isCurrent` (it is this page), `isAround` (this page lies in it) |
 /// | `title` | the page's headline |
 /// | `documentTitle` | the headline and the site's name, for the browser's tab |
@@ -22,6 +23,7 @@
 /// | `alternates` | frame of all versions of it for search engines: `tag` (or `x-default`), `url` (a whole address); null without a `baseURL` |
 /// | `canonical` | the page's address on the web, or null when the site has none |
 /// | `feed` | the page's own feed: `title`, `url`; null when it has none or the site's |
+/// | `data` | the values of the files of `Content/data/`, under their names: `data.rivers` of `rivers.csv`, `rivers.json` or `rivers.yml`. A table is a list of its lines, whose values stand under the names of the first line (`Length (km)` is `Length_km`); null without any such file |
 ///
 /// In `home.mustache`, `list.mustache` (a section or a subject) and `tags.mustache` (all subjects). A
 /// list has 50 entries a page:
@@ -61,8 +63,9 @@
 /// | `block` | a paragraph of a report: `anchor` (its `id`), `permalink`, `html` (markup), `lang`, `outlet`, `date` (null, or `text`, `iso`), `number` of its source, `sourceURL`, `continues` (the paragraph above is from the same report), `copies` (frame of citations: other reports with the same words) |
 /// | `note` | a note of the editors: `id`, `permalink`, `kind` (context, definition, update, correction, question), `label` for readers, `title` or null, `lang`, `date` (null, or `text`, `iso`), `html` (markup) or null |
 /// | `pull` | a quotation drawn out large before its paragraph, which has the words again: as those of `quotes` |
+/// | `related` | markup of `related.mustache` (see below), or null |
 /// | `lang` | the language of words, where it is not the page's: null, or `tag` (for the attribute `lang`) and `direction` (`ltr` or `rtl`, for `dir`) |
-/// | `sources` | frame of the cited reports: `id`, `number`, `outlet`, `headline`, `lang`, `byline`, `credit` (its trailer, as written), `link`, `published`, `updated` (each of these five may be null), `backlinks`, `blockCount` (of them), `hasOneBlock` |
+/// | `sources` | frame of the cited reports: `id`, `number`, `outlet`, `headline`, `lang`, `byline`, `credit` (its trailer, as written), `licence`, `link`, `published`, `updated` (each of these six may be null), `backlinks`, `blockCount` (of them), `hasOneBlock` |
 /// | `coverage` | null for a single outlet or section, or what a picture needs that says which outlet gave how much to which section: `label` (all of it in words), `width` and `height`, `left` and `top` (how much room names have there), `rows` (the sections) and `outlets` (of many the last is the rest): lists of `name` and `place`, each 20 after the one before; `shades` (list of `shade`, 1 to 4, the more paragraphs the higher, and `path`: a line as wide as a unit through each of its fields, of which 20 are one unit) |
 /// | `backlinks` of a source | the paragraphs that cite it: `letter` (a, b, … aa), `url`, `section` (its title; null for the lead) |
 ///
@@ -92,6 +95,7 @@
 /// | `tags` | frame of its subjects: `title`, `url` |
 /// | `parent` | its section: `title`, `url`; null at the top |
 /// | `contents` | frame of its headings of the second level: `title`, `url`, `inner` (frame of those of the third level below it); null for fewer than three |
+/// | `related` | as in `story.mustache` |
 /// | `neighbours` | null, or `previous` (the older page of the section) and `next` (the newer): each null, or `title`, `url` |
 ///
 /// In `sources.mustache` and `people.mustache`, without which a theme makes no such pages. An index has 500
@@ -107,23 +111,35 @@
 /// | `sources` of a story | frame of the outlet's reports that it cites: `headline`, `byline`, `link`, `published` (each of these three may be null), and the paragraphs that it gave: `mentions`, `mentionCount`, `hasOneMention` |
 /// | `mentions` of these | as those of a person in `story.mustache` |
 ///
+/// `story.mustache` and `page.mustache` have a place for what other pages tell of theirs, `related`: the markup
+/// of `related.mustache`, without which a theme shows no such thing. It has what every page has, and:
+///
+/// | name | what it is |
+/// |---|---|
+/// | `stories` | frame of up to four stories that share people, subjects or rare words with this one, or that its editor names in `related:`; `title`, `url` |
+/// | `backlinks` | frame of the stories and pages whose texts link here, by address: `title`, `url` |
+///
 /// In `404.mustache`, which is shown at any depth, links start with `/` or with the path of
 /// `baseURL`; it has nothing beyond what every page has.
 package enum PageContext {
   /// The names of the tables above, for the check of templates when they are loaded.
   package static let vocabulary = [
-    "alsoIn", "alternates", "anchor", "backlinks", "block", "blockCount", "brief", "byline",
+    "alsoIn", "alternates", "anchor", "assets", "backlinks", "block", "blockCount", "brief", "byline",
     "canonical",
     "change", "citation", "contents", "continues", "copies", "count", "coverage", "credit",
-    "dataURL", "date", "daysOpen", "description", "direction", "documentTitle", "dots", "earlier",
-    "entries", "feed", "feedURL", "figures", "groups", "hasOneBlock", "hasOneDay", "hasOneMention",
+    "data", "dataURL", "date", "daysOpen", "description", "direction", "documentTitle", "dots",
+    "earlier",
+    "entries", "environment", "feed", "feedURL", "figures", "groups", "hasOneBlock", "hasOneDay",
+    "hasOneMention",
     "hasOneSource", "headline", "height", "html", "hue", "id", "inner", "introduction", "isAround",
     "isContinued", "isCurrent", "isPortable", "isStory", "iso", "items", "kicker", "kind", "label",
     "lang",
-    "language", "later", "left", "letter", "letters", "link", "mentionCount", "mentions", "menu",
+    "language", "later", "left", "letter", "letters", "licence", "link", "mentionCount", "mentions",
+    "menu",
     "name", "neighbours", "newer", "next", "note", "number", "older", "organisations", "outlet",
     "outlets", "pager", "pages", "parent", "path", "people", "peopleURL", "permalink", "persons",
-    "place", "previous", "published", "pull", "questions", "quotes", "readingMinutes", "relation",
+    "place", "previous", "published", "pull", "questions", "quotes", "readingMinutes", "related",
+    "relation",
     "role", "roles", "root", "rows", "searchURL", "section", "sections", "sentence", "separator",
     "shade", "shades", "since", "single", "site", "siteLang", "sourceCount", "sourceURL", "sources",
     "sourcesURL", "spans", "speaker", "status", "stories", "strip", "structuredData", "subject",

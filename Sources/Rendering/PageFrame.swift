@@ -7,6 +7,8 @@ struct PageFrame: Sendable {
   let index: SiteIndex
   /// The parts that the site has.
   let parts: SiteParts
+  /// The folder of the theme's files on the site: `assets/`.
+  let assets: String
   private let positions: [String: Int]
   private let byDepth: [SiteFrame]
 
@@ -14,14 +16,15 @@ struct PageFrame: Sendable {
   var site: SiteConfiguration { index.site }
 
   /// The frame of a site; what all pages of a depth share is made once.
-  init(_ index: SiteIndex, theme offers: SiteParts = .all) {
+  init(_ index: SiteIndex, theme offers: SiteParts = .all, assets: String = "assets/") {
     self.index = index
+    self.assets = assets
     let parts = offers.ofSite(index.site, hasStories: index.hasStories)
     self.parts = parts
     positions = Dictionary(
       index.menu.enumerated().compactMap { number, link in link.path.map { ($0, number) } },
       uniquingKeysWith: { first, _ in first })
-    byDepth = (0..<8).map { SiteFrame(index, parts, root: PagePlace.root(atDepth: $0)) }
+    byDepth = (0..<8).map { SiteFrame(index, parts, assets, root: PagePlace.root(atDepth: $0)) }
   }
 
   /// The names of `PageContext` that every page has; the headline of the front is the site's.
@@ -35,7 +38,7 @@ struct PageFrame: Sendable {
     let shared = shared(at: place)
     let canonical = isAddressed ? place.address(under: site.baseURL) : nil
     return [
-      ("root", .text(place.root)), ("site", shared.site),
+      ("root", .text(place.root)), ("assets", .text(place.root + assets)), ("site", shared.site),
       ("menu", TemplateValue(framing: menu(shared.menu, at: place))), ("title", .text(title)),
       ("documentTitle", .text(documentTitle(title, page: page, wording))),
       ("description", TemplateValue(description)), ("canonical", TemplateValue(canonical)),
@@ -47,7 +50,7 @@ struct PageFrame: Sendable {
 
   private func shared(at place: PagePlace) -> SiteFrame {
     guard let depth = place.depth, depth < byDepth.count else {
-      return SiteFrame(index, parts, root: place.root)
+      return SiteFrame(index, parts, assets, root: place.root)
     }
     return byDepth[depth]
   }
@@ -83,7 +86,7 @@ private struct SiteFrame: Sendable {
   let site: TemplateValue
   let menu: [TemplateValue]
 
-  init(_ index: SiteIndex, _ parts: SiteParts, root: String) {
+  init(_ index: SiteIndex, _ parts: SiteParts, _ assets: String, root: String) {
     let settings = index.site
     func address(_ file: String, when isThere: Bool) -> TemplateValue {
       isThere ? .text(root + file) : .null
@@ -92,12 +95,16 @@ private struct SiteFrame: Sendable {
       "title": .text(settings.title), "description": TemplateValue(settings.description),
       "language": .text(settings.language),
       "direction": .text(settings.tag.direction),
-      "isPortable": .bool(settings.isPortable), "url": .text(root + "index.html"),
+      "environment": .text(settings.environment), "isPortable": .bool(settings.isPortable),
+      "url": .text(root + "index.html"),
       "tagsURL": address(TagTable.folder + "/index.html", when: index.hasTags),
       "feedURL": TemplateValue(index.feed.map { root + $0 }),
       "sourcesURL": address("sources/index.html", when: parts.contains(.sources)),
       "peopleURL": address("people/index.html", when: parts.contains(.people)),
-      "searchURL": TemplateValue(parts.script.map { root + $0 }),
+      "searchURL": TemplateValue(
+        parts.script.map {
+          root + assets + String(Substring($0.utf8.dropFirst("assets/".utf8.count)))
+        }),
       "usesPagefind": .bool(parts.contains(.pagefind)),
       "showsForeignImages": .bool(settings.foreignImages == .show),
     ]

@@ -1,4 +1,4 @@
-import Model
+package import Model
 
 /// A page that another one leads to: its address below the site's root, and its name.
 package struct PageLink: Hashable, Sendable {
@@ -8,7 +8,7 @@ package struct PageLink: Hashable, Sendable {
   package let title: String
 
   /// The link to what a teaser tells of.
-  init(_ teaser: Teaser) {
+  package init(_ teaser: Teaser) {
     self.init(path: teaser.path, title: teaser.title)
   }
 

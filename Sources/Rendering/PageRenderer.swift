@@ -11,16 +11,17 @@ package struct PageRenderer: Sendable {
   ///   - templates: the files below `Templates/`, templates and assets, in any order.
   ///   - strings: the words of the interface that come with the program.
   ///   - own: those of the site, which stand over the others key by key.
+  ///   - data: what data files give the templates to show.
   ///   - language: the language that most pages are in.
   /// - Returns: the renderer, or nil when the theme has errors; and everything that is wrong with
   ///   the theme, at `Templates/x.mustache:line:column`.
   package static func load(
     templates: [SourceFile], strings: [InterfaceStrings] = [], own: [InterfaceStrings] = [],
-    language: LanguageTag = .english
+    data: SiteData = SiteData(), language: LanguageTag = .english
   ) -> (renderer: PageRenderer?, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
     let words = SiteWords(builtIn: strings, own: own, site: language)
-    let theme = Theme(templates, words: words, language: language, &diagnostics)
+    let theme = Theme(templates, words: words, data: data, language: language, &diagnostics)
     diagnostics.sort()
     guard !diagnostics.contains(where: { $0.severity == .error }) else { return (nil, diagnostics) }
     return (PageRenderer(theme: theme), diagnostics)
@@ -42,6 +43,9 @@ package struct PageRenderer: Sendable {
     theme.words.wording(for: language).headings
   }
 
+  /// Whether pages show at their feet what other pages tell of them.
+  package var hasRelated: Bool { theme.hasRelated }
+
   /// The maker of the pages of a site.
   package func pages(of index: SiteIndex) -> SitePages { SitePages(theme, index) }
 }
@@ -56,16 +60,22 @@ package struct RenderedPage: Hashable, Sendable {
   package let diagnostics: [Diagnostic]
   /// What it leads to within the site.
   package let links: PageLinks
+  /// The files of the site that its author's own texts lead to, sorted.
+  package let targets: [String]
+  /// Where in it goes what is known only when all pages are; nil when its template has no place for it.
+  package let slot: Int?
 
   /// A page with the files beside it and what is to be mended.
   init(
     page: Page?, beside: [Page] = [], diagnostics: [Diagnostic],
-    links: PageLinks = PageLinks(text: "")
+    links: PageLinks = PageLinks(text: ""), targets: [String] = [], slot: Int? = nil
   ) {
     self.page = page
     self.beside = page == nil ? [] : beside
     self.diagnostics = diagnostics
     self.links = links
+    self.targets = targets
+    self.slot = slot
   }
 
   /// A file that goes onto the site as it is, with what is wrong with it.

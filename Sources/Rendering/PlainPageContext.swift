@@ -25,6 +25,9 @@ struct PlainPageContext {
   /// What could not be shown as written; complete when `values` has been called.
   var diagnostics: [Diagnostic] { markdown.diagnostics }
 
+  /// The files of the site that its text leads to; complete when `values` has been called.
+  var targets: [String] { markdown.targets }
+
   /// The names of `PageContext` that only plain pages have.
   mutating func values() -> [TemplateObject.Entry] {
     let text = markdown.html(

@@ -26,7 +26,7 @@ struct SectionTable: Sendable {
     for (index, teaser) in shelf.teasers.enumerated() {
       switch teaser.kind {
       case .story: break
-      case .page: entries[number(of: Self.folder(of: teaser.path))].members.append(Int32(index))
+      case .page: entries[number(of: Self.folder(of: teaser))].members.append(Int32(index))
       case .section: entries[number(of: teaser.path)].page = index
       }
     }
@@ -38,6 +38,9 @@ struct SectionTable: Sendable {
 
   /// The folder of a page's address; nil when no page lies in it.
   func entry(of path: String) -> Int? { numbers[Self.folder(of: path)] }
+
+  /// The folder of a page; nil when no page lies in it.
+  func entry(of page: Teaser) -> Int? { numbers[Self.folder(of: page)] }
 
   /// The way to a section, under the title of the page that speaks for it or the folder's name.
   func link(to number: Int) -> PageLink {
@@ -52,6 +55,12 @@ struct SectionTable: Sendable {
     return link(to: number)
   }
 
+  /// The section that a page stands in; nil at the top.
+  func parent(of page: Teaser) -> PageLink? {
+    guard let number = entry(of: page), number > 0 else { return nil }
+    return link(to: number)
+  }
+
   private mutating func number(of path: String) -> Int {
     if let number = numbers[path] { return number }
     let parent = number(of: Self.folder(of: path))
@@ -60,6 +69,9 @@ struct SectionTable: Sendable {
     numbers[path] = entries.count - 1
     return entries.count - 1
   }
+
+  /// Of a page, whatever its address.
+  private static func folder(of page: Teaser) -> String { page.folder ?? folder(of: page.path) }
 
   /// `science` for `science/comets`; empty at the top.
   private static func folder(of path: String) -> String {

@@ -53,6 +53,8 @@ package struct SiteIndex: Sendable {
     for text in [site.title, site.description, site.baseURL, site.language, feed] { hash.add(text) }
     hash.add(site.direction?.rawValue)
     hash.add(translations.fingerprint)
+    hash.add(site.environment)
+    hash.add(site.assets.rawValue)
     hash.add(UInt64(site.allowsHTML ? 1 : 0))
     hash.add(UInt64(hasTags ? 1 : 0))
     hash.add(UInt64(site.isPortable ? 1 : 0))

@@ -13,7 +13,8 @@ package final class SitePages: Sendable {
 
   init(_ theme: Theme, _ index: SiteIndex) {
     self.theme = theme
-    frame = PageFrame(index, theme: theme.offers)
+    frame = PageFrame(
+      index, theme: theme.offers, assets: theme.assetFolder(of: index.site))
   }
 
   /// The files of the theme that the site uses: all but the script of a search that it has not.
@@ -23,13 +24,16 @@ package final class SitePages: Sendable {
         return true
       }
       return frame.parts.script?.isSame(as: asset.path) == true
+    }.map { asset in
+      let name = String(Substring(asset.path.utf8.dropFirst("assets/".utf8.count)))
+      return Page(path: frame.assets + name, bytes: asset.bytes, origin: asset.origin)
     }
   }
 
   /// The page of one story, with its data beside it.
   package func story(_ explainer: Explainer) -> RenderedPage {
     let story = explainer.story
-    let place = PagePlace(folder: story.slug.text)
+    let place = PagePlace(folder: story.path)
     let wording = wording(story.details.language)
     let site = frame.site.speaking(wording.language)
     var context = StoryContext(explainer, at: place, on: site, in: wording)
@@ -37,11 +41,10 @@ package final class SitePages: Sendable {
       frame.values(
         at: place, title: story.details.title, description: story.details.description,
         feed: context.feed, in: wording) + frame.translations(at: place, in: wording)
-      + context.values()
+      + context.values() + related
     return render(
       .story, at: place, in: wording, values, origin: story.introduction.source.path,
-      beside: context.files,
-      diagnostics: context.diagnostics)
+      beside: context.files, diagnostics: context.diagnostics, targets: context.targets)
   }
 
   /// A plain page, such as the corrections policy.
@@ -54,11 +57,29 @@ package final class SitePages: Sendable {
     var context = PlainPageContext(page, neighbours, at: place, on: frame.site, in: wording)
     let values =
       frame.values(
-        at: place, title: page.title, description: page.description, in: wording) + context.values()
+        at: place, title: page.title, description: page.description, in: wording)
+      + context.values() + related
     return render(
       .page, at: place, in: wording, values, origin: page.body.source.path,
-      beside: redirects(from: page),
-      diagnostics: context.diagnostics)
+      beside: redirects(from: page), diagnostics: context.diagnostics, targets: context.targets)
+  }
+
+  /// What stands at the foot of a page and is made of other pages; nothing when there is none.
+  package func related(_ links: RelatedLinks, on page: Teaser) -> RenderedPage {
+    let place = PagePlace(folder: page.path)
+    guard !links.isEmpty else {
+      return RenderedPage(Page(path: place.file, bytes: [], origin: Theme.Kind.related.path))
+    }
+    let wording = wording(page.language)
+    let values =
+      frame.values(at: place, title: page.title, description: page.description, in: wording)
+      + links.values(at: place)
+    return render(.related, at: place, in: wording, values, origin: Theme.Kind.related.path)
+  }
+
+  /// The mark of the place for that, in themes that show it.
+  private var related: [TemplateObject.Entry] {
+    [("related", theme.hasRelated ? .html(RelatedMark.bytes) : .null)]
   }
 
   /// One page of a list.
@@ -80,7 +101,8 @@ package final class SitePages: Sendable {
     let source = listing.kind == .section ? "Content/\(listing.folder)" : kind.path
     return render(
       kind, at: place, in: wording, values, origin: introduction?.body.source.path ?? source,
-      beside: introduction.map(redirects) ?? [], diagnostics: context.diagnostics)
+      beside: introduction.map(redirects) ?? [], diagnostics: context.diagnostics,
+      targets: context.targets)
   }
 
   /// The pages at a plain page's former addresses.
@@ -141,6 +163,14 @@ package final class SitePages: Sendable {
   /// What crawlers are asked, when they are asked anything.
   package func robots() -> [Page] { [RobotsFile(of: frame.site).page].compactMap(\.self) }
 
+  /// What hosts are told of files that never change, where there are any.
+  package func headers() -> [Page] {
+    guard frame.site.assets == .hashed else { return [] }
+    let root = PagePlace(missingUnder: frame.site.baseURL).root
+    let text = "\(root)assets/*\n  Cache-Control: public, max-age=31536000, immutable\n"
+    return [Page(path: "_headers", bytes: Array(text.utf8), origin: "Content/site.yml")]
+  }
+
   /// The site map in one file or several; none without a `baseURL`.
   package func sitemap() -> [Page] {
     Sitemap(frame.index, indexes: frame.parts.indexes.map(\.rawValue)).pages
@@ -153,12 +183,19 @@ package final class SitePages: Sendable {
 
   private func render(
     _ kind: Theme.Kind, at place: PagePlace, in wording: Wording, _ values: [TemplateObject.Entry],
-    origin: String, beside: [Page] = [], diagnostics: [Diagnostic] = []
+    origin: String, beside: [Page] = [], diagnostics: [Diagnostic] = [], targets: [String] = []
   ) -> RenderedPage {
-    let (page, found) = theme.page(kind, at: place, origin: origin, in: wording, values)
+    let (whole, found) = theme.page(kind, at: place, origin: origin, in: wording, values)
+    var (page, slot) = (whole, Int?.none)
+    if let whole, theme.hasRelated, kind == .story || kind == .page {
+      var bytes = whole.bytes
+      slot = RelatedMark.take(from: &bytes)
+      page = Page(path: whole.path, bytes: bytes, origin: whole.origin)
+    }
     return RenderedPage(
       page: page, beside: beside, diagnostics: (diagnostics + found).sorted(),
-      links: page.map { PageLinks(of: $0, on: frame.site) } ?? PageLinks(text: ""))
+      links: page.map { PageLinks(of: $0, on: frame.site) } ?? PageLinks(text: ""),
+      targets: targets, slot: slot)
   }
 }
 

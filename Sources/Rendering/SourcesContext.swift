@@ -23,6 +23,7 @@ extension SourceList {
       "id": .text(identifier(of: entry.number)), "number": .number(entry.number),
       "outlet": .text(details.outlet), "headline": .text(details.headline),
       "byline": wording.value(ofNames: details.byline), "credit": TemplateValue(details.credit),
+      "licence": TemplateValue(details.licence),
       "link": TemplateValue(entry.article.webAddress),
       "lang": TemplateValue(entry.article.details.language),
       "published": wording.value(of: details.published),

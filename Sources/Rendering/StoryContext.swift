@@ -41,6 +41,9 @@ struct StoryContext {
     markdown.diagnostics + notes.diagnostics + sources.diagnostics
   }
 
+  /// The files of the site that the editors' texts lead to; complete when `values` has been called.
+  var targets: [String] { markdown.targets }
+
   /// The files beside the page: its `explainer.json`, its feed, and the pages at its former addresses;
   /// complete when `values` has been called.
   var files: [Page] {
@@ -57,7 +60,7 @@ struct StoryContext {
   /// The story's feed, for readers who follow it; nil when it has none.
   var feed: String? {
     let isThere = site.baseURL != nil && StoryFeed.isWorthwhile(with: sources)
-    return isThere ? explainer.story.slug.text + "/" + AtomFeed.fileName : nil
+    return isThere ? explainer.story.path + "/" + AtomFeed.fileName : nil
   }
 
   /// The names of `PageContext` that only an explainer has.

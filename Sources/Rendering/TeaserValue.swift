@@ -58,7 +58,7 @@ extension Explainer {
   package var teaser: Teaser {
     let sources = SourceList(self)
     return Teaser(
-      .story, path: story.slug.text, title: story.details.title,
+      .story, path: story.path, title: story.details.title,
       description: story.details.description, date: updated,
       tags: story.details.tags.filter { !$0.isEmpty }, status: story.details.status,
       sourceCount: sources.entries.count, change: lastChange(among: sources),

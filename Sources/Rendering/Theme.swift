@@ -14,6 +14,7 @@ struct Theme: Sendable {
     case missing = "404"
     case sources
     case people
+    case related
 
     /// The path of the kind's template.
     var path: String { "Templates/\(rawValue).mustache" }
@@ -27,25 +28,46 @@ struct Theme: Sendable {
   /// The files below `Templates/assets/`, in the order of their paths; styles and scripts are compacted.
   let assets: [Page]
 
+  /// Whether it shows what other pages tell of a page.
+  let hasRelated: Bool
+  private let data: TemplateValue
+
   /// Compiles a theme and collects everything that is wrong with it; what is wrong in one language is in
   /// all of them.
   init(
-    _ files: [SourceFile], words: SiteWords, language: LanguageTag = .english,
+    _ files: [SourceFile], words: SiteWords, data: SiteData, language: LanguageTag = .english,
     _ diagnostics: inout [Diagnostic]
   ) {
     let files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let sorting = ThemeFiles(files)
     let (library, errors) = TemplateLibrary.load(
-      sorting.templates, vocabulary: PageContext.vocabulary, isCompact: true,
+      sorting.templates, vocabulary: PageContext.vocabulary + data.names, isCompact: true,
       phrases: words.wording(for: language).phrases)
     libraries = Libraries(sorting.templates, words, language, library)
     self.words = words
+    self.data = data.value
+    hasRelated = library.names.contains(Kind.related.rawValue)
     assets = sorting.assets
     diagnostics += errors.map(\.diagnostic)
     offers = SiteParts(Self.parts(of: library, assets))
     diagnostics += Kind.required.compactMap { Self.complaint(about: $0, missingFrom: library) }
     diagnostics += Self.unused(in: library) + sorting.diagnostics
     diagnostics += words.complaints(named: library.namedPhrases)
+  }
+
+  /// Where the assets stand on a site: in a folder of their own when they change, if it asks for that.
+  ///
+  /// One name for all of them, so that what they say of each other stays true.
+  /// - Complexity: O(bytes)
+  func assetFolder(of site: SiteConfiguration) -> String {
+    guard site.assets == .hashed else { return "assets/" }
+    var print = Fingerprinter()
+    for asset in assets {
+      print.add(asset.path)
+      print.add(asset.bytes)
+    }
+    let digits = String(print.fingerprint.high >> 24, radix: 16)
+    return "assets/" + String(repeating: "0", count: max(0, 10 - digits.utf8.count)) + digits + "/"
   }
 
   /// A page of a kind, or the first mistake that shows only with its values.
@@ -56,8 +78,9 @@ struct Theme: Sendable {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(32 << 10)
     do throws(TemplateError) {
+      let all = values + [("data", data)]
       try libraries.library(in: wording).render(
-        kind.rawValue, with: TemplateObject(values), into: &bytes)
+        kind.rawValue, with: TemplateObject(all), into: &bytes)
       return (Page(path: place.file, bytes: bytes, origin: origin), [])
     } catch {
       return (nil, [error.diagnostic])

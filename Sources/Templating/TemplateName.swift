@@ -6,7 +6,8 @@ package struct TemplateName: Hashable, Sendable, ExpressibleByStringLiteral {
   package let text: String
   let fingerprint: UInt64
 
-  init(_ text: String) {
+  /// A name.
+  package init(_ text: String) {
     self.text = text
     fingerprint = Self.fingerprint(of: text)
   }

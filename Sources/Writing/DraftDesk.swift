@@ -33,6 +33,20 @@ package final class DraftDesk {
     return file
   }
 
+  /// The bytes of a page that was put or recalled; nil when somebody took its file away.
+  /// - Complexity: O(bytes)
+  /// - Throws: ``FileError`` when the machine refuses.
+  package func bytes(of file: DraftFile) throws(FileError) -> [UInt8]? {
+    var way = tree
+    let path =
+      switch file.place {
+      case .inPlace: file.path
+      case .staged(let staged, _): OwnName.draft + "/" + staged.path
+      }
+    guard case .file(let bytes, _) = try way.look(at: OutputPath(checked: path)) else { return nil }
+    return bytes
+  }
+
   /// The file of a page that need not be made again, because it lies in the output folder as the
   /// last build left it; nil when the page must be made and put.
   /// - Complexity: O(1), or O(bytes) when the disk cannot vouch for the file.

@@ -6,7 +6,9 @@ struct Progress {
   private let task: Task<Void, Never>?
 
   /// Begins to count; nothing is ever printed when nobody watches.
-  init(_ what: String, isShown: Bool) {
+  ///
+  /// How far it is, in words, is asked each time that the line is drawn.
+  init(_ what: String, isShown: Bool, done: @escaping @Sendable () -> String? = { nil }) {
     guard isShown, Terminal.isWatched else {
       task = nil
       return
@@ -18,7 +20,8 @@ struct Progress {
       var isDrawn = false
       while !Task.isCancelled {
         let tenths = Int((clock.now - start) / .milliseconds(100))
-        Self.draw("\r\(what) … \(tenths / 10).\(tenths % 10) s")
+        let words = done().map { "\(what): \($0)" } ?? what
+        Self.draw("\r\u{1B}[K\(words) … \(tenths / 10).\(tenths % 10) s")
         isDrawn = true
         try? await Task.sleep(for: .milliseconds(100))
       }

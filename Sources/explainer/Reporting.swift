@@ -9,10 +9,11 @@ extension SiteOptions {
   /// A SARIF log is a result itself: it goes to standard output, in place of any other.
   func reporting(_ build: () async throws -> (report: Report, result: String?)) async throws {
     do {
-      let progress = Progress("building", isShown: !quiet && format == .text)
+      let count = BuildProgress()
+      let progress = Progress("building", isShown: !quiet && format == .text) { count.text }
       let outcome: (report: Report, result: String?)
       do {
-        outcome = try await build()
+        outcome = try await BuildProgress.$current.withValue(count) { try await build() }
         await progress.stop()
       } catch {
         await progress.stop()

@@ -23,9 +23,17 @@ struct SiteOptions: ParsableArguments {
     transform: Self.day)
   var asOf: CalendarDate?
 
+  @Option(
+    help: ArgumentHelp(
+      "Build for an environment: its settings in site.yml take the place of those for all.",
+      valueName: "name"))
+  var environment: String?
+
   /// What a build of the site is asked for.
   func flags(isPortable: Bool = false) -> BuildFlags {
-    BuildFlags(isPortable: isPortable, showsDrafts: drafts, day: asOf)
+    BuildFlags(
+      isPortable: isPortable, showsDrafts: drafts, day: asOf,
+      environment: environment == "production" ? nil : environment)
   }
 
   private static func day(_ text: String) throws -> CalendarDate {

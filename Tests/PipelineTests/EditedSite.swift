@@ -77,11 +77,12 @@ struct EditedSite {
       let isMoved = number == 4 && ["Content/about.md", "Content/science/b.md"].contains(path)
       let alias = isMoved ? "aliases: [/old]\n" : ""
       let tags = number > 2 ? "tags: [water, 'tag \(number)']\n" : ""
+      let link = ["", "[A](/science/a/)", "", "[It](/about)", "", ""][number]
       let expect =
         number == 4 && (path.hasPrefix("Content/dam") || path.hasPrefix("Content/bridge"))
         ? "expect: [page has ≥ 1 reports]\n" : ""
       return
-        "---\ntitle: Title \(number)\n\(date)\(tags)\(held)\(alias)\(expect)---\n## One\n\nText \(number).\n"
+        "---\ntitle: Title \(number)\n\(date)\(tags)\(held)\(alias)\(expect)---\n## One\n\nText \(number).\n\(link)"
     }
   }
 
@@ -129,9 +130,11 @@ struct EditedSite {
     -- Templates/home.mustache --
     {{<base}}{{$main}}{{#stories}}{{#items}}<a href="{{url}}">{{title}}</a>{{#change}}{{title}}{{/change}}{{/items}}{{/stories}}{{site.sourcesURL}}{{/main}}{{/base}}
     -- Templates/story.mustache --
-    {{<base}}{{$main}}{{#sections}}{{#items}}{{#block}}{{{html}}}{{/block}}{{/items}}{{/sections}}{{/main}}{{/base}}
+    {{<base}}{{$main}}{{#sections}}{{#items}}{{#block}}{{{html}}}{{/block}}{{/items}}{{/sections}}{{{related}}}<p>.</p>{{/main}}{{/base}}
     -- Templates/page.mustache --
-    {{<base}}{{$main}}{{{html}}}{{/main}}{{/base}}
+    {{<base}}{{$main}}{{{html}}}{{{related}}}{{/main}}{{/base}}
+    -- Templates/related.mustache --
+    {{#stories}}{{#items}}<a href="{{url}}">{{title}}</a>{{/items}}{{/stories}}{{#backlinks}}{{#items}}<a href="{{url}}">{{title}}</a>{{/items}}{{/backlinks}}
     -- Templates/list.mustache --
     {{<base}}{{$main}}{{title}}{{/main}}{{/base}}
     -- Templates/tags.mustache --

@@ -73,7 +73,9 @@ import Testing
     }
     let values = frame.values(
       at: .home, title: "A", description: nil, feed: "a/feed.xml", in: wording)
-    return indexed + values + story.values() + parts.values() + page.values() + lists
+    let data = SiteData([DataValue.Pair("name", .text("Dee"))])
+    return indexed + [("data", data.value), ("related", .null)]
+      + values + story.values() + parts.values() + page.values() + lists
   }
 
   private static func names(in value: TemplateValue) -> [String] {

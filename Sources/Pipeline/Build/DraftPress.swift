@@ -17,6 +17,8 @@ struct DraftPress: Press {
       return (output, file)
     }
 
+    func bytes(of sheet: DraftFile) throws(FileError) -> [UInt8]? { try desk.bytes(of: sheet) }
+
     func put(_ page: Page) throws(FileError) -> (output: OutputRecord, sheet: DraftFile) {
       let file = try desk.put(page)
       return (OutputRecord(entry: file.entry, origin: page.origin), file)

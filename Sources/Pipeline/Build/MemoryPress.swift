@@ -11,6 +11,8 @@ struct MemoryPress: Press {
       earlier[Array(output.entry.path.utf8)].map { (output, $0) }
     }
 
+    func bytes(of sheet: Page) -> [UInt8]? { sheet.bytes }
+
     func put(_ page: Page) -> (output: OutputRecord, sheet: Page) {
       (OutputRecord(entry: Manifest.Entry(page), origin: page.origin), page)
     }

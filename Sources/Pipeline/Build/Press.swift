@@ -18,6 +18,10 @@ protocol PressDesk {
   /// - Throws: `FileError` when the machine fails.
   func kept(_ output: OutputRecord) throws(FileError) -> (output: OutputRecord, sheet: Sheet)?
 
+  /// The bytes of a page that was kept or taken; nil when they are not to be had any more.
+  /// - Throws: `FileError` when the machine fails.
+  func bytes(of sheet: Sheet) throws(FileError) -> [UInt8]?
+
   /// Takes a page.
   /// - Throws: `FileError` when the machine fails.
   func put(_ page: Page) throws(FileError) -> (output: OutputRecord, sheet: Sheet)

@@ -113,12 +113,16 @@ extension SiteBuild {
       SitewideItem(key: Self.key("asset", asset.path, frame).fingerprint) { [RenderedPage(asset)] }
     }
     let hasOwnRobots = frame.copies.contains { $0.file.address.isSame(as: "robots.txt") }
+    let hasOwnHeaders = frame.copies.contains { $0.file.address.isSame(as: "_headers") }
     var moves = Self.key("redirects", "", frame)
     moves.add(index.aliasFingerprint)
     let single = [
       SitewideItem(key: moves.fingerprint) { pages.redirects().map { RenderedPage($0) } },
       SitewideItem(key: Self.key("robots", hasOwnRobots ? "own" : "", frame).fingerprint) {
         hasOwnRobots ? [] : pages.robots().map { RenderedPage($0) }
+      },
+      SitewideItem(key: Self.key("headers", hasOwnHeaders ? "own" : "", frame).fingerprint) {
+        hasOwnHeaders ? [] : pages.headers().map { RenderedPage($0) }
       },
       SitewideItem(key: map.fingerprint) { pages.sitemap().map { RenderedPage($0) } },
       SitewideItem(key: Self.key("missing", "", frame).fingerprint) { [pages.notFound()] },

@@ -67,6 +67,7 @@ extension SiteBuild {
     in frame: BuildFrame
   ) async throws -> [UnitResult<Target.Desk.Sheet>] {
     guard frame.canPrint else { return units }
+    BuildProgress.begin(units.count, "pages")
     return try await Batch.all(of: Array(zip(units, files)), size: 64)
       .concurrentMap(jobs: jobs) { batch in
         let printer = UnitPrinter(press.desk())
@@ -74,6 +75,7 @@ extension SiteBuild {
         for (unit, file) in batch.elements {
           results.append(try print(unit, of: file, frame, printer))
         }
+        BuildProgress.step(batch.elements.count)
         return results
       }.flatMap(\.self)
   }

@@ -23,9 +23,10 @@ extension SiteBuild {
       guard let owner else { return nil }
       let number = state.number(of: owner)
       let old = state.units[number]
-      guard let unit = try unit(of: owner, state, &words, printer), unit.canStandFor(old) else {
+      guard var unit = try unit(of: owner, state, &words, printer), unit.canStandFor(old) else {
         return nil
       }
+      try unit.takeFoot(of: old, printer)
       state.units[number] = unit
       if !unit.tellsTheSame(as: old) { state.isBehind = true }
     }
@@ -45,10 +46,11 @@ extension SiteBuild {
       on: ground, in: state.frame, units: [], listings: state.listings.compactMap(\.record))
     let listings = try await printListings(
       of: state.units, state.plan, on: ground, in: state.frame)
+    let units = try await related(state.units, listings, on: ground, in: state.frame)
     return try whole(
       SiteState(
         plan: state.plan, ground: state.ground, frame: state.frame, said: state.said,
-        units: state.units, listings: listings))
+        units: units, listings: listings))
   }
 
   /// The story of an address, derived again; nil when there is none or its files are not what they
@@ -109,9 +111,23 @@ extension UnitResult {
     return teaser.sketch.fingerprint == old.sketch.fingerprint
   }
 
+  /// Takes what stood at the foot of its page before it was printed again: what other pages tell of it.
+  fileprivate mutating func takeFoot<Desk: PressDesk>(
+    of other: UnitResult, _ printer: UnitPrinter<Desk>
+  ) throws(FileError) where Desk.Sheet == Sheet {
+    guard let page = record.page, let sheet = sheets.last, let old = other.record.page?.slot,
+      old.count > 0, let theirs = other.sheets.last,
+      let foot = try printer.foot(of: theirs, old),
+      let filled = try printer.fill(page, sheet, with: foot, of: old.print)
+    else { return }
+    refill(filled)
+  }
+
   /// Whether lists, indexes and the search tell the same of both.
   fileprivate func tellsTheSame(as other: UnitResult) -> Bool {
     record.yield.teaser?.fingerprint == other.record.yield.teaser?.fingerprint
       && record.yield.entry == other.record.yield.entry
+      && record.yield.traits == other.record.yield.traits
+      && record.page?.targets == other.record.page?.targets
   }
 }

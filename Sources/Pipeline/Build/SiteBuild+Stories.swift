@@ -37,6 +37,7 @@ extension SiteBuild {
     _ stories: [ContentLayout.StoryFolder], on ground: BuildGround, in frame: BuildFrame
   ) async throws -> [UnitResult<Target.Desk.Sheet>] {
     let earlier = EarlierUnits(ground.memory).of(stories.map(\.path))
+    BuildProgress.begin(stories.count, "stories")
     let size = max(1, min(32, stories.count / (max(1, jobs) * 4)))
     return try await Batch.all(of: Array(zip(stories, earlier)), size: size)
       .concurrentMap(jobs: jobs) { batch in
@@ -46,6 +47,7 @@ extension SiteBuild {
         var results: [UnitResult<Target.Desk.Sheet>] = []
         for (story, earlier) in batch.elements {
           results.append(try print(story, since: earlier, ground, frame, &words, printer))
+          BuildProgress.step()
         }
         return results
       }.flatMap(\.self)
@@ -78,7 +80,9 @@ extension SiteBuild {
         .untranslated(language, at: SourceLocation(path: story.introduction.source.path)))
     }
     yield.teaser = explainer.teaser
-    yield.entry = PackedEntry(StoryIndexEntry(explainer))
+    let entry = StoryIndexEntry(explainer)
+    yield.entry = PackedEntry(entry)
+    yield.traits = StoryTraits(explainer, entry)
     yield.tally = Tally(of: explainer)
     yield.excerpts = ExcerptRecord.all(of: explainer, within: ground.site.excerpts)
     var result = UnitResult<Target.Desk.Sheet>(

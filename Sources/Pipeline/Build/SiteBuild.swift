@@ -46,6 +46,8 @@ struct SiteBuild<Source: SiteSource, Target: Press>: Sendable {
     Timings.mark("stories")
     let listings = try await printListings(of: units, plan, on: ground, in: frame)
     Timings.mark("lists, indexes, search, assets")
+    units = try await related(units, listings, on: ground, in: frame)
+    Timings.mark("related pages")
     return try whole(
       SiteState(
         plan: plan, ground: ground, frame: frame, said: said, units: units, listings: listings))
@@ -64,6 +66,7 @@ struct SiteBuild<Source: SiteSource, Target: Press>: Sendable {
         about: state.units.flatMap(\.record.yield.excerpts), within: site.excerpts)
     state.complaints +=
       TranslationReview(state.units.compactMap(\.record.yield.teaser), on: site).complaints
+    state.complaints += Self.strayChoices(of: state.units)
     state.complaints += try brokenLinks(
       state.units, state.listings, on: state.ground, in: state.frame)
     state.ground = state.ground.withoutMemory

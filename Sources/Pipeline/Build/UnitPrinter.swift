@@ -1,5 +1,6 @@
 import Model
 import Rendering
+import Writing
 
 /// Prints the pages of one task, but not those that the last build made of the same things.
 struct UnitPrinter<Desk: PressDesk> {
@@ -21,7 +22,33 @@ struct UnitPrinter<Desk: PressDesk> {
     }
     guard let (output, sheet) = try desk.kept(record.output) else { return nil }
     record.output = output
-    return Printed(record: record, sheets: sheets + [sheet])
+    return Printed(record: record, sheets: sheets + [sheet], isKept: true)
+  }
+
+  /// The bytes at the place of what other pages tell of a page.
+  /// - Throws: `FileError` when the machine fails.
+  func foot(of sheet: Desk.Sheet, _ slot: PageSlot) throws(FileError) -> [UInt8]? {
+    guard let bytes = try desk.bytes(of: sheet), slot.start + slot.count <= bytes.count else {
+      return nil
+    }
+    return Array(bytes[slot.start..<(slot.start + slot.count)])
+  }
+
+  /// A page with other bytes at the place of what other pages tell of it; nil when its own are not to be
+  /// had, or have no such place.
+  /// - Throws: `FileError` when the machine fails.
+  func fill(
+    _ record: PageRecord, _ sheet: Desk.Sheet, with bytes: [UInt8], of print: Fingerprint
+  ) throws(FileError) -> (record: PageRecord, sheet: Desk.Sheet)? {
+    guard let slot = record.slot, let old = try desk.bytes(of: sheet),
+      let new = slot.filled(old, with: bytes)
+    else { return nil }
+    var record = record
+    let path = record.output.entry.path
+    let (output, sheet) = try desk.put(Page(path: path, bytes: new, origin: record.output.origin))
+    record.output = output
+    record.slot = PageSlot(start: slot.start, count: bytes.count, print: print)
+    return (record, sheet)
   }
 
   /// Prints a page and the files beside it; one that a template could not show leaves what is wrong.
@@ -39,7 +66,8 @@ struct UnitPrinter<Desk: PressDesk> {
     let (output, sheet) = try desk.put(page)
     let record = PageRecord(
       key: key, output: output, beside: beside, diagnostics: rendered.diagnostics,
-      links: rendered.links.text)
+      links: rendered.links.text, targets: rendered.targets.joined(separator: "\n"),
+      slot: rendered.slot.map { PageSlot(start: $0) })
     return Printed(record: record, sheets: sheets + [sheet])
   }
 }
@@ -52,9 +80,12 @@ struct Printed<Sheet: Sendable>: Sendable {
   let sheets: [Sheet]
   /// What its author should know.
   let diagnostics: [Diagnostic]
+  /// Whether it is as the last build made it.
+  let isKept: Bool
 
   /// A page.
-  init(record: PageRecord, sheets: [Sheet]) {
+  init(record: PageRecord, sheets: [Sheet], isKept: Bool = false) {
+    self.isKept = isKept
     self.record = record
     self.sheets = sheets
     diagnostics = record.diagnostics
@@ -64,6 +95,7 @@ struct Printed<Sheet: Sendable>: Sendable {
   init(failed diagnostics: [Diagnostic]) {
     record = nil
     sheets = []
+    isKept = false
     self.diagnostics = diagnostics
   }
 }

@@ -8,6 +8,8 @@ struct UnitResult<Sheet: Sendable>: Sendable {
   let isUnchanged: Bool
   /// What the press keeps of its page and of the files beside it; empty while it has none.
   private(set) var sheets: [Sheet] = []
+  /// Whether its page is as the last build made it.
+  private(set) var isKept = false
   /// What its author should know of its page.
   private(set) var complaints: [Diagnostic] = []
   /// What was read of it this time, as far as somebody needs it; nil for most.
@@ -25,6 +27,13 @@ struct UnitResult<Sheet: Sendable>: Sendable {
     record = record.with(printed.record)
     sheets = printed.sheets
     complaints = printed.diagnostics
+    isKept = printed.isKept
+  }
+
+  /// Takes in its page with something else at the place of what other pages tell of it.
+  mutating func refill(_ page: (record: PageRecord, sheet: Sheet)) {
+    record = record.with(page.record)
+    sheets[sheets.count - 1] = page.sheet
   }
 
   /// Everything its author should know.

@@ -53,6 +53,7 @@ extension Teaser: Recorded {
     writer.write(sourceCount)
     writer.write(change)
     writer.write(aliases)
+    writer.write(folder)
     writer.write(language)
     writer.write(translations)
   }
@@ -67,7 +68,7 @@ extension Teaser: Recorded {
         return status
       },
       sourceCount: try reader.count(), change: try reader.optional(),
-      aliases: try reader.list(), language: try reader.optional(),
+      aliases: try reader.list(), folder: try reader.optional(), language: try reader.optional(),
       translations: try reader.list())
   }
 }

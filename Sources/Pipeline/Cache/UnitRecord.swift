@@ -76,6 +76,8 @@ struct UnitYield: Hashable, Sendable {
   var diagnostics: [Diagnostic] = []
   /// What it shows of reports whose excerpts are limited.
   var excerpts: [ExcerptRecord] = []
+  /// What a story may share with others.
+  var traits: StoryTraits?
 }
 
 /// A page as the last build made it, and the fingerprint of everything it was made of beside its
@@ -91,6 +93,10 @@ struct PageRecord: Hashable, Sendable {
   let diagnostics: [Diagnostic]
   /// What it leads to within the site, as `PageLinks` keeps it.
   var links = ""
+  /// The files of the site that its author's own texts lead to, one a line.
+  var targets = ""
+  /// What other pages tell of it at its foot; nil when its template has no place for that.
+  var slot: PageSlot?
 
   /// Whether both are the same files on the site, asked for by the same content.
   func hasPaths(of other: PageRecord) -> Bool {
@@ -128,12 +134,14 @@ extension UnitYield: Recorded {
     writer.write(tally)
     writer.write(diagnostics)
     writer.write(excerpts)
+    writer.write(traits)
   }
 
   init(from reader: inout ByteReader) throws(DamagedRecord) {
     self.init(
       teaser: try reader.optional(), entry: try reader.optional(), place: try reader.value(),
-      tally: try reader.value(), diagnostics: try reader.list(), excerpts: try reader.list())
+      tally: try reader.value(), diagnostics: try reader.list(), excerpts: try reader.list(),
+      traits: try reader.optional())
   }
 }
 
@@ -144,11 +152,14 @@ extension PageRecord: Recorded {
     writer.write(beside)
     writer.write(diagnostics)
     writer.write(links)
+    writer.write(targets)
+    writer.write(slot)
   }
 
   init(from reader: inout ByteReader) throws(DamagedRecord) {
     self.init(
       key: try reader.value(), output: try reader.value(), beside: try reader.list(),
-      diagnostics: try reader.list(), links: try reader.text())
+      diagnostics: try reader.list(), links: try reader.text(), targets: try reader.text(),
+      slot: try reader.optional())
   }
 }

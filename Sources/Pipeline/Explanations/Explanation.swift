@@ -17,7 +17,7 @@ package struct Explanation: Sendable {
 
   /// Every kind there is, in the order of the names.
   package static let all: [Explanation] =
-    (content + languages + hold + placing + limits + theme + output + publishing)
+    (content + addresses + data + languages + hold + placing + limits + theme + output + publishing)
     .sorted { $0.identifier.precedes($1.identifier) }
 
   /// The explanation of a kind; nil for none of ours.

@@ -49,6 +49,8 @@ struct MergePress: Press {
       return try draft.put(page)
     }
 
+    func bytes(of sheet: DraftFile) throws(FileError) -> [UInt8]? { try draft.bytes(of: sheet) }
+
     func put(_ page: Page) throws(FileError) -> (output: OutputRecord, sheet: DraftFile) {
       try draft.put(page)
     }

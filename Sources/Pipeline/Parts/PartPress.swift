@@ -17,6 +17,9 @@ struct PartPress: Press {
 
     func kept(_ output: OutputRecord) -> (output: OutputRecord, sheet: PartPage)? { nil }
 
+    /// What other pages tell of one is known when all parts are there.
+    func bytes(of sheet: PartPage) -> [UInt8]? { nil }
+
     func put(_ page: Page) throws(FileError) -> (output: OutputRecord, sheet: PartPage) {
       let entry = Manifest.Entry(page)
       let start = try part.put(page.bytes)
