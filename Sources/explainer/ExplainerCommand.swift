@@ -16,6 +16,7 @@ struct ExplainerCommand: AsyncParsableCommand {
     subcommands: [
       BuildCommand.self, MergeCommand.self, CheckCommand.self, ServeCommand.self,
       PublishCommand.self, VerifyCommand.self, NewCommand.self, ImportCommand.self,
+      MigrateCommand.self,
       WhyCommand.self, ExplainCommand.self, ListCommand.self, CoverageCommand.self,
       RenderCommand.self,
     ])

@@ -36,6 +36,13 @@ extension Explanation {
       """,
       "name,length\nBrook, the,7     # write: \"Brook, the\",7"),
     Explanation(
+      "not-migrated",
+      """
+      'migrate' found something in the old site that our front matter or Markdown cannot say. Keys and \
+      settings were left out; tags in a text stand there as they were, to be rewritten or removed.
+      """,
+      "{% include video.html id=7 %}     # write: [the video](https://example.org/7)"),
+    Explanation(
       "unknown-related",
       """
       A story's 'related' names a story or page that the site does not have, or holds back. It takes \
