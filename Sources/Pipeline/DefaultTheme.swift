@@ -17,11 +17,11 @@ package enum DefaultTheme {
 <article class="plain">
 <header class="head">
 <h1>{{title}}</h1>
-<p class="standfirst">Nothing is published at this address. It may be mistyped, or the page may have moved.</p>
+<p class="standfirst">{{strings.missing-text}}</p>
 </header>
 <div class="text">
 <div class="prose">
-<p><a href="{{site.url}}">Go to the front of {{site.title}}</a></p>
+<p><a href="{{site.url}}">{{strings.missing-link}}</a></p>
 </div>
 </div>
 </article>
@@ -84,8 +84,8 @@ package enum DefaultTheme {
 }
 
 .nameplate #_results {
-  right: 50%;
-  translate: 50%;
+  inset-inline: -50vw;
+  margin-inline: auto;
 }
 
 .stories {
@@ -164,8 +164,8 @@ package enum DefaultTheme {
 
 .change {
   margin: 0.7rem 0 0;
-  padding-left: 0.8rem;
-  border-left: 3px solid var(--c, var(--rule));
+  padding-inline: 0.8rem 0;
+  border-inline-start: 3px solid var(--c, var(--rule));
   font: 0.95rem/1.45 var(--sans);
 }
 
@@ -274,6 +274,14 @@ package enum DefaultTheme {
   content: " →";
 }
 
+[dir="rtl"] .newer::before {
+  content: "→ ";
+}
+
+[dir="rtl"] .older::after {
+  content: " ←";
+}
+
 /* Plain pages */
 
 .head .tags {
@@ -281,7 +289,7 @@ package enum DefaultTheme {
 }
 
 .contents ol ol {
-  padding-left: 1.1em;
+  padding-inline: 1.1em 0;
   color: var(--quiet);
 }
 
@@ -299,7 +307,7 @@ package enum DefaultTheme {
 }
 
 .neighbours .after {
-  text-align: right;
+  text-align: end;
 }
 
 .neighbours span {
@@ -399,25 +407,26 @@ package enum DefaultTheme {
 // What a story's page does beyond being read: a source is shown at its number, the address of a
 // paragraph is copied, the contents follow the reader. Without it all of this is there as links.
 (() => {
-  const all = css => [...document.querySelectorAll(css)];
-  const find = id => document.getElementById(id);
-  const target = link => find(decodeURIComponent(link.hash.slice(1)));
-  const make = (name, traits, ...inner) => {
+  const [go, copy, copied] = document.currentScript.title.split('|'),
+    pick = css => [...document.querySelectorAll(css)],
+    find = id => document.getElementById(id),
+    target = link => find(decodeURIComponent(link.hash.slice(1))),
+    make = (name, traits, ...inner) => {
     const node = Object.assign(document.createElement(name), traits);
     node.append(...inner);
     return node;
   };
 
   // Letters lead to paragraphs: say of which section.
-  for (const link of all('.people small a,.sources small a')) {
+  for (const link of pick('.people small a,.sources small a')) {
     const heading = target(link).closest('.text>*').querySelector('h2');
     if (heading) link.ariaLabel = link.text + ': ' + heading.innerText;
   }
 
   // A link that ends in the number of a source opens a card with what the list says of it.
-  const source = link => find('_' + link.text.match(/\[(\d+)]$/)?.[1]);
-  const links = all('.text :is(small,td,.people p) a').filter(source);
-  const card = make('div', { className: 'card', role: 'dialog', popover: 'auto', tabIndex: -1 });
+  const source = link => find('_' + link.text.match(/\[(\d+)]$/)?.[1]),
+    links = pick('.text :is(small,td,.people p) a').filter(source),
+    card = make('div', { className: 'card', role: 'dialog', popover: 'auto', tabIndex: -1 });
   let opener, toggled = 0;
 
   const open = link => {
@@ -425,13 +434,12 @@ package enum DefaultTheme {
     if (opener == link && Date.now() - toggled < 300) return;
     opener = link;
     const item = source(link), block = target(link), box = link.getBoundingClientRect();
-    card.ariaLabel = 'Source ' + item.value;
+    card.ariaLabel = link.ariaLabel || link.text;
     card.replaceChildren(...item.cloneNode(true).children);
     card.lastChild.remove();
     if (block != item) card.append(
       make('blockquote', {}, block.firstElementChild.cloneNode(true)),
-      make('a', { href: link.hash }, 'Go to the paragraph'));
-    card.append(make('a', { href: '#' + item.id }, 'All sources'));
+      make('a', { href: link.hash }, go));
     link.after(card);
     link.focus();
     card.showPopover();
@@ -453,7 +461,7 @@ package enum DefaultTheme {
     for (const link of links) {
       Object.assign(link, { role: 'button', ariaHasPopup: 'dialog', ariaExpanded: false });
       link.onkeydown = event => event.key != ' ' || press(event);
-      if (target(link) == source(link)) link.ariaLabel = 'Source ' + source(link).value;
+      if (target(link) == source(link)) link.ariaLabel = link.text + ' ' + source(link).children[0].innerText;
     }
     document.onclick = press;
     card.onbeforetoggle = event => {
@@ -468,22 +476,21 @@ package enum DefaultTheme {
   // Every paragraph and note has an address to copy.
   const said = make('p', { className: 'said', role: 'status' });
   document.body.append(said);
-  for (const block of all('.block,.note')) {
-    const link = make('a', { className: 'permalink', href: '#' + block.id, ariaLabel: 'Copy the link' }, '#');
+  for (const block of pick('.block,.note')) {
+    const link = make('a', { className: 'permalink', href: '#' + block.id, ariaLabel: copy }, '#');
     (block.querySelector('small') || block).append(link);
     link.onclick = () => navigator.clipboard?.writeText(link.href).then(() => {
-      said.textContent = 'Link copied';
+      said.textContent = copied;
       setTimeout(() => said.textContent = '', 2000);
     }, () => {});
   }
 
   // The contents show where the reader is.
-  const ways = all('.contents a');
-  const watcher = new IntersectionObserver(seen => {
+  const ways = pick('.contents a'), watcher = new IntersectionObserver(seen => {
     for (const { target: section, isIntersecting } of seen) if (isIntersecting)
       for (const way of ways) way.ariaCurrent = target(way) == section || null;
   }, { rootMargin: '-30% 0px -70%' });
-  for (const section of all('.text>section')) watcher.observe(section);
+  for (const section of pick('.text>section')) watcher.observe(section);
 })();
 
 """#
@@ -495,6 +502,7 @@ package enum DefaultTheme {
 (() => {
 const script = document.currentScript, form = script.previousElementSibling;
 const [, field, status, list] = form.children, root = script.src.slice(0, -18);
+const words = script.title.split('|');
 const line = (link, name, text) => link.appendChild(document.createElement(name)).textContent = text;
 
 let loading;
@@ -506,7 +514,7 @@ const show = async () => {
  if (typed != field.value) return;
  list.hidden = !typed.trim();
  list.textContent = '';
- status.textContent = pagefind ? 'Results: ' + found.results.length : 'The search has no index.';
+ status.textContent = pagefind ? words[0] + ' ' + found.results.length : words[4];
  for (const page of hits) for (const part of page.sub_results.slice(0, 3)) {
   const link = list.appendChild(document.createElement('li')).appendChild(document.createElement('a'));
   link.href = part.url;
@@ -531,7 +539,8 @@ form.onkeydown = event => {
 // another one, a paragraph that it finds is named by its section and not shown.
 (() => {
 const script = document.currentScript, form = script.previousElementSibling;
-const [, field, status, list] = form.children, root = script.src.slice(0, -16);
+const [, field, status, list] = form.children, root = script.src.slice(0, -16),
+ [results, story, page, people] = script.title.split('|');
 
 // What is loaded calls this with its name.
 const parts = {}, pages = {}, folds = {__proto__: null};
@@ -544,8 +553,8 @@ const odd = {ß:'ss',æ:'ae',œ:'oe',ø:'o',đ:'d',ı:'i',ł:'l'};
 const fold = text => folds[text] ??= text.toLowerCase()
  .replace(/[ß-ſḀ-ỿ]/g, c => odd[c] || c.normalize('NFD')[0])
  .replace(/\p{Mn}/gu, '').match(/[\p{L}\p{N}]+/gu) || [];
-const has = (text, words) => words.every(word => fold(text).some(one => one.startsWith(word)));
-const slug = title => fold(title).join('-');
+const has = (text, words) => words.every(word => fold(text).some(one => one.startsWith(word))),
+ slug = title => fold(title).join('-');
 
 // The numbers of the paragraphs that have a word with this beginning.
 const places = async (start, firsts) => {
@@ -566,22 +575,22 @@ const places = async (start, firsts) => {
  return found;
 };
 
-const search = async (words, [stories, others, people, firsts]) => {
+const search = async (words, [stories, others, names, firsts]) => {
  const sets = await Promise.all(words.map(word => places(word.slice(0, 7), firsts)));
  const hits = [[], [], [], []];
  words = words.filter((word, i) => sets[i]);
  const add = (rank, ...hit) => has(hit[0], words) && hits[rank].push(hit);
  let at = 0;
  for (const [title, url, sections] of stories) {
-  add(0, title, url, 'Story');
+  add(0, title, url, story);
   for (const [name, count, id] of sections) {
    add(1, name, url + '#' + (id || slug(name)), title);
    for (const end = at + count; at < end; at++)
     if (sets.every(set => !set || set.has(at))) hits[3].push(['', url, name ? name + ' · ' + title : title, at]);
   }
  }
- for (const page of others) add(0, ...page, 'Page');
- for (const [name, url] of people) add(2, name, 'people/' + (url || 'index.html#' + slug(name)), 'People');
+ for (const one of others) add(0, ...one, page);
+ for (const [name, url] of names) add(2, name, 'people/' + (url || 'index.html#' + slug(name)), people);
  return words[0] ? hits.flat() : [];
 };
 
@@ -590,9 +599,8 @@ const fill = async (link, words, n) => {
  const url = link.href, id = (await load('b' + (n >> 14))).substr(n % 16384 * 10, 10);
  link.hash = id;
  if (link.protocol == 'file:') return;
- const page = await (pages[url] ??= fetch(url).then(page => page.text()));
- const block = new DOMParser().parseFromString(page, 'text/html').getElementById(id);
- const text = block.firstElementChild.textContent.split(/\s+/);
+ const html = await (pages[url] ??= fetch(url).then(page => page.text()));
+ const text = new DOMParser().parseFromString(html, 'text/html').getElementById(id).firstElementChild.textContent.split(/\s+/);
  const first = Math.max(0, text.findIndex(word => words.some(start => has(word, [start]))) - 7);
  link.firstChild.textContent = (first ? '… ' : '') + text.slice(first, first + 24).join(' ');
 };
@@ -603,12 +611,12 @@ const show = async () => {
  if (typed != field.value) return;
  list.hidden = !words[0];
  list.textContent = '';
- status.textContent = 'Results: ' + hits.length;
+ status.textContent = results + ' ' + hits.length;
  for (const [title, url, about, place] of hits.slice(0, 30)) {
-  list.insertAdjacentHTML('beforeend', '<li><a><b></b><span></span></a>');
+  list.insertAdjacentHTML('beforeend', '<li dir=auto><a><b></b><span></span></a>');
   const link = list.lastChild.firstChild;
   link.href = root + url;
-  link.firstChild.textContent = title || 'A paragraph';
+  link.firstChild.textContent = title || '¶';
   link.lastChild.textContent = about;
   if (!title) link.className = 'words', fill(link, words, place);
  }
@@ -710,13 +718,7 @@ h2,
 h3 {
   margin: 0;
   line-height: 1.2;
-  letter-spacing: -0.012em;
   text-wrap: balance;
-}
-
-p,
-li {
-  text-wrap: pretty;
 }
 
 h1 {
@@ -768,14 +770,14 @@ main:focus,
 
 .skip {
   position: absolute;
-  left: -100vw;
+  top: -9rem;
   z-index: 1;
   padding: 0.6rem 1rem;
   background: var(--paper);
 }
 
 .skip:focus {
-  left: 0;
+  top: 0;
 }
 
 /* Masthead and foot */
@@ -822,7 +824,8 @@ nav :is(ol, ul) {
 }
 
 .masthead .name {
-  margin: 0 auto 0 0;
+  margin: 0;
+  margin-inline-end: auto;
   font-weight: 700;
   font-size: 1.2rem;
 }
@@ -855,7 +858,7 @@ nav :is(ol, ul) {
 }
 
 .foot a {
-  margin-left: 1rem;
+  margin: 0 0.5rem;
 }
 
 /* The search: its results lie over the page, so that nothing moves. */
@@ -866,7 +869,7 @@ nav :is(ol, ul) {
 
 .search input {
   width: 11rem;
-  margin-left: 0.4rem;
+  margin: 0 0.4rem;
   padding: 0.2rem 0.5rem;
   border: 1px solid;
   background: none;
@@ -883,7 +886,7 @@ nav :is(ol, ul) {
   display: block;
   position: absolute;
   top: 2.4rem;
-  right: 0;
+  inset-inline-end: 0;
   z-index: 2;
   width: min(34rem, 100vw - 2.3rem);
 }
@@ -902,7 +905,7 @@ nav :is(ol, ul) {
 }
 
 #_results:empty::before {
-  content: "Nothing found";
+  content: "0";
 }
 
 #_results span {
@@ -1037,12 +1040,12 @@ nav :is(ol, ul) {
 
 :is(.prose, .block, .card) blockquote {
   margin: 1em 0;
-  padding-left: 1em;
-  border-left: 3px solid var(--rule);
+  padding: 0 1em;
+  border-inline-start: 3px solid var(--rule);
 }
 
 .text :is(ul, ol) {
-  padding-left: 1.4em;
+  padding: 0 1.4em;
 }
 
 :is(.block, .prose, .brief) ul {
@@ -1081,9 +1084,10 @@ pre {
 }
 
 .text :is(th, td) {
-  padding: 0.45em 0.8em 0.45em 0;
+  padding: 0.45em 0;
+  padding-inline-end: 0.8em;
   border-bottom: 1px solid var(--rule);
-  text-align: left;
+  text-align: start;
   vertical-align: top;
 }
 
@@ -1117,7 +1121,7 @@ sup {
 
 .brief ul {
   margin: 0.4em 0 0;
-  padding-left: 1.1em;
+  padding: 0 1.1em;
 }
 
 .brief li + li {
@@ -1151,7 +1155,7 @@ sup {
   display: block;
   position: relative;
   margin-top: 0.3em;
-  padding-right: 1.8em;
+  padding-inline: 0 1.8em;
 }
 
 .block > small::before {
@@ -1167,7 +1171,7 @@ sup {
 .text .permalink {
   position: absolute;
   top: 0;
-  right: 0;
+  inset-inline-end: 0;
   padding: 0 0.5rem;
   color: var(--quiet);
   font: 0.85rem/1.6 var(--sans);
@@ -1177,8 +1181,7 @@ sup {
 .said {
   position: fixed;
   bottom: 1rem;
-  left: 1rem;
-  margin: 0;
+  margin: 0 1rem;
   background: var(--ink);
   color: var(--paper);
   font: 0.9rem/2.5 var(--sans);
@@ -1190,7 +1193,7 @@ sup {
   position: absolute;
   inset: auto;
   width: min(23rem, 100vw - 1rem);
-  text-align: left;
+  text-align: start;
   white-space: normal;
 }
 
@@ -1204,7 +1207,7 @@ sup {
 }
 
 .text .card a {
-  margin-right: 1em;
+  margin-inline: 0 1em;
   padding: 0;
   text-decoration: underline var(--accent);
 }
@@ -1217,7 +1220,7 @@ sup {
   position: relative;
   margin: 1.8em 0;
   padding: 0.9em 1.1em 1em;
-  border-left: 4px solid var(--c);
+  border-inline-start: 4px solid var(--c);
   background: var(--raised);
   font-size: 0.94em;
 }
@@ -1243,7 +1246,7 @@ sup {
 }
 
 .label time {
-  margin-left: 0.4em;
+  margin: 0 0.4em;
   color: var(--quiet);
   font-weight: 400;
 }
@@ -1256,7 +1259,7 @@ sup {
 
 .note .permalink {
   top: 0.9em;
-  right: 0.9em;
+  inset-inline-end: 0.9em;
 }
 
 .pull {
@@ -1331,6 +1334,7 @@ sup {
 }
 
 svg {
+  direction: ltr;
   fill: var(--quiet);
   font: 0.8rem var(--sans);
 }
@@ -1358,10 +1362,10 @@ svg {
 
 .text .timeline li {
   position: relative;
-  margin-left: 0.3em;
-  padding: 0 0 1.3em 1.4em;
+  margin-inline: 0.3em 0;
+  padding: 0 1.4em 1.3em;
   border: 0;
-  border-left: 2px solid var(--rule);
+  border-inline-start: 2px solid var(--rule);
 }
 
 .timeline time,
@@ -1373,7 +1377,7 @@ svg {
   content: "";
   position: absolute;
   top: 0.4em;
-  left: calc(-0.325em - 1px);
+  inset-inline-start: calc(-0.325em - 1px);
   width: 0.65em;
   height: 0.65em;
   border-radius: 50%;
@@ -1442,7 +1446,7 @@ svg {
 }
 
 .figures span {
-  margin-left: 0.4em;
+  margin: 0 0.4em;
 }
 
 .figures td:last-child {
@@ -1473,7 +1477,7 @@ svg {
 }
 
 .text .sources ol {
-  padding-left: 2em;
+  padding-inline: 2em 0;
 }
 
 .sources ::marker {
@@ -1483,7 +1487,6 @@ svg {
 
 .sources :target {
   background: var(--mark);
-  box-shadow: -2em 0 var(--mark);
 }
 
 .people p,
@@ -1523,7 +1526,7 @@ svg {
 }
 
 .tags a {
-  margin-right: -0.8rem;
+  margin-inline: 0 -0.8rem;
   border-color: var(--rule);
   text-decoration: none;
 }
@@ -1596,8 +1599,8 @@ svg {
   }
 
   .contents a {
-    padding-left: 0.8rem;
-    border-left: 2px solid var(--rule);
+    padding-inline: 0.8rem;
+    border-inline-start: 2px solid var(--rule);
   }
 
   .contents [aria-current] {
@@ -1624,8 +1627,8 @@ svg {
   .block > small {
     grid-area: 1 / 2 / 9;
     margin-top: 0.3rem;
-    padding: 0 0 0 0.9rem;
-    border-left: 1px solid var(--rule);
+    padding: 0 0.9rem;
+    border-inline-start: 1px solid var(--rule);
   }
 
   .block.continues > small {
@@ -1638,7 +1641,7 @@ svg {
   }
 
   .block > small .permalink {
-    right: -1.7rem;
+    inset-inline-end: -1.7rem;
   }
 
   .continues .permalink {
@@ -1698,6 +1701,7 @@ svg {
   .permalink,
   .card,
   .said,
+  .related,
   .people small,
   .sources small a {
     display: none;
@@ -1751,10 +1755,10 @@ svg {
 #"""
 {{! The frame of every page. A page fills in main, and may change head, masthead and foot. }}
 <!doctype html>
-<html lang="{{site.language}}" dir="{{site.direction}}">
+<html lang="{{language}}" dir="{{direction}}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' data:{{#site.isPortable}} file:{{/site.isPortable}}; style-src 'self'{{#site.isPortable}} file:{{/site.isPortable}}; script-src 'self'{{#site.usesPagefind}} 'wasm-unsafe-eval'{{/site.usesPagefind}}{{#site.isPortable}} file:{{/site.isPortable}}; connect-src 'self'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' data:{{#site.showsForeignImages}} https: http:{{/site.showsForeignImages}}{{#site.isPortable}} file:{{/site.isPortable}}; style-src 'self'{{#site.isPortable}} file:{{/site.isPortable}}; script-src 'self'{{#site.usesPagefind}} 'wasm-unsafe-eval'{{/site.usesPagefind}}{{#site.isPortable}} file:{{/site.isPortable}}; connect-src 'self'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{{documentTitle}}</title>
 {{#description}}
@@ -1764,10 +1768,15 @@ svg {
 <link rel="canonical" href="{{canonical}}">
 <meta property="og:url" content="{{canonical}}">
 {{/canonical}}
+{{#alternates}}
+{{#items}}
+<link rel="alternate" hreflang="{{tag}}" href="{{url}}">
+{{/items}}
+{{/alternates}}
 <meta property="og:title" content="{{title}}">
 <meta property="og:site_name" content="{{site.title}}">
 <meta name="twitter:card" content="summary">
-<link rel="icon" href="{{root}}assets/icon.svg" type="image/svg+xml">
+<link rel="icon" href="{{assets}}icon.svg" type="image/svg+xml">
 {{#feed}}
 <link rel="alternate" type="application/atom+xml" title="{{title}}" href="{{url}}">
 {{/feed}}
@@ -1776,16 +1785,16 @@ svg {
 <link rel="alternate" type="application/atom+xml" title="{{site.title}}" href="{{site.feedURL}}">
 {{/site.feedURL}}
 {{/feed}}
-<link rel="stylesheet" href="{{root}}assets/style.css">
+<link rel="stylesheet" href="{{assets}}style.css">
 {{$head}}
 {{/head}}
 </head>
 <body>
-<a class="skip" href="#_main">Skip to the content</a>
+<a class="skip" href="#_main">{{strings.skip}}</a>
 {{$masthead}}
 <header class="masthead">
 <div class="inner">
-<p class="name"><a href="{{site.url}}">{{site.title}}</a></p>
+<p class="name"><a{{#siteLang}} lang="{{tag}}" dir="{{direction}}"{{/siteLang}} href="{{site.url}}">{{site.title}}</a></p>
 {{>partials/search}}
 {{>partials/menu}}
 </div>
@@ -1799,7 +1808,7 @@ svg {
 <div class="inner">
 {{$foot}}
 {{#site.description}}
-<p>{{site.description}}</p>
+<p{{#siteLang}} lang="{{tag}}" dir="{{direction}}"{{/siteLang}}>{{site.description}}</p>
 {{/site.description}}
 {{/foot}}
 {{>partials/foot-links}}
@@ -1816,7 +1825,7 @@ svg {
 {{! The front: the stories, the newest first and large; on a site without stories, its dated pages. }}
 {{<base}}
 {{$head}}
-<link rel="stylesheet" href="{{root}}assets/lists.css">
+<link rel="stylesheet" href="{{assets}}lists.css">
 <meta property="og:type" content="website">
 {{#structuredData}}
 <script type="application/ld+json">{{{structuredData}}}</script>
@@ -1851,7 +1860,7 @@ svg {
 {{#stories}}
 <ul class="stories">
 {{#items}}
-<li class="teaser">
+<li class="teaser"{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}>
 <article>
 {{>partials/kicker}}
 <h2><a href="{{url}}">{{title}}</a></h2>
@@ -1859,7 +1868,7 @@ svg {
 <p class="standfirst">{{description}}</p>
 {{/description}}
 {{>partials/change}}
-<p class="dates">{{#date}}Updated <time datetime="{{iso}}">{{text}}</time> · {{/date}}{{>partials/source-count}}</p>
+<p class="dates">{{#date}}{{strings.updated}} <time datetime="{{iso}}">{{text}}</time> · {{/date}}{{>partials/source-count}}</p>
 </article>
 </li>
 {{/items}}
@@ -1874,7 +1883,7 @@ svg {
 {{/pages}}
 {{^stories}}
 {{^pages}}
-<p class="head">Nothing has been published here yet.</p>
+<p class="head">{{strings.nothing-yet}}</p>
 {{/pages}}
 {{/stories}}
 {{>partials/pager}}
@@ -1889,7 +1898,7 @@ svg {
 {{! The list of a section's pages, or of all that is about a subject. }}
 {{<base}}
 {{$head}}
-<link rel="stylesheet" href="{{root}}assets/lists.css">
+<link rel="stylesheet" href="{{assets}}lists.css">
 <meta property="og:type" content="website">
 {{/head}}
 {{$main}}
@@ -1918,7 +1927,7 @@ svg {
 {{/entries}}
 {{^entries}}
 {{^sections}}
-<p>Nothing has been published here yet.</p>
+<p>{{strings.nothing-yet}}</p>
 {{/sections}}
 {{/entries}}
 {{>partials/pager}}
@@ -1934,7 +1943,7 @@ svg {
 {{! A plain page: an essay, about, corrections. }}
 {{<base}}
 {{$head}}
-<link rel="stylesheet" href="{{root}}assets/lists.css">
+<link rel="stylesheet" href="{{assets}}lists.css">
 <meta property="og:type" content="article">
 {{#date}}
 <meta property="article:published_time" content="{{iso}}">
@@ -1956,8 +1965,8 @@ svg {
 {{/tags}}
 </header>
 {{#contents}}
-<nav class="contents" aria-label="Contents">
-<h2>On this page</h2>
+<nav class="contents" aria-label="{{strings.contents}}">
+<h2>{{strings.on-this-page}}</h2>
 <ol>
 {{#items}}
 <li><a href="{{url}}">{{title}}</a>
@@ -1980,6 +1989,7 @@ svg {
 </div>
 </div>
 {{/html}}
+{{{related}}}
 {{>partials/neighbours}}
 </article>
 {{/main}}
@@ -1992,7 +2002,7 @@ svg {
 #"""
 <div class="block{{#continues}} continues{{/continues}}" id="{{anchor}}">
 {{#lang}}<div lang="{{tag}}" dir="{{direction}}">{{/lang}}{{{html}}}{{#lang}}</div>{{/lang}}
-<small>{{#continues}}{{outlet}} {{/continues}}{{^continues}}<cite>{{outlet}}</cite> {{#date}}{{text}} {{/date}}{{/continues}}<a href="{{sourceURL}}">[{{number}}]</a>{{#copies}} <span>also carried by {{#items}}{{outlet}} <a href="{{sourceURL}}">[{{number}}]</a>{{#separator}}{{separator}} {{/separator}}{{/items}}</span>{{/copies}}</small>
+<small>{{#continues}}{{outlet}} {{/continues}}{{^continues}}<cite>{{outlet}}</cite> {{#date}}{{text}} {{/date}}{{/continues}}<a href="{{sourceURL}}">[{{number}}]</a>{{#copies}} <span>{{strings.also-carried-by}} {{#items}}{{outlet}} <a href="{{sourceURL}}">[{{number}}]</a>{{separator}}{{/items}}</span>{{/copies}}</small>
 </div>
 
 """#
@@ -2002,10 +2012,10 @@ svg {
 #"""
 {{#brief}}
 <section class="brief" id="_brief">
-<h2>In brief</h2>
+<h2>{{strings.in-brief}}</h2>
 <ul>
 {{#items}}
-<li>{{#lang}}<span lang="{{tag}}" dir="{{direction}}">{{/lang}}{{words}}{{#lang}}</span>{{/lang}} <small>{{#citation}}{{>partials/citation}}{{#date}}, {{text}}{{/date}}{{/citation}}</small></li>
+<li>{{#lang}}<span lang="{{tag}}" dir="{{direction}}">{{/lang}}{{words}}{{#lang}}</span>{{/lang}} <small>{{#citation}}{{>partials/citation}}{{#date}}{{strings.comma}} {{text}}{{/date}}{{/citation}}</small></li>
 {{/items}}
 </ul>
 </section>
@@ -2017,7 +2027,7 @@ svg {
 "partials/change.mustache",
 #"""
 {{#change}}
-<p class="change {{kind}}"><span class="label">{{label}}</span> {{#title}}{{title}}{{/title}}{{#outlet}}<span class="outlet">, {{outlet}}</span>{{/outlet}}{{#date}}<span class="when">, <time datetime="{{iso}}">{{text}}</time></span>{{/date}}</p>
+<p class="change {{kind}}"><span class="label">{{label}}</span> {{#title}}{{title}}{{/title}}{{#outlet}}<span class="outlet">{{strings.comma}} {{outlet}}</span>{{/outlet}}{{#date}}<span class="when">{{strings.comma}} <time datetime="{{iso}}">{{text}}</time></span>{{/date}}</p>
 {{/change}}
 
 """#
@@ -2026,7 +2036,7 @@ svg {
 "partials/citation.mustache",
 #"""
 {{! One link: the outlet and the number of its report, to the paragraph, where the number leads on to the report. }}
-{{#url}}<a href="{{url}}">{{outlet}}{{#number}} [{{number}}]{{/number}}</a>{{/url}}{{^url}}{{#sourceURL}}<a href="{{sourceURL}}">{{outlet}} [{{number}}]</a>{{/sourceURL}}{{^sourceURL}}{{outlet}}{{/sourceURL}}{{/url}}{{#separator}}{{separator}} {{/separator}}
+{{#url}}<a href="{{url}}">{{outlet}}{{#number}} [{{number}}]{{/number}}</a>{{/url}}{{^url}}{{#sourceURL}}<a href="{{sourceURL}}">{{outlet}} [{{number}}]</a>{{/sourceURL}}{{^sourceURL}}{{outlet}}{{/sourceURL}}{{/url}}{{separator}}
 """#
     ),
     (
@@ -2035,7 +2045,7 @@ svg {
 {{! Fields of 20: the darker, the more paragraphs. All of it stands in the label, too. }}
 {{#coverage}}
 <figure>
-<figcaption>How many paragraphs each outlet gave to each section</figcaption>
+<figcaption>{{strings.coverage}}</figcaption>
 <svg class="heat" viewBox="0 0 {{width}} {{height}}" width="{{width}}" role="img" aria-label="{{label}}">
 <g transform="translate({{left}} {{top}})rotate(-90)">{{#outlets}}<text x="8" y="{{place}}">{{name}}</text>{{/outlets}}</g>
 <g transform="translate(0 {{top}})">{{#rows}}<text y="{{place}}">{{name}}</text>{{/rows}}</g>
@@ -2049,7 +2059,7 @@ svg {
     (
 "partials/entry.mustache",
 #"""
-<li class="entry">
+<li class="entry"{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}>
 <article>
 {{>partials/kicker}}
 <h2><a href="{{url}}">{{title}}</a></h2>
@@ -2057,7 +2067,7 @@ svg {
 <p class="standfirst">{{description}}</p>
 {{/description}}
 {{#isStory}}
-<p class="dates">{{#date}}Updated <time datetime="{{iso}}">{{text}}</time> · {{/date}}{{>partials/source-count}}</p>
+<p class="dates">{{#date}}{{strings.updated}} <time datetime="{{iso}}">{{text}}</time> · {{/date}}{{>partials/source-count}}</p>
 {{/isStory}}
 {{^isStory}}
 {{#date}}
@@ -2074,18 +2084,18 @@ svg {
 #"""
 {{#figures}}
 <section class="part figures" id="_figures">
-<h2>Key figures</h2>
-<p class="explanation">Each as its report gave it: none is added up, averaged or converted.</p>
+<h2>{{strings.key-figures}}</h2>
+<p class="explanation">{{strings.figures-about}}</p>
 {{#groups}}
 <table>
 <thead>
-<tr><th scope="col">Figure</th><th scope="col">According to</th><th scope="col">Reported by</th><th scope="col">Date</th></tr>
+<tr><th scope="col">{{strings.figure}}</th><th scope="col">{{strings.according-to}}</th><th scope="col">{{strings.reported-by}}</th><th scope="col">{{strings.date}}</th></tr>
 </thead>
 {{#items}}
 <tbody>
 <tr><th colspan="4" scope="rowgroup">{{#subject}}{{subject}} {{/subject}}{{#relation}}<span class="{{name}}">{{label}}</span>{{/relation}}</th></tr>
 {{#items}}
-<tr><th scope="row"{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}>{{words}}{{^subject}} <small>{{sentence}}</small>{{/subject}}</th><td>{{#speaker}}{{name}}{{/speaker}}{{^speaker}}the report{{/speaker}}</td><td>{{#citation}}{{>partials/citation}}{{/citation}}{{#alsoIn}}, also {{#items}}{{>partials/citation}}{{/items}}{{/alsoIn}}</td><td>{{#date}}{{text}}{{/date}}{{^date}}not dated{{/date}}</td></tr>
+<tr><th scope="row"{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}>{{words}}{{^subject}} <small>{{sentence}}</small>{{/subject}}</th><td>{{#speaker}}{{name}}{{/speaker}}{{^speaker}}{{strings.the-report}}{{/speaker}}</td><td>{{#citation}}{{>partials/citation}}{{/citation}}{{#alsoIn}}{{strings.comma}} {{strings.also}} {{#items}}{{>partials/citation}}{{/items}}{{/alsoIn}}</td><td>{{#date}}{{text}}{{/date}}{{^date}}{{strings.not-dated}}{{/date}}</td></tr>
 {{/items}}
 </tbody>
 {{/items}}
@@ -2097,7 +2107,7 @@ svg {
 <li>
 <b{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}>{{words}}</b>
 <p{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}>{{sentence}}</p>
-<small>{{#speaker}}According to {{name}}{{#role}}, {{role}}{{/role}} · {{/speaker}}{{#citation}}{{>partials/citation}}{{/citation}}{{#date}}, {{text}}{{/date}}{{#alsoIn}} · also in {{#items}}{{>partials/citation}}{{/items}}{{/alsoIn}}</small>
+<small>{{#speaker}}{{strings.according-to}} {{name}}{{#role}}{{strings.comma}} {{role}}{{/role}} · {{/speaker}}{{#citation}}{{>partials/citation}}{{/citation}}{{#date}}{{strings.comma}} {{text}}{{/date}}{{#alsoIn}} · {{strings.also-in}} {{#items}}{{>partials/citation}}{{/items}}{{/alsoIn}}</small>
 </li>
 {{/items}}
 </ul>
@@ -2111,18 +2121,18 @@ svg {
 "partials/foot-links.mustache",
 #"""
 <p class="ways">
-{{site.title}}
+{{#siteLang}}<span lang="{{tag}}" dir="{{direction}}">{{/siteLang}}{{site.title}}{{#siteLang}}</span>{{/siteLang}}
 {{#site.tagsURL}}
-<a href="{{site.tagsURL}}">Subjects</a>
+<a href="{{site.tagsURL}}">{{strings.subjects}}</a>
 {{/site.tagsURL}}
 {{#site.sourcesURL}}
-<a href="{{site.sourcesURL}}">Sources</a>
+<a href="{{site.sourcesURL}}">{{strings.sources}}</a>
 {{/site.sourcesURL}}
 {{#site.peopleURL}}
-<a href="{{site.peopleURL}}">People</a>
+<a href="{{site.peopleURL}}">{{strings.people}}</a>
 {{/site.peopleURL}}
 {{#site.feedURL}}
-<a href="{{site.feedURL}}">Feed</a>
+<a href="{{site.feedURL}}">{{strings.feed}}</a>
 {{/site.feedURL}}
 </p>
 
@@ -2132,13 +2142,13 @@ svg {
 "partials/index-pager.mustache",
 #"""
 {{#pager}}
-<nav class="pager" aria-label="Pages of this index">
+<nav class="pager" aria-label="{{strings.pages-of-index}}">
 {{#newer}}
-<a class="newer" href="{{newer}}" rel="prev">Previous</a>
+<a class="newer" href="{{newer}}" rel="prev">{{strings.previous}}</a>
 {{/newer}}
-<span>Page {{number}} of {{count}}</span>
+<span>{{strings.page-of}}</span>
 {{#older}}
-<a class="older" href="{{older}}" rel="next">Next</a>
+<a class="older" href="{{older}}" rel="next">{{strings.next}}</a>
 {{/older}}
 </nav>
 {{/pager}}
@@ -2165,7 +2175,7 @@ svg {
 "partials/letters.mustache",
 #"""
 {{#letters}}
-<nav class="letters" aria-label="Letters">
+<nav class="letters" aria-label="{{strings.letters}}">
 <ul>
 {{#items}}
 <li><a href="{{url}}">{{title}}</a></li>
@@ -2198,7 +2208,7 @@ svg {
     (
 "partials/mentions.mustache",
 #"""
-{{mentionCount}} {{#hasOneMention}}paragraph{{/hasOneMention}}{{^hasOneMention}}paragraphs{{/hasOneMention}} <span class="backlinks">{{#mentions}}<a href="{{url}}" aria-label="{{letter}}{{#section}}: {{section}}{{/section}}">{{letter}}</a> {{/mentions}}</span>
+{{strings.paragraphs}} <span class="backlinks">{{#mentions}}<a href="{{url}}" aria-label="{{letter}}{{#section}}: {{section}}{{/section}}">{{letter}}</a> {{/mentions}}</span>
 
 """#
     ),
@@ -2206,8 +2216,8 @@ svg {
 "partials/menu.mustache",
 #"""
 {{#menu}}
-<nav aria-label="Site">
-<ul>
+<nav aria-label="{{strings.menu}}">
+<ul{{#siteLang}} lang="{{tag}}" dir="{{direction}}"{{/siteLang}}>
 {{#items}}
 <li><a href="{{url}}"{{#isCurrent}} aria-current="page"{{/isCurrent}}{{#isAround}} aria-current="true"{{/isAround}}>{{title}}</a></li>
 {{/items}}
@@ -2221,12 +2231,12 @@ svg {
 "partials/neighbours.mustache",
 #"""
 {{#neighbours}}
-<nav class="neighbours" aria-label="Other pages here">
+<nav class="neighbours" aria-label="{{strings.neighbours}}">
 {{#previous}}
-<a class="before" href="{{url}}" rel="prev"><span>Previous</span> {{title}}</a>
+<a class="before" href="{{url}}" rel="prev"><span>{{strings.previous}}</span> {{title}}</a>
 {{/previous}}
 {{#next}}
-<a class="after" href="{{url}}" rel="next"><span>Next</span> {{title}}</a>
+<a class="after" href="{{url}}" rel="next"><span>{{strings.next}}</span> {{title}}</a>
 {{/next}}
 </nav>
 {{/neighbours}}
@@ -2239,10 +2249,10 @@ svg {
 <aside class="note {{kind}}" id="{{id}}" aria-label="{{label}}">
 <p class="label">{{label}}{{#date}} <time datetime="{{iso}}">{{text}}</time>{{/date}}</p>
 {{#title}}
-<p class="title">{{title}}</p>
+<p class="title"{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}>{{title}}</p>
 {{/title}}
 {{#html}}
-<div class="prose">
+<div class="prose"{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}>
 {{{html}}}
 </div>
 {{/html}}
@@ -2254,13 +2264,13 @@ svg {
 "partials/pager.mustache",
 #"""
 {{#pager}}
-<nav class="pager" aria-label="Pages of this list">
+<nav class="pager" aria-label="{{strings.pages-of-list}}">
 {{#newer}}
-<a class="newer" href="{{newer}}" rel="prev">Newer</a>
+<a class="newer" href="{{newer}}" rel="prev">{{strings.newer}}</a>
 {{/newer}}
-<span>Page {{number}} of {{count}}</span>
+<span>{{strings.page-of}}</span>
 {{#older}}
-<a class="older" href="{{older}}" rel="next">Older</a>
+<a class="older" href="{{older}}" rel="next">{{strings.older}}</a>
 {{/older}}
 </nav>
 {{/pager}}
@@ -2281,7 +2291,7 @@ svg {
 #"""
 {{#people}}
 <section class="part people" id="_people">
-<h2>Who’s who</h2>
+<h2>{{strings.whos-who}}</h2>
 {{#persons}}
 <ul>
 {{#items}}
@@ -2290,7 +2300,7 @@ svg {
 </ul>
 {{/persons}}
 {{#organisations}}
-<h3>Organisations</h3>
+<h3>{{strings.organisations}}</h3>
 <ul>
 {{#items}}
 {{>partials/player}}
@@ -2313,7 +2323,7 @@ svg {
 {{/items}}
 {{/roles}}
 {{#mentionCount}}
-<small>In {{mentionCount}} {{#hasOneMention}}paragraph{{/hasOneMention}}{{^hasOneMention}}paragraphs{{/hasOneMention}}{{#mentions}} <a href="{{url}}">{{letter}}</a>{{/mentions}}</small>
+<small>{{strings.in-paragraphs}}{{#mentions}} <a href="{{url}}">{{letter}}</a>{{/mentions}}</small>
 {{/mentionCount}}
 </li>
 
@@ -2324,9 +2334,9 @@ svg {
 #"""
 {{! Hidden from screen readers: they read the same words in the paragraph below. }}
 <figure class="pull" aria-hidden="true">
-<blockquote{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}>“{{words}}”</blockquote>
+<blockquote{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}>{{strings.quotation}}</blockquote>
 {{#speaker}}
-<figcaption>{{name}}{{#role}}, {{role}}{{/role}}</figcaption>
+<figcaption>{{name}}{{#role}}{{strings.comma}} {{role}}{{/role}}</figcaption>
 {{/speaker}}
 </figure>
 
@@ -2337,7 +2347,7 @@ svg {
 #"""
 {{#questions}}
 <section class="part questions" id="_questions">
-<h2>Open questions</h2>
+<h2>{{strings.open-questions}}</h2>
 <ul>
 {{#items}}
 <li>
@@ -2346,15 +2356,15 @@ svg {
 {{/words}}
 {{#note}}
 {{#title}}
-<p>{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</p>
+<p{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}>{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}</p>
 {{/title}}
 {{#html}}
-<div class="prose">
+<div class="prose"{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}>
 {{{html}}}
 </div>
 {{/html}}
 {{/note}}
-<small><b>{{label}}</b>{{#since}} · since {{text}}{{/since}}{{#daysOpen}} · open for {{daysOpen}} {{#hasOneDay}}day{{/hasOneDay}}{{^hasOneDay}}days{{/hasOneDay}}{{/daysOpen}}{{#citation}} · {{>partials/citation}}{{/citation}}{{#alsoIn}} · also in {{#items}}{{>partials/citation}}{{/items}}{{/alsoIn}}</small>
+<small><b>{{label}}</b>{{#since}} · {{strings.since}}{{/since}}{{#daysOpen}} · {{strings.open-for}}{{/daysOpen}}{{#citation}} · {{>partials/citation}}{{/citation}}{{#alsoIn}} · {{strings.also-in}} {{#items}}{{>partials/citation}}{{/items}}{{/alsoIn}}</small>
 </li>
 {{/items}}
 </ul>
@@ -2368,18 +2378,18 @@ svg {
 #"""
 {{#quotes}}
 <section class="part quotes" id="_quotes">
-<h2>Key quotes</h2>
+<h2>{{strings.key-quotes}}</h2>
 <ul>
 {{#items}}
 {{^continues}}
 <li>
 {{/continues}}
-<blockquote{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}>“{{words}}”</blockquote>
+<blockquote{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}>{{strings.quotation}}</blockquote>
 {{^isContinued}}
 {{#speaker}}
-<p><b>{{name}}</b>{{#role}}, {{role}}{{/role}}</p>
+<p><b>{{name}}</b>{{#role}}{{strings.comma}} {{role}}{{/role}}</p>
 {{/speaker}}
-<small>{{#citation}}{{>partials/citation}}{{#date}}, {{text}}{{/date}}{{/citation}}{{#alsoIn}} · also reported by {{#items}}{{>partials/citation}}{{/items}}{{/alsoIn}}</small>
+<small>{{#citation}}{{>partials/citation}}{{#date}}{{strings.comma}} {{text}}{{/date}}{{/citation}}{{#alsoIn}} · {{strings.also-reported-by}} {{#items}}{{>partials/citation}}{{/items}}{{/alsoIn}}</small>
 </li>
 {{/isContinued}}
 {{/items}}
@@ -2395,12 +2405,12 @@ svg {
 {{! Without scripts the style sheet hides it: the foot leads to the indexes then. The script finds these by their order. }}
 {{#site.searchURL}}
 <div class="search" role="search">
-<label for="_search">Search</label>
+<label for="_search">{{strings.search}}</label>
 <input id="_search" type="search" autocomplete="off" spellcheck="false">
 <p id="_found" role="status"></p>
 <ul id="_results" tabindex="-1" hidden></ul>
 </div>
-<script src="{{site.searchURL}}" defer></script>
+<script src="{{site.searchURL}}" defer title="{{strings.search-results}}|{{strings.search-story}}|{{strings.search-page}}|{{strings.people}}{{#site.usesPagefind}}|{{strings.search-broken}}{{/site.usesPagefind}}"></script>
 {{/site.searchURL}}
 
 """#
@@ -2409,7 +2419,7 @@ svg {
 "partials/sections.mustache",
 #"""
 {{#sections}}
-<nav class="folders" aria-label="Sections">
+<nav class="folders" aria-label="{{strings.sections}}">
 <ul>
 {{#items}}
 <li><a href="{{url}}">{{title}}</a></li>
@@ -2423,7 +2433,7 @@ svg {
     (
 "partials/source-count.mustache",
 #"""
-{{sourceCount}} {{#hasOneSource}}source{{/hasOneSource}}{{^hasOneSource}}sources{{/hasOneSource}}
+{{strings.source-count}}
 """#
     ),
     (
@@ -2431,18 +2441,21 @@ svg {
 #"""
 {{#sources}}
 <section class="part sources" id="_sources">
-<h2>Sources</h2>
-<p class="explanation">Every paragraph above is quoted word for word from one of these reports, except the notes of the editors. The letters lead back to it.</p>
+<h2>{{strings.sources}}</h2>
+<p class="explanation">{{strings.sources-explained}}</p>
 {{>partials/coverage}}
 <ol>
 {{#items}}
 <li id="{{id}}" value="{{number}}">
 <b{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}>{{#link}}<a href="{{link}}">{{headline}}</a>{{/link}}{{^link}}{{headline}}{{/link}}</b>
-<p>{{outlet}}{{#byline}}, {{byline}}{{/byline}}{{#published}}, <time datetime="{{iso}}">{{text}}</time>{{/published}}{{#updated}}, updated <time datetime="{{iso}}">{{text}}</time>{{/updated}}</p>
+<p>{{outlet}}{{#byline}}{{strings.comma}} {{byline}}{{/byline}}{{#published}}{{strings.comma}} <time datetime="{{iso}}">{{text}}</time>{{/published}}{{#updated}}{{strings.comma}} {{strings.source-updated}} <time datetime="{{iso}}">{{text}}</time>{{/updated}}</p>
+{{#licence}}
+<p>{{strings.licence}} {{licence}}</p>
+{{/licence}}
 {{#credit}}
 <p>{{credit}}</p>
 {{/credit}}
-<small>Gave {{blockCount}} {{#hasOneBlock}}paragraph{{/hasOneBlock}}{{^hasOneBlock}}paragraphs{{/hasOneBlock}}{{#backlinks}} <a href="{{url}}">{{letter}}</a>{{/backlinks}}</small>
+<small>{{strings.gave-paragraphs}}{{#backlinks}} <a href="{{url}}">{{letter}}</a>{{/backlinks}}</small>
 </li>
 {{/items}}
 </ol>
@@ -2456,16 +2469,16 @@ svg {
 #"""
 {{#timeline}}
 <section class="part timeline" id="_timeline">
-<h2>Timeline</h2>
-<p class="explanation">Sentences of the reports, in the order of events.</p>
+<h2>{{strings.timeline}}</h2>
+<p class="explanation">{{strings.timeline-about}}</p>
 {{#strip}}
-<svg class="strip" role="img" aria-label="{{label}}, drawn by date. The list below tells them.">
+<svg class="strip" role="img" aria-label="{{strings.events-drawn}}">
 <line x1="0" x2="100%" y1="54" y2="54"/>
 {{#earlier}}
-<text x="0" y="10">← {{earlier}} earlier</text>
+<text x="0" y="10">{{strings.events-earlier}}</text>
 {{/earlier}}
 {{#later}}
-<text x="100%" y="10">{{later}} later →</text>
+<text x="100%" y="10">{{strings.events-later}}</text>
 {{/later}}
 {{#ticks}}
 <line x1="{{x}}" x2="{{x}}" y1="54" y2="61"/><text x="{{x}}" y="76">{{label}}</text>
@@ -2483,7 +2496,7 @@ svg {
 <li{{#continues}} class="continues"{{/continues}}>
 {{#date}}{{#iso}}<time datetime="{{iso}}">{{text}}</time>{{/iso}}{{^iso}}<b>{{text}}</b>{{/iso}}{{/date}}
 <p{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}>{{words}}</p>
-<small>{{#citation}}{{>partials/citation}}{{/citation}}{{#alsoIn}} · also told by {{#items}}{{>partials/citation}}{{/items}}{{/alsoIn}}</small>
+<small>{{#citation}}{{>partials/citation}}{{/citation}}{{#alsoIn}} · {{strings.also-told-by}} {{#items}}{{>partials/citation}}{{/items}}{{/alsoIn}}</small>
 </li>
 {{/items}}
 </ol>
@@ -2498,7 +2511,7 @@ svg {
 {{! The index of people: everybody in a who’s who, with the paragraphs that mention them. }}
 {{<base}}
 {{$head}}
-<link rel="stylesheet" href="{{root}}assets/lists.css">
+<link rel="stylesheet" href="{{assets}}lists.css">
 <meta property="og:type" content="website">
 {{/head}}
 {{$main}}
@@ -2512,7 +2525,7 @@ svg {
 {{>partials/letters}}
 {{#persons}}
 <section class="listed" aria-labelledby="_persons">
-<h2 id="_persons">People</h2>
+<h2 id="_persons">{{strings.people}}</h2>
 <ul>
 {{#items}}
 {{>partials/listed-player}}
@@ -2522,7 +2535,7 @@ svg {
 {{/persons}}
 {{#organisations}}
 <section class="listed" aria-labelledby="_organisations">
-<h2 id="_organisations">Organisations</h2>
+<h2 id="_organisations">{{strings.organisations}}</h2>
 <ul>
 {{#items}}
 {{>partials/listed-player}}
@@ -2532,7 +2545,7 @@ svg {
 {{/organisations}}
 {{^persons}}
 {{^organisations}}
-<p>Nobody has been named yet.</p>
+<p>{{strings.people-none}}</p>
 {{/organisations}}
 {{/persons}}
 {{>partials/index-pager}}
@@ -2543,12 +2556,37 @@ svg {
 """#
     ),
     (
+"related.mustache",
+#"""
+{{! What other pages tell of this one, at its foot: related stories, and who links here. }}
+<aside class="related">
+{{#stories}}
+<h2>{{strings.related}}</h2>
+<ul>
+{{#items}}
+<li><a href="{{url}}">{{title}}</a></li>
+{{/items}}
+</ul>
+{{/stories}}
+{{#backlinks}}
+<h2>{{strings.linked-from}}</h2>
+<ul>
+{{#items}}
+<li><a href="{{url}}">{{title}}</a></li>
+{{/items}}
+</ul>
+{{/backlinks}}
+</aside>
+
+"""#
+    ),
+    (
 "sources.mustache",
 #"""
 {{! The index of sources: every report, by outlet, with the paragraphs that it gave. }}
 {{<base}}
 {{$head}}
-<link rel="stylesheet" href="{{root}}assets/lists.css">
+<link rel="stylesheet" href="{{assets}}lists.css">
 <meta property="og:type" content="website">
 {{/head}}
 {{$main}}
@@ -2586,7 +2624,7 @@ svg {
 {{/items}}
 {{/outlets}}
 {{^outlets}}
-<p>No report has been cited yet.</p>
+<p>{{strings.sources-none}}</p>
 {{/outlets}}
 {{>partials/index-pager}}
 </div>
@@ -2610,7 +2648,7 @@ svg {
 {{/updated}}
 <link rel="alternate" type="application/json" href="{{dataURL}}">
 <script type="application/ld+json">{{{structuredData}}}</script>
-<script src="{{root}}assets/page.js" defer></script>
+<script src="{{assets}}page.js" defer title="{{strings.to-paragraph}}|{{strings.copy-link}}|{{strings.link-copied}}"></script>
 {{/head}}
 {{$main}}
 <article class="story"{{#site.usesPagefind}} data-pagefind-body{{/site.usesPagefind}}>
@@ -2621,34 +2659,37 @@ svg {
 <p class="standfirst">{{description}}</p>
 {{/description}}
 {{#byline}}
-<p class="byline">By {{byline}}</p>
+<p class="byline">{{strings.by}}</p>
 {{/byline}}
-<p class="dates">{{#updated}}Last updated <time datetime="{{iso}}">{{text}}</time> · {{/updated}}{{#published}}First published <time datetime="{{iso}}">{{text}}</time> · {{/published}}{{#readingMinutes}}{{readingMinutes}}-minute read · {{/readingMinutes}}{{#sources}}<a href="#_sources">{{>partials/source-count}}</a>{{/sources}}{{^sources}}{{>partials/source-count}}{{/sources}}</p>
+<p class="dates">{{#updated}}{{strings.last-updated}} <time datetime="{{iso}}">{{text}}</time> · {{/updated}}{{#published}}{{strings.first-published}} <time datetime="{{iso}}">{{text}}</time> · {{/published}}{{#readingMinutes}}{{strings.reading-time}} · {{/readingMinutes}}{{#sources}}<a href="#_sources">{{>partials/source-count}}</a>{{/sources}}{{^sources}}{{>partials/source-count}}{{/sources}}</p>
+{{#translations}}
+<nav class="dates" aria-label="{{strings.languages}}">{{#items}}<a href="{{url}}" lang="{{tag}}" hreflang="{{tag}}" dir="{{direction}}">{{title}}</a> {{/items}}</nav>
+{{/translations}}
 </header>
 {{#contents}}
-<nav class="contents" aria-label="Contents">
-<h2>On this page</h2>
+<nav class="contents" aria-label="{{strings.contents}}">
+<h2>{{strings.on-this-page}}</h2>
 <ol>
 {{#items}}
 <li><a href="{{url}}">{{title}}</a></li>
 {{/items}}
 {{#timeline}}
-<li><a href="#_timeline">Timeline</a></li>
+<li><a href="#_timeline">{{strings.timeline}}</a></li>
 {{/timeline}}
 {{#people}}
-<li><a href="#_people">Who’s who</a></li>
+<li><a href="#_people">{{strings.whos-who}}</a></li>
 {{/people}}
 {{#figures}}
-<li><a href="#_figures">Key figures</a></li>
+<li><a href="#_figures">{{strings.key-figures}}</a></li>
 {{/figures}}
 {{#quotes}}
-<li><a href="#_quotes">Key quotes</a></li>
+<li><a href="#_quotes">{{strings.key-quotes}}</a></li>
 {{/quotes}}
 {{#questions}}
-<li><a href="#_questions">Open questions</a></li>
+<li><a href="#_questions">{{strings.open-questions}}</a></li>
 {{/questions}}
 {{#sources}}
-<li><a href="#_sources">Sources</a></li>
+<li><a href="#_sources">{{strings.sources}}</a></li>
 {{/sources}}
 </ol>
 </nav>
@@ -2687,7 +2728,7 @@ svg {
 {{/title}}
 {{/sections}}
 {{^sections}}
-<p>No report has been placed on this page yet.</p>
+<p>{{strings.nothing-placed}}</p>
 {{/sections}}
 {{>partials/timeline}}
 {{>partials/people}}
@@ -2696,12 +2737,799 @@ svg {
 {{>partials/questions}}
 {{>partials/sources}}
 {{#tags}}
-<p class="tags more">More on {{#items}}<a href="{{url}}">{{title}}</a> {{/items}}</p>
+<p class="tags more">{{strings.more-on}} {{#items}}<a href="{{url}}">{{title}}</a> {{/items}}</p>
 {{/tags}}
+{{{related}}}
 </div>
 </article>
 {{/main}}
 {{/base}}
+
+"""#
+    ),
+    (
+"strings/ar.yml",
+#"""
+# What the pages say of themselves, in Arabic. Months carry the names that pan-Arab newsrooms use
+# (يناير, فبراير …); a site in the Levant overlays them with its own (كانون الثاني, شباط …). Digits are
+# those of Europe, as in most newsrooms.
+
+# Every page
+skip: انتقل إلى المحتوى
+menu: الموقع
+search: بحث
+search-results: "النتائج:"
+search-story: قصة
+search-page: صفحة
+search-broken: لا فهرس للبحث.
+subjects: الموضوعات
+sources: المصادر
+people: الأشخاص
+feed: التغذية
+languages: بلغات أخرى
+numbered-title: "{title}، الصفحة {page}"
+
+# Lists and plain pages
+updated: تحديث
+nothing-yet: لم يُنشر شيء هنا بعد.
+contents: المحتويات
+on-this-page: في هذه الصفحة
+sections: الأقسام
+newer: الأحدث
+older: الأقدم
+previous: السابق
+next: التالي
+page-of: الصفحة {number} من {count}
+pages-of-list: صفحات هذه القائمة
+pages-of-index: صفحات هذا الفهرس
+neighbours: صفحات أخرى هنا
+letters: الحروف
+latest-report: آخر تقرير
+missing-title: الصفحة غير موجودة
+missing-text: لا شيء منشور على هذا العنوان. ربما كُتب خطأ أو نُقلت الصفحة.
+missing-link: إلى الصفحة الأولى من {site.title}
+
+# Indexes
+sources-about: كل التقارير التي تستشهد بها قصص هذا الموقع، بحسب الجهة الناشرة.
+sources-none: لم يُستشهد بأي تقرير بعد.
+people-title: أشخاص ومنظمات
+people-about: كل من له دور في قصص هذا الموقع.
+people-none: لم يُذكر أحد بعد.
+organisations: منظمات
+
+# A story
+by: بقلم {byline}
+last-updated: آخر تحديث
+first-published: نُشر أول مرة
+reading-time:
+  zero: أقل من دقيقة قراءة
+  one: قراءة دقيقة واحدة
+  two: قراءة دقيقتين
+  few: قراءة {readingMinutes} دقائق
+  many: قراءة {readingMinutes} دقيقة
+  other: قراءة {readingMinutes} دقيقة
+source-count:
+  zero: لا مصادر
+  one: مصدر واحد
+  two: مصدران
+  few: "{sourceCount} مصادر"
+  many: "{sourceCount} مصدرًا"
+  other: "{sourceCount} مصدر"
+paragraphs:
+  zero: لا فقرات
+  one: فقرة واحدة
+  two: فقرتان
+  few: "{mentionCount} فقرات"
+  many: "{mentionCount} فقرة"
+  other: "{mentionCount} فقرة"
+in-paragraphs:
+  zero: ليس في أي فقرة
+  one: في فقرة واحدة
+  two: في فقرتين
+  few: في {mentionCount} فقرات
+  many: في {mentionCount} فقرة
+  other: في {mentionCount} فقرة
+gave-paragraphs:
+  zero: لم تؤخذ منه فقرات
+  one: أُخذت منه فقرة واحدة
+  two: أُخذت منه فقرتان
+  few: أُخذت منه {blockCount} فقرات
+  many: أُخذت منه {blockCount} فقرة
+  other: أُخذت منه {blockCount} فقرة
+in-brief: باختصار
+timeline: التسلسل الزمني
+timeline-about: جُمل من التقارير بترتيب الأحداث.
+events:
+  zero: لا أحداث من {first} إلى {last}
+  one: حدث واحد من {first} إلى {last}
+  two: حدثان من {first} إلى {last}
+  few: "{count} أحداث من {first} إلى {last}"
+  many: "{count} حدثًا من {first} إلى {last}"
+  other: "{count} حدث من {first} إلى {last}"
+events-drawn: "{label}، مرسومة بحسب التاريخ. القائمة أدناه ترويها."
+events-earlier: "← قبل ذلك: {earlier}"
+events-later: "بعد ذلك: {later} →"
+whos-who: من هو من
+key-figures: أرقام رئيسية
+key-quotes: أقوال رئيسية
+open-questions: أسئلة مفتوحة
+nothing-placed: لم يوضع أي تقرير في هذه الصفحة بعد.
+more-on: المزيد عن
+related: موضوعات ذات صلة
+linked-from: صفحات تشير إلى هذه
+also-carried-by: نشرته أيضًا
+also-reported-by: أوردته أيضًا
+also-told-by: روته أيضًا
+also-in: أيضًا في
+also: أيضًا
+quotation: «{words}»
+comma: "،"
+list-of-two: "{first} و{last}"
+list-of-more: "{first}، {last}"
+
+# Figures
+figures-about: "كل رقم كما أورده تقريره: لا جمع ولا متوسطات ولا تحويل."
+figure: الرقم
+according-to: بحسب
+reported-by: نشرته
+date: التاريخ
+the-report: التقرير
+not-dated: بلا تاريخ
+reports-agree: التقارير متفقة
+reports-differ: التقارير مختلفة
+updated-count: حصيلة محدّثة
+updated-figure: رقم محدّث
+
+# Open questions
+since: منذ {text}
+open-for:
+  zero: مفتوح منذ اليوم
+  one: مفتوح منذ يوم واحد
+  two: مفتوح منذ يومين
+  few: مفتوح منذ {daysOpen} أيام
+  many: مفتوح منذ {daysOpen} يومًا
+  other: مفتوح منذ {daysOpen} يوم
+not-verified: غير مؤكد
+uncertain: غير محسوم
+not-answered: بلا إجابة
+asked-in-report: سؤال من تقرير
+asked-by-editors: سؤال من المحررين
+
+# Sources
+sources-explained: كل فقرة أعلاه منقولة حرفيًا عن أحد هذه التقارير، ما عدا ملاحظات المحررين. والحروف تعيدك إليها.
+coverage: كم فقرة أعطت كل جهة ناشرة لكل قسم
+in-short: باختصار
+others: جهات أخرى
+to-paragraph: إلى الفقرة
+source-updated: حُدِّث
+licence: "الترخيص:"
+copy-link: انسخ الرابط
+link-copied: نُسخ الرابط
+
+# How far a story has run, and what notes are
+developing: متواصلة
+settled: مستقرة
+closed: منتهية
+context: خلفية
+definition: تعريف
+update: تحديث
+correction: تصحيح
+question: سؤال مفتوح
+
+# Sections that are named after what reports speak of
+section-aftermath: التداعيات
+section-background: الخلفية
+section-casualties: الضحايا
+section-ceremony: المراسم
+section-criticism: الانتقادات
+section-culture: في الإعلام
+section-demands: المطالب
+section-diplomacy: المحادثات
+section-economy: الاقتصاد
+section-election: الانتخابات
+section-event: ماذا حدث
+section-impact: الآثار
+section-investigation: التحقيق
+section-legal: أمام القضاء
+section-life: الحياة والمسيرة
+section-military: القتال
+section-name: الاسم
+section-next: ماذا بعد
+section-preparations: الاستعدادات
+section-reaction: ردود الفعل
+section-response: الإغاثة
+section-sport: الرياضة
+section-technical: كيف يعمل
+section-territory: الأراضي
+section-weather: الطقس
+
+# Dates: months alone, in a date, and short; the first of a month; then how they are put together
+months: [يناير, فبراير, مارس, أبريل, مايو, يونيو, يوليو, أغسطس, سبتمبر, أكتوبر, نوفمبر, ديسمبر]
+months-in-dates: [يناير, فبراير, مارس, أبريل, مايو, يونيو, يوليو, أغسطس, سبتمبر, أكتوبر, نوفمبر, ديسمبر]
+months-short: [يناير, فبراير, مارس, أبريل, مايو, يونيو, يوليو, أغسطس, سبتمبر, أكتوبر, نوفمبر, ديسمبر]
+first-day: "1"
+day-date: "{day} {month} {year}"
+day-in-year: "{day} {month}"
+month-date: "{month} {year}"
+year-date: "{year}"
+week-date: أسبوع {date}
+quarter-dates: ["الربع الأول من {year}", "الربع الثاني من {year}", "الربع الثالث من {year}", "الربع الرابع من {year}"]
+season-dates: ["شتاء {year}", "ربيع {year}", "صيف {year}", "خريف {year}"]
+date-range: "{first} – {last}"
+date-range-close: "{first}–{last}"
+short-day: "{day} {month}"
+short-month: "{month} {year}"
+
+"""#
+    ),
+    (
+"strings/en.yml",
+#"""
+# What the pages say of themselves, in English: the words that other languages translate.
+# What stands in braces is filled in by the page. A line with forms below it depends on a number:
+# zero, one, two, few, many and other, as far as the language tells them apart.
+
+# Every page
+skip: Skip to the content
+menu: Site
+search: Search
+search-results: "Results:"
+search-story: Story
+search-page: Page
+search-broken: The search has no index.
+subjects: Subjects
+sources: Sources
+people: People
+feed: Feed
+languages: Other languages
+numbered-title: "{title}, page {page}"
+
+# Lists and plain pages
+updated: Updated
+nothing-yet: Nothing has been published here yet.
+contents: Contents
+on-this-page: On this page
+sections: Sections
+newer: Newer
+older: Older
+previous: Previous
+next: Next
+page-of: Page {number} of {count}
+pages-of-list: Pages of this list
+pages-of-index: Pages of this index
+neighbours: Other pages here
+letters: Letters
+latest-report: Latest report
+missing-title: Page not found
+missing-text: Nothing is published at this address. It may be mistyped, or the page may have moved.
+missing-link: Go to the front of {site.title}
+
+# Indexes
+sources-about: Every report that the stories of this site cite, by outlet.
+sources-none: No report has been cited yet.
+people-title: People and organisations
+people-about: Everybody who plays a part in the stories of this site.
+people-none: Nobody has been named yet.
+organisations: Organisations
+
+# A story
+by: By {byline}
+last-updated: Last updated
+first-published: First published
+reading-time:
+  one: "{readingMinutes}-minute read"
+  other: "{readingMinutes}-minute read"
+source-count:
+  one: "{sourceCount} source"
+  other: "{sourceCount} sources"
+paragraphs:
+  one: "{mentionCount} paragraph"
+  other: "{mentionCount} paragraphs"
+in-paragraphs:
+  one: In {mentionCount} paragraph
+  other: In {mentionCount} paragraphs
+gave-paragraphs:
+  one: Gave {blockCount} paragraph
+  other: Gave {blockCount} paragraphs
+in-brief: In brief
+timeline: Timeline
+timeline-about: Sentences of the reports, in the order of events.
+events:
+  one: "{count} event from {first} to {last}"
+  other: "{count} events from {first} to {last}"
+events-drawn: "{label}, drawn by date. The list below tells them."
+events-earlier: ← {earlier} earlier
+events-later: "{later} later →"
+whos-who: Who’s who
+key-figures: Key figures
+key-quotes: Key quotes
+open-questions: Open questions
+nothing-placed: No report has been placed on this page yet.
+more-on: More on
+related: Related stories
+linked-from: Linked from
+also-carried-by: also carried by
+also-reported-by: also reported by
+also-told-by: also told by
+also-in: also in
+also: also
+quotation: “{words}”
+comma: ","
+list-of-two: "{first} and {last}"
+list-of-more: "{first}, {last}"
+
+# Figures
+figures-about: "Each as its report gave it: none is added up, averaged or converted."
+figure: Figure
+according-to: According to
+reported-by: Reported by
+date: Date
+the-report: the report
+not-dated: not dated
+reports-agree: Reports agree
+reports-differ: Reports differ
+updated-count: Updated count
+updated-figure: Updated figure
+
+# Open questions
+since: since {text}
+open-for:
+  one: open for {daysOpen} day
+  other: open for {daysOpen} days
+not-verified: Not verified
+uncertain: Uncertain
+not-answered: Not answered
+asked-in-report: Asked in a report
+asked-by-editors: Asked by the editors
+
+# Sources
+sources-explained: Every paragraph above is quoted word for word from one of these reports, except the notes of the editors. The letters lead back to it.
+coverage: How many paragraphs each outlet gave to each section
+in-short: In short
+others: Others
+to-paragraph: To the paragraph
+source-updated: updated
+licence: "Licence:"
+copy-link: Copy link
+link-copied: Link copied
+
+# How far a story has run, and what notes are
+developing: Developing
+settled: Settled
+closed: Closed
+context: Context
+definition: Definition
+update: Update
+correction: Correction
+question: Open question
+
+# Sections that are named after what reports speak of
+section-aftermath: Aftermath
+section-background: Background
+section-casualties: Casualties
+section-ceremony: Ceremonies
+section-criticism: Criticism
+section-culture: In the media
+section-demands: Demands
+section-diplomacy: Talks
+section-economy: Economy
+section-election: Election
+section-event: What happened
+section-impact: Impact
+section-investigation: Investigation
+section-legal: In court
+section-life: Life and career
+section-military: Fighting
+section-name: The name
+section-next: What happens next
+section-preparations: Preparations
+section-reaction: Reaction
+section-response: Emergency response
+section-sport: Sport
+section-technical: How it works
+section-territory: Territory
+section-weather: Weather
+
+# Dates: months alone, in a date, and short; the first of a month; then how they are put together
+months: [January, February, March, April, May, June, July, August, September, October, November, December]
+months-in-dates: [January, February, March, April, May, June, July, August, September, October, November, December]
+months-short: [Jan, Feb, Mar, Apr, May, Jun, Jul, Aug, Sep, Oct, Nov, Dec]
+first-day: "1"
+day-date: "{day} {month} {year}"
+day-in-year: "{day} {month}"
+month-date: "{month} {year}"
+year-date: "{year}"
+week-date: week of {date}
+quarter-dates: ["first quarter of {year}", "second quarter of {year}", "third quarter of {year}", "fourth quarter of {year}"]
+season-dates: ["winter {year}", "spring {year}", "summer {year}", "autumn {year}"]
+date-range: "{first} – {last}"
+date-range-close: "{first}–{last}"
+short-day: "{day} {month}"
+short-month: "{month} {year}"
+
+"""#
+    ),
+    (
+"strings/fr.yml",
+#"""
+# What the pages say of themselves, in French. Spaces before : ; ? ! and within « » do not break.
+
+# Every page
+skip: Aller au contenu
+menu: Site
+search: Rechercher
+search-results: "Résultats :"
+search-story: Dossier
+search-page: Page
+search-broken: La recherche n’a pas d’index.
+subjects: Sujets
+sources: Sources
+people: Personnes
+feed: Flux
+languages: Autres langues
+numbered-title: "{title}, page {page}"
+
+# Lists and plain pages
+updated: "Mise à jour :"
+nothing-yet: Rien n’a encore été publié ici.
+contents: Sommaire
+on-this-page: Sur cette page
+sections: Rubriques
+newer: Plus récents
+older: Plus anciens
+previous: Précédent
+next: Suivant
+page-of: Page {number} sur {count}
+pages-of-list: Pages de cette liste
+pages-of-index: Pages de cet index
+neighbours: Autres pages ici
+letters: Lettres
+latest-report: Dernier article
+missing-title: Page introuvable
+missing-text: Rien n’est publié à cette adresse. Elle est peut-être mal saisie, ou la page a été déplacée.
+missing-link: Aller à l’accueil de {site.title}
+
+# Indexes
+sources-about: Tous les articles cités dans les dossiers de ce site, par média.
+sources-none: Aucun article n’a encore été cité.
+people-title: Personnes et organisations
+people-about: Toutes les personnes qui jouent un rôle dans les dossiers de ce site.
+people-none: Personne n’a encore été nommé.
+organisations: Organisations
+
+# A story
+by: Par {byline}
+last-updated: "Dernière mise à jour :"
+first-published: "Première publication :"
+reading-time:
+  one: "{readingMinutes} minute de lecture"
+  other: "{readingMinutes} minutes de lecture"
+source-count:
+  one: "{sourceCount} source"
+  other: "{sourceCount} sources"
+paragraphs:
+  one: "{mentionCount} paragraphe"
+  other: "{mentionCount} paragraphes"
+in-paragraphs:
+  one: Dans {mentionCount} paragraphe
+  other: Dans {mentionCount} paragraphes
+gave-paragraphs:
+  one: A fourni {blockCount} paragraphe
+  other: A fourni {blockCount} paragraphes
+in-brief: En bref
+timeline: Chronologie
+timeline-about: Des phrases des articles, dans l’ordre des événements.
+events:
+  one: "{count} événement, du {first} au {last}"
+  other: "{count} événements, du {first} au {last}"
+events-drawn: "{label}, placés par date. La liste ci-dessous les raconte."
+events-earlier: ← {earlier} plus tôt
+events-later: "{later} plus tard →"
+whos-who: Qui est qui
+key-figures: Chiffres clés
+key-quotes: Citations clés
+open-questions: Questions ouvertes
+nothing-placed: Aucun article n’a encore sa place sur cette page.
+more-on: En savoir plus sur
+related: À lire aussi
+linked-from: Pages liées
+also-carried-by: également repris par
+also-reported-by: également rapporté par
+also-told-by: également raconté par
+also-in: également dans
+also: également
+quotation: « {words} »
+comma: ","
+list-of-two: "{first} et {last}"
+list-of-more: "{first}, {last}"
+
+# Figures
+figures-about: "Chaque chiffre tel que son article le donne : aucun n’est additionné, moyenné ou converti."
+figure: Chiffre
+according-to: Selon
+reported-by: Rapporté par
+date: Date
+the-report: l’article
+not-dated: non daté
+reports-agree: Les articles concordent
+reports-differ: Les articles divergent
+updated-count: Décompte actualisé
+updated-figure: Chiffre actualisé
+
+# Open questions
+since: "depuis : {text}"
+open-for:
+  one: ouverte depuis {daysOpen} jour
+  other: ouverte depuis {daysOpen} jours
+not-verified: Non vérifié
+uncertain: Incertain
+not-answered: Sans réponse
+asked-in-report: Posée dans un article
+asked-by-editors: Posée par la rédaction
+
+# Sources
+sources-explained: Chaque paragraphe ci-dessus est cité mot pour mot d’un de ces articles, sauf les notes de la rédaction. Les lettres y ramènent.
+coverage: Combien de paragraphes chaque média a fournis à chaque partie
+in-short: En bref
+others: Autres
+to-paragraph: Aller au paragraphe
+source-updated: mis à jour
+licence: "Licence :"
+copy-link: Copier le lien
+link-copied: Lien copié
+
+# How far a story has run, and what notes are
+developing: En cours
+settled: Stabilisé
+closed: Clos
+context: Contexte
+definition: Définition
+update: Mise à jour
+correction: Rectificatif
+question: Question ouverte
+
+# Sections that are named after what reports speak of
+section-aftermath: Les suites
+section-background: Le contexte
+section-casualties: Les victimes
+section-ceremony: Les cérémonies
+section-criticism: Les critiques
+section-culture: Dans les médias
+section-demands: Les exigences
+section-diplomacy: Les pourparlers
+section-economy: L’économie
+section-election: L’élection
+section-event: Ce qui s’est passé
+section-impact: Les conséquences
+section-investigation: L’enquête
+section-legal: Au tribunal
+section-life: Vie et carrière
+section-military: Les combats
+section-name: Le nom
+section-next: La suite
+section-preparations: Les préparatifs
+section-reaction: Les réactions
+section-response: Les secours
+section-sport: Le sport
+section-technical: Comment ça marche
+section-territory: Le territoire
+section-weather: La météo
+
+# Dates: months alone, in a date, and short; the first of a month; then how they are put together
+months: [janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre]
+months-in-dates: [janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre]
+months-short: [janv., févr., mars, avr., mai, juin, juil., août, sept., oct., nov., déc.]
+first-day: 1er
+day-date: "{day} {month} {year}"
+day-in-year: "{day} {month}"
+month-date: "{month} {year}"
+year-date: "{year}"
+week-date: semaine du {date}
+quarter-dates: ["premier trimestre {year}", "deuxième trimestre {year}", "troisième trimestre {year}", "quatrième trimestre {year}"]
+season-dates: ["hiver {year}", "printemps {year}", "été {year}", "automne {year}"]
+date-range: "{first} – {last}"
+date-range-close: "{first}–{last}"
+short-day: "{day} {month}"
+short-month: "{month} {year}"
+
+"""#
+    ),
+    (
+"strings/uk.yml",
+#"""
+# What the pages say of themselves, in Ukrainian. In a date the month stands in the genitive.
+
+# Every page
+skip: Перейти до змісту
+menu: Сайт
+search: Пошук
+search-results: "Знайдено:"
+search-story: Тема
+search-page: Сторінка
+search-broken: У пошуку немає покажчика.
+subjects: Рубрики
+sources: Джерела
+people: Люди
+feed: Стрічка
+languages: Іншими мовами
+numbered-title: "{title}, сторінка {page}"
+
+# Lists and plain pages
+updated: Оновлено
+nothing-yet: Тут ще нічого не опубліковано.
+contents: Зміст
+on-this-page: На цій сторінці
+sections: Розділи
+newer: Новіші
+older: Давніші
+previous: Назад
+next: Далі
+page-of: Сторінка {number} з {count}
+pages-of-list: Сторінки цього списку
+pages-of-index: Сторінки цього покажчика
+neighbours: Інші сторінки тут
+letters: Літери
+latest-report: Останній матеріал
+missing-title: Сторінку не знайдено
+missing-text: За цією адресою нічого не опубліковано. Можливо, в адресі помилка або сторінку перенесено.
+missing-link: На головну сторінку «{site.title}»
+
+# Indexes
+sources-about: Усі матеріали, на які посилаються теми цього сайту, за виданнями.
+sources-none: Ще не процитовано жодного матеріалу.
+people-title: Люди та організації
+people-about: Усі, хто є дійовими особами тем цього сайту.
+people-none: Ще нікого не названо.
+organisations: Організації
+
+# A story
+by: "Автор: {byline}"
+last-updated: Востаннє оновлено
+first-published: Уперше опубліковано
+reading-time:
+  one: "{readingMinutes} хвилина читання"
+  few: "{readingMinutes} хвилини читання"
+  many: "{readingMinutes} хвилин читання"
+  other: "{readingMinutes} хвилини читання"
+source-count:
+  one: "{sourceCount} джерело"
+  few: "{sourceCount} джерела"
+  many: "{sourceCount} джерел"
+  other: "{sourceCount} джерела"
+paragraphs:
+  one: "{mentionCount} абзац"
+  few: "{mentionCount} абзаци"
+  many: "{mentionCount} абзаців"
+  other: "{mentionCount} абзацу"
+in-paragraphs:
+  one: У {mentionCount} абзаці
+  few: У {mentionCount} абзацах
+  many: У {mentionCount} абзацах
+  other: У {mentionCount} абзацу
+gave-paragraphs:
+  one: "Звідси {blockCount} абзац"
+  few: "Звідси {blockCount} абзаци"
+  many: "Звідси {blockCount} абзаців"
+  other: "Звідси {blockCount} абзацу"
+in-brief: Коротко
+timeline: Хронологія
+timeline-about: Речення з матеріалів у порядку подій.
+events:
+  one: "{count} подія: {first} – {last}"
+  few: "{count} події: {first} – {last}"
+  many: "{count} подій: {first} – {last}"
+  other: "{count} події: {first} – {last}"
+events-drawn: "{label}, розміщено за датою. Про них розповідає список нижче."
+events-earlier: "← раніше: {earlier}"
+events-later: "пізніше: {later} →"
+whos-who: Хто є хто
+key-figures: Головні цифри
+key-quotes: Головні цитати
+open-questions: Відкриті питання
+nothing-placed: На цій сторінці ще немає жодного матеріалу.
+more-on: Більше на тему
+related: Читайте також
+linked-from: Сюди ведуть
+also-carried-by: це ж подали
+also-reported-by: про це ж повідомили
+also-told-by: про це ж розповіли
+also-in: також
+also: також
+quotation: «{words}»
+comma: ","
+list-of-two: "{first} та {last}"
+list-of-more: "{first}, {last}"
+
+# Figures
+figures-about: "Кожна цифра така, як у матеріалі: жодної не додано, не усереднено й не перераховано."
+figure: Цифра
+according-to: За даними
+reported-by: Повідомили
+date: Дата
+the-report: матеріал
+not-dated: без дати
+reports-agree: Матеріали сходяться
+reports-differ: Матеріали розходяться
+updated-count: Оновлений підрахунок
+updated-figure: Оновлена цифра
+
+# Open questions
+since: з {text}
+open-for:
+  one: без відповіді {daysOpen} день
+  few: без відповіді {daysOpen} дні
+  many: без відповіді {daysOpen} днів
+  other: без відповіді {daysOpen} дня
+not-verified: Не перевірено
+uncertain: Не певно
+not-answered: Без відповіді
+asked-in-report: Питання з матеріалу
+asked-by-editors: Питання редакції
+
+# Sources
+sources-explained: Кожен абзац вище дослівно процитовано з одного з цих матеріалів, крім нотаток редакції. Літери ведуть назад до абзацу.
+coverage: Скільки абзаців кожне видання дало до кожного розділу
+in-short: Стисло
+others: Інші
+to-paragraph: Перейти до абзацу
+source-updated: оновлено
+licence: "Ліцензія:"
+copy-link: Копіювати посилання
+link-copied: Посилання скопійовано
+
+# How far a story has run, and what notes are
+developing: Триває
+settled: Усталено
+closed: Завершено
+context: Контекст
+definition: Визначення
+update: Оновлення
+correction: Виправлення
+question: Відкрите питання
+
+# Sections that are named after what reports speak of
+section-aftermath: Наслідки
+section-background: Передісторія
+section-casualties: Жертви
+section-ceremony: Церемонії
+section-criticism: Критика
+section-culture: У медіа
+section-demands: Вимоги
+section-diplomacy: Перемовини
+section-economy: Економіка
+section-election: Вибори
+section-event: Що сталося
+section-impact: Вплив
+section-investigation: Розслідування
+section-legal: У суді
+section-life: Життя і кар’єра
+section-military: Бойові дії
+section-name: Назва
+section-next: Що далі
+section-preparations: Підготовка
+section-reaction: Реакція
+section-response: Порятунок
+section-sport: Спорт
+section-technical: Як це працює
+section-territory: Територія
+section-weather: Погода
+
+# Dates: months alone, in a date, and short; the first of a month; then how they are put together
+months: [січень, лютий, березень, квітень, травень, червень, липень, серпень, вересень, жовтень, листопад, грудень]
+months-in-dates: [січня, лютого, березня, квітня, травня, червня, липня, серпня, вересня, жовтня, листопада, грудня]
+months-short: [січ., лют., бер., квіт., трав., черв., лип., серп., вер., жовт., лист., груд.]
+first-day: "1"
+day-date: "{day} {month} {year} р."
+day-in-year: "{day} {month}"
+month-date: "{month} {year} р."
+year-date: "{year} р."
+week-date: тиждень від {date}
+quarter-dates: ["перший квартал {year} р.", "другий квартал {year} р.", "третій квартал {year} р.", "четвертий квартал {year} р."]
+season-dates: ["зима {year} р.", "весна {year} р.", "літо {year} р.", "осінь {year} р."]
+date-range: "{first} – {last}"
+date-range-close: "{first}–{last}"
+short-day: "{day} {month}"
+short-month: "{month} {year}"
 
 """#
     ),
@@ -2711,7 +3539,7 @@ svg {
 {{! All subjects, each with how many pages are about it. }}
 {{<base}}
 {{$head}}
-<link rel="stylesheet" href="{{root}}assets/lists.css">
+<link rel="stylesheet" href="{{assets}}lists.css">
 <meta property="og:type" content="website">
 {{/head}}
 {{$main}}

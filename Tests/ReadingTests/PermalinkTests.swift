@@ -64,7 +64,8 @@ import Testing
     var said: [Diagnostic] = []
     let text = "---\ntitle: The dam\n\(matter)---\nText.\n"
     let page = ContentReader.page(
-      SourceFile(path: path, bytes: Array(text.utf8)), as: file, on: BuildFlags(), &said)
+      SourceFile(path: path, bytes: Array(text.utf8)), as: file,
+      on: SiteConfiguration(title: "T", timezone: "UTC"), &said)
     return (page, said.map(\.text))
   }
 
