@@ -5,7 +5,8 @@ import Testing
 /// The documents lead to files of the repository: to tests that prove what they say, above all.
 @Suite struct DocumentationTests {
   @Test(arguments: [
-    "README.md", "SECURITY.md", "Benchmarks/README.md", "Sources/Pipeline/Pipeline.docc/Architecture.md",
+    "README.md", "SECURITY.md", "Benchmarks/README.md",
+    "Sources/Pipeline/Pipeline.docc/Architecture.md",
     "Sources/Pipeline/Pipeline.docc/ExplainerJSON.md",
     "Sources/Pipeline/Pipeline.docc/Features.md", "Sources/Pipeline/Pipeline.docc/Templates.md",
   ])
