@@ -15,7 +15,8 @@ enum UnreadLanguages {
       Diagnostic(
         .note, "not-derived",
         "no summary, timeline, people, quotations, figures or doubts are drawn out of reports in "
-          + "\(list), and no section is named after a theme; paragraphs are placed by their words",
+          + "\(list), and no section is named after a theme; paragraphs are placed by their words; 'show: []' in the "
+          + "story says that you know",
         at: SourceLocation(path: story.introduction.source.path))
     ]
   }

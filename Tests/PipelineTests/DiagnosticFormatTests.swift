@@ -12,8 +12,7 @@ import Testing
   @Test func printsALineForEditors() {
     #expect(
       DiagnosticFormat.text.line(diagnostic) == """
-        Content/dam/index.md:3:7: warning: 100% of 'a"b\\c
-        ' is odd [odd-name]
+        Content/dam/index.md:3:7: warning: 100% of 'a"b\\c\\u{a}' is odd [odd-name]
         Content/site.yml:1:1: note: here too
         """)
   }
@@ -21,7 +20,7 @@ import Testing
   @Test func printsACommandForGitHub() {
     #expect(
       DiagnosticFormat.github.line(diagnostic) == """
-        ::warning file=Content/dam/index.md,line=3,col=7,title=odd-name::100%25 of 'a"b\\c%0A' is odd
+        ::warning file=Content/dam/index.md,line=3,col=7,title=odd-name::100%25 of 'a"b\\c\\u{a}' is odd
         """)
   }
 
@@ -29,7 +28,7 @@ import Testing
     #expect(
       DiagnosticFormat.json.line(diagnostic) == #"""
         {"severity":"warning","path":"Content/dam/index.md","line":3,"column":7,\#
-        "identifier":"odd-name","message":"100% of 'a\"b\\c\u000a' is odd",\#
+        "identifier":"odd-name","message":"100% of 'a\"b\\c\\u{a}' is odd",\#
         "notes":[{"path":"Content/site.yml","line":1,"column":1,"message":"here too"}]}
         """#)
   }

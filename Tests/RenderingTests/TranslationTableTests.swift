@@ -50,7 +50,7 @@ import Testing
 /// A story in Arabic on an English site.
 @Suite struct ForeignStoryTests {
   @Test func speaksItsOwnLanguage() throws {
-    let explainer = SampleStory.crane(articles: [SampleStory.wire])
+    let explainer = SampleStory.crane()
     let arabic = try #require(LanguageTag("ar"))
     var details = explainer.story.details
     details.language = arabic

@@ -51,7 +51,10 @@ struct PagePathsTests {
   func refusesUnfitPaths(path: String) throws {
     let found = try mistakes([("index.html", "Content/site.yml"), (path, "Content/bad.md")])
     #expect(found.count == 1)
-    #expect(found.allSatisfy { $0.hasPrefix("Content/bad.md:1:1: error: '\(path)' cannot be") })
+    #expect(
+      found.allSatisfy {
+        $0.hasPrefix("Content/bad.md:1:1: error: '\(PrintableText.of(path))' cannot be")
+      })
   }
 
   @Test func refusesNamesThatAreTooLongOrTooDeep() throws {

@@ -31,7 +31,7 @@ extension Explanation {
       know English alone, and so do the names that sections get from themes. Of reports in another \
       language they take nothing, rather than take the beginning of a sentence for a name. Sections that \
       you declare or that reports' own subheads name are filled by the words of the paragraphs, in any \
-      language.
+      language. 'show: []' in the story's index.md switches those parts off, and this notice with them.
       """,
       "language: ar     # in the index.md of a story"),
     Explanation(

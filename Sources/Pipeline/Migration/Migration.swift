@@ -79,17 +79,19 @@ package struct Migration: Sendable {
   ) -> [String: String] {
     var said: [Diagnostic] = []
     let file = SourceFile(path: "Content/site.yml", text: site)
-    let settings = ContentReader.site(file, &said)
+    var settings =
+      ContentReader.site(file, &said) ?? SiteConfiguration(title: "", timezone: "UTC")
+    settings.flags = BuildFlags(showsDrafts: true)
     let layout = ContentLayout(posts.map { FoundFile(path: $0.target) })
-      .with(settings?.permalinks ?? [])
+      .with(settings.permalinks)
     let numbers = Dictionary(
       posts.enumerated().map { ($1.target, $0) }, uniquingKeysWith: { first, _ in first })
     var names: [String: String] = [:]
     for page in layout.pages {
       guard let number = numbers[page.file.path] else { continue }
       let head = SourceFile(path: page.file.path, text: posts[number].post.head)
-      let flags = BuildFlags(showsDrafts: true)
-      guard let path = ContentReader.page(head, as: page, on: flags, &said)?.path else { continue }
+      let found = ContentReader.page(head, as: page, on: settings, &said)
+      guard let path = found?.path else { continue }
       names[MigratedPost.stem(of: posts[number].path)] = path.isEmpty ? "/" : "/\(path)/"
     }
     return names

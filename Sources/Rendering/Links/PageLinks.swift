@@ -26,8 +26,8 @@ package struct PageLinks: Hashable, Sendable {
       // Nearly all addresses are places on the page itself, and nearly all of them are there.
       if scan.isHere(link) { continue }
       let address = page.bytes[link.range]
-      if let file = Self.plainFile(address, at: depth) {
-        if !file.elementsEqual(page.path.utf8) { lines.add(file) }
+      if let file = Self.plainFile(address, at: depth), !file.elementsEqual(page.path.utf8) {
+        lines.add(file)
       } else if !Self.isElsewhere(address, base), !address.elementsEqual(own),
         let line = Self.line(for: link, in: scan, page, site)
       {
