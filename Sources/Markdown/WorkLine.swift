@@ -39,12 +39,19 @@ struct WorkLine {
   }
 
   private mutating func count() {
-    var (isPlain, hasRule, run) = (true, false, 0)
-    for index in range {
+    var (isBlank, isPlain, hasRule, run) = (true, true, false, 0)
+    // Nearly all letters are none of those that anything depends on.
+    let (file, counted, end) = (file, Self.counted, range.upperBound)
+    var index = range.lowerBound
+    while index < end {
       let byte = file[index]
+      defer { index += 1 }
+      guard counted.has(byte) else {
+        (isBlank, isPlain) = (false, false)
+        continue
+      }
       switch byte {
-      case UInt8(ascii: " "), UInt8(ascii: "\t"), 0x0B, 0x0C: continue
-      case UInt8(ascii: ">"): continue
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), 0x0B, 0x0C, UInt8(ascii: ">"): continue
       case UInt8(ascii: "|"): (pipes, hasRule) = (pipes + 1, true)
       case UInt8(ascii: "-"), UInt8(ascii: ":"):
         hasRule = true
@@ -53,10 +60,13 @@ struct WorkLine {
         isPlain = false
         countMark(byte, at: index, &run)
       }
-      isEmpty = false
+      isBlank = false
     }
-    isRule = isPlain && hasRule
+    (isEmpty, isRule) = (isBlank, isPlain && hasRule)
   }
+
+  /// The bytes that are looked at.
+  private static let counted = ByteSet(" \t\u{B}\u{C}>|-:[]<w*_~)")
 
   private mutating func countMark(_ byte: UInt8, at index: Int, _ run: inout Int) {
     switch byte {
@@ -124,5 +134,21 @@ struct WorkLine {
   /// White space, the marks of quotes and lists, and digits.
   private static func isBefore(_ byte: UInt8) -> Bool {
     byte.isBlank || (0x29...0x39).contains(byte) || byte == UInt8(ascii: ">")
+  }
+}
+
+/// Some of the first 128 bytes, a bit for each.
+private struct ByteSet {
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
+
+  init(_ bytes: String) {
+    for byte in bytes.utf8 {
+      if byte < 0x40 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte & 0x3F) }
+    }
+  }
+
+  func has(_ byte: UInt8) -> Bool {
+    byte < 0x80 && (byte < 0x40 ? low : high) >> UInt64(byte & 0x3F) & 1 == 1
   }
 }
