@@ -6,11 +6,11 @@ package enum GuardedMarkdown {
   package static func render(
     _ file: [UInt8], in range: Range<Int>? = nil, _ options: MarkdownOptions = MarkdownOptions()
   ) throws(MarkdownRefusal) -> RenderedMarkdown {
-    let range = range ?? file.indices
-    guard let suspicion = try suspicion(about: file, in: range) else {
-      return MarkdownRenderer(options).render(file, in: range)
+    let lines = SourceLines(file, in: range ?? file.indices)
+    guard let suspicion = try suspicion(about: lines) else {
+      return MarkdownRenderer(options).render(lines)
     }
-    let task = MarkdownTask(.page, file, in: range, options)
+    let task = MarkdownTask(.page, file, in: lines.range, options)
     guard case .page(let page) = try result(of: task, options, suspicion) else {
       throw suspicion.refusal("it came to nothing")
     }
@@ -22,11 +22,11 @@ package enum GuardedMarkdown {
   package static func document(
     _ file: [UInt8], in range: Range<Int>? = nil, _ options: MarkdownOptions = MarkdownOptions()
   ) throws(MarkdownRefusal) -> MarkdownDocument {
-    let range = range ?? file.indices
-    guard let suspicion = try suspicion(about: file, in: range) else {
-      return MarkdownDocument(file, in: range, options: options)
+    let lines = SourceLines(file, in: range ?? file.indices)
+    guard let suspicion = try suspicion(about: lines) else {
+      return MarkdownDocument(lines, options)
     }
-    let task = MarkdownTask(.blocks, file, in: range, options)
+    let task = MarkdownTask(.blocks, file, in: lines.range, options)
     guard case .blocks(let document) = try result(of: task, options, suspicion) else {
       throw suspicion.refusal("it came to nothing")
     }
@@ -48,11 +48,11 @@ package enum GuardedMarkdown {
   }
 
   private static func suspicion(
-    about file: [UInt8], in range: Range<Int>
+    about lines: SourceLines
   ) throws(MarkdownRefusal) -> Suspicion? {
-    let violations = MarkdownGuard.check(file, in: range)
+    let violations = MarkdownGuard.check(lines)
     guard violations.isEmpty else { throw MarkdownRefusal(violations) }
-    let estimate = WorkEstimate(SourceLines(file, in: range))
+    let estimate = WorkEstimate(lines)
     return estimate.isSuspect ? Suspicion(offset: estimate.worst) : nil
   }
 

@@ -25,10 +25,12 @@ package struct MarkdownDocument: Hashable, Sendable {
   package init(
     _ file: [UInt8], in range: Range<Int>? = nil, options: MarkdownOptions = MarkdownOptions()
   ) {
-    let range = range ?? file.indices
-    self = withSyntaxTree(of: file[range]) { tree in
-      MarkdownDocument(tree, SourceLines(file, in: range), options)
-    }
+    self.init(SourceLines(file, in: range ?? file.indices), options)
+  }
+
+  /// Takes a text apart whose lines are known.
+  init(_ lines: SourceLines, _ options: MarkdownOptions) {
+    self = withSyntaxTree(of: lines.file[lines.range]) { MarkdownDocument($0, lines, options) }
   }
 
   init(blocks: [MarkdownBlock], definitions: [Range<Int>], findings: [MarkdownFinding]) {

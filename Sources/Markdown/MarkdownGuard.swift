@@ -28,17 +28,21 @@ package enum MarkdownGuard {
   /// Each limit is reported once. A text above the size is not looked at any further.
   /// - Complexity: O(length)
   package static func check(_ file: [UInt8], in range: Range<Int>? = nil) -> [Violation] {
-    let range = range ?? file.indices
+    check(SourceLines(file, in: range ?? file.indices))
+  }
+
+  /// The limits that a text breaks.
+  static func check(_ lines: SourceLines) -> [Violation] {
+    let range = lines.range
     guard range.count <= largestSize else {
       let message =
         "text of \(range.count) bytes is too large; split it into files of at most \(largestSize)"
       return [Violation(offset: range.lowerBound, message: message)]
     }
     var survey = GuardSurvey()
-    let lines = SourceLines(file, in: range)
     for number in 1...lines.count {
       let line = lines.range(ofLines: number...number)
-      survey.add(GuardedLine(file, line), at: line.lowerBound)
+      survey.add(GuardedLine(lines.file, line), at: line.lowerBound)
     }
     survey.endBlock()
     return survey.violations.sorted { $0.offset < $1.offset }

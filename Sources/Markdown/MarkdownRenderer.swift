@@ -15,9 +15,13 @@ package struct MarkdownRenderer: Sendable {
   ///
   /// The offsets of the findings count from the start of the file.
   package func render(_ file: [UInt8], in range: Range<Int>? = nil) -> RenderedMarkdown {
-    let range = range ?? file.indices
-    return withSyntaxTree(of: file[range]) { tree in
-      var edits = TreeEdits(options, in: SourceLines(file, in: range))
+    render(SourceLines(file, in: range ?? file.indices))
+  }
+
+  /// Renders a text whose lines are known.
+  func render(_ lines: SourceLines) -> RenderedMarkdown {
+    withSyntaxTree(of: lines.file[lines.range]) { tree in
+      var edits = TreeEdits(options, in: lines)
       edits.apply(to: tree.root)
       var finishing = OutputFinishing(edits)
       let html = tree.withHTML(of: tree.root, unsafe: options.rawHTML == .kept) {
