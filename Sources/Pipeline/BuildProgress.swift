@@ -1,3 +1,4 @@
+import Model
 import Synchronization
 
 /// How far a build has come, for somebody who watches: 124 of 2,000 stories.
@@ -12,6 +13,7 @@ package final class BuildProgress: Sendable {
   }
 
   private let count = Mutex(Count())
+  private static let digits = DigitGrouping(of: .english)
 
   /// Nothing begun yet.
   package init() {}
@@ -27,19 +29,8 @@ package final class BuildProgress: Sendable {
   /// How far it is, in words; nil where there is nothing to count.
   package var text: String? {
     count.withLock { count in
-      count.all < 2
-        ? nil : "\(Self.grouped(count.done)) of \(Self.grouped(count.all)) \(count.what)"
+      let (done, all) = (Self.digits.text(of: count.done), Self.digits.text(of: count.all))
+      return count.all < 2 ? nil : "\(done) of \(all) \(count.what)"
     }
-  }
-
-  /// A number with commas between its thousands.
-  private static func grouped(_ number: Int) -> String {
-    let digits = Array(String(number).utf8)
-    var bytes: [UInt8] = []
-    for (place, digit) in digits.enumerated() {
-      if place > 0, (digits.count - place) % 3 == 0 { bytes.append(UInt8(ascii: ",")) }
-      bytes.append(digit)
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

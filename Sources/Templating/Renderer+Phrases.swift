@@ -4,7 +4,7 @@ extension Renderer {
   mutating func showCount(_ path: Int32) throws(TemplateError) {
     let value = try value(of: path)
     guard case .number(let number) = value else { return try showUnfitting(value, path, .text) }
-    output.append(contentsOf: phrases.grouping.text(of: number).utf8)
+    output.append(contentsOf: phrases.digits(number).utf8)
   }
 
   /// Goes on with the form of a phrase that a number asks for.

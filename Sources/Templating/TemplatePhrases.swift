@@ -22,48 +22,23 @@ package struct TemplatePhrases: Sendable {
     case counted(by: String, [[Piece]])
   }
 
-  /// How large numbers are divided: `12,345`.
-  package struct Grouping: Hashable, Sendable {
-    /// What stands between three digits and the next three.
-    package let separator: String
-    /// The smallest number that is divided.
-    package let least: Int
-
-    /// A way to divide numbers.
-    package init(separator: String, least: Int) {
-      self.separator = separator
-      self.least = least
-    }
-
-    /// The digits of a number, divided.
-    package func text(of number: Int) -> String {
-      guard number >= max(least, 1000) else { return String(number) }
-      let digits = Array(String(number).utf8)
-      var text = ""
-      for (index, digit) in digits.enumerated() {
-        if index > 0, (digits.count - index) % 3 == 0 { text += separator }
-        text.unicodeScalars.append(Unicode.Scalar(digit))
-      }
-      return text
-    }
-  }
-
   /// The phrases by their keys.
   package let phrases: [String: Phrase]
   /// The form that a number asks for.
   package let category: @Sendable (Int) -> Int
-  /// How large numbers are divided.
-  package let grouping: Grouping
+  /// How numbers are written: `12,345`.
+  package let digits: @Sendable (Int) -> String
   /// Which way the pages are written; nil when texts of another direction need not be set apart.
   package let direction: TextDirection?
 
   /// The phrases of a language; without any, `{{strings.…}}` is an error.
   package init(
-    _ phrases: [String: Phrase] = [:], grouping: Grouping = Grouping(separator: "", least: .max),
-    direction: TextDirection? = nil, category: @escaping @Sendable (Int) -> Int = { _ in 0 }
+    _ phrases: [String: Phrase] = [:], direction: TextDirection? = nil,
+    digits: @escaping @Sendable (Int) -> String = { String($0) },
+    category: @escaping @Sendable (Int) -> Int = { _ in 0 }
   ) {
     self.phrases = phrases
-    self.grouping = grouping
+    self.digits = digits
     self.direction = direction
     self.category = category
   }

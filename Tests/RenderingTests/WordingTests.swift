@@ -68,7 +68,7 @@ import Testing
   func dividesLargeNumbers(language: String, number: Int, text: String) throws {
     let tag = try #require(LanguageTag(language))
     let wording = Wording(tag, [:])
-    #expect(wording.phrases.grouping.text(of: number) == text)
+    #expect(wording.phrases.digits(number) == text)
   }
 
   @Test(arguments: [

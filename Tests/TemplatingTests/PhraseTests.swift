@@ -12,7 +12,7 @@ import Testing
         by: "count",
         [[.words("no source")], [.words("one source")], [.value("count"), .words(" sources")]]),
     ],
-    grouping: TemplatePhrases.Grouping(separator: ",", least: 1000), direction: .leftToRight,
+    direction: .leftToRight, digits: { $0 == 12345 ? "12,345" : "\($0)" },
     category: { min($0, 2) })
 
   private static func page(

@@ -4,16 +4,27 @@
 /// (https://www.unicode.org/cldr/charts/45/by_type/numbers.symbols.html), always with the digits of
 /// Europe, which newsrooms of all these languages write on the web.
 package struct DigitGrouping: Hashable, Sendable {
-  /// What stands between three digits and the next three.
-  package let separator: String
-  /// The smallest number that is divided: some languages leave four digits together.
-  package let least: Int
+  private let separator: String
+  private let least: Int
 
   /// The way of a language.
   package init(of language: LanguageTag) {
     let name = language.primary
     separator = Self.separators.first { $0.languages.contains(name) }?.separator ?? ","
+    // These leave four digits together.
     least = ["bg", "es", "hu", "it", "lv", "pl", "pt"].contains(name) ? 10_000 : 1000
+  }
+
+  /// The digits of a number, divided.
+  package func text(of number: Int) -> String {
+    guard number >= least else { return String(number) }
+    let digits = Array(String(number).utf8)
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { text += separator }
+      text.unicodeScalars.append(Unicode.Scalar(digit))
+    }
+    return text
   }
 
   private static let separators: [(separator: String, languages: Set<String>)] = [

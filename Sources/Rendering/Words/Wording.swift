@@ -38,10 +38,8 @@ final class Wording: Sendable {
     self.rule = rule
     headings = Self.headings(of: phrases)
     self.phrases = TemplatePhrases(
-      phrases,
-      grouping: TemplatePhrases.Grouping(separator: grouping.separator, least: grouping.least),
-      direction: language.isRightToLeft ? .rightToLeft : .leftToRight,
-      category: { rule.category(of: $0).rawValue })
+      phrases, direction: language.isRightToLeft ? .rightToLeft : .leftToRight,
+      digits: { grouping.text(of: $0) }, category: { rule.category(of: $0).rawValue })
     words = WordKey.allCases.map { phrases[$0.rawValue] }
     self.lists = WordKey.allCases.map { (lists[$0.rawValue] ?? []).map(Phrase.pieces) }
   }
@@ -66,7 +64,7 @@ final class Wording: Sendable {
     case .counted(let name, let forms)?:
       let category = min(rule.category(of: count).rawValue, forms.count - 1)
       var values = values
-      values[name] = phrases.grouping.text(of: count)
+      values[name] = phrases.digits(count)
       return Self.fill(forms[category], values)
     case nil: return key.rawValue
     }
