@@ -23,11 +23,11 @@ package struct StoryDetails: Hashable, Sendable {
   /// The language of the page and of its reports, when that is not the site's.
   package var language: LanguageTag?
   /// The same story in other languages.
-  package var translations: [Translation]
+  package var translations: [NamedStory]
   /// What the editor expects of the page.
   package var expectations: [Expectation]
   /// The stories that the editor names as related, none for `none`; nil when that is left to the program.
-  package var related: [StoryTraits.Choice]?
+  package var related: [NamedStory]?
 
   /// What an editor says about a story.
   package init(
@@ -35,7 +35,7 @@ package struct StoryDetails: Hashable, Sendable {
     status: Story.Status? = nil, tags: [String] = [], sections: [OutlineEntry]? = nil,
     edits: [Edit] = [], shown: ShownParts = .all, aliases: [String] = [],
     expectations: [Expectation] = [], language: LanguageTag? = nil,
-    translations: [Translation] = [], related: [StoryTraits.Choice]? = nil
+    translations: [NamedStory] = [], related: [NamedStory]? = nil
   ) {
     self.title = title
     self.description = description

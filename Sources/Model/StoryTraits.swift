@@ -14,34 +14,20 @@ package struct StoryTraits: Hashable, Sendable {
     case name
   }
 
-  /// A story that an editor names in `related:`.
-  package struct Choice: Hashable, Sendable {
-    /// Its address below the site's root, without slashes at the ends.
-    package let path: String
-    /// Where it is named.
-    package let location: SourceLocation
-
-    /// A story named at a place.
-    package init(path: String, location: SourceLocation) {
-      self.path = path
-      self.location = location
-    }
-  }
-
   /// The traits, rising; the two lowest bits of each tell its kind.
   package let values: [UInt64]
   /// The stories that the editor names instead, none for `related: none`; nil when nothing is said.
-  package let chosen: [Choice]?
+  package let chosen: [NamedStory]?
 
   /// Traits as they were kept.
-  package init(values: [UInt64], chosen: [Choice]?) {
+  package init(values: [UInt64], chosen: [NamedStory]?) {
     self.values = values
     self.chosen = chosen
   }
 
   /// The traits of a story.
   /// - Complexity: O(letters + *n* log *n*) for *n* different words.
-  package init(names: [String], tags: [String], words: WordTable, chosen: [Choice]?) {
+  package init(names: [String], tags: [String], words: WordTable, chosen: [NamedStory]?) {
     var values = Set(names.map { Self.value(of: FoldedWords.key(of: $0).utf8, .name) })
     values.formUnion(tags.map { Self.value(of: FoldedWords.key(of: $0).utf8, .tag) })
     values.formUnion(Self.commonest(words).map { Self.value(of: $0, .word) })

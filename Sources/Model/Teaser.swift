@@ -37,7 +37,7 @@ package final class Teaser: Sendable {
   /// The language it is written in, when that is not the site's.
   package let language: LanguageTag?
   /// The same story in other languages.
-  package let translations: [Translation]
+  package let translations: [NamedStory]
   /// The section that a page stands in, where its address does not tell it; nil where it does.
   package let folder: String?
 
@@ -46,7 +46,7 @@ package final class Teaser: Sendable {
     _ kind: Kind, path: String, title: String, description: String? = nil,
     date: CalendarDate? = nil, tags: [String] = [], status: Story.Status? = nil,
     sourceCount: Int = 0, change: LastChange? = nil, aliases: [String] = [],
-    folder: String? = nil, language: LanguageTag? = nil, translations: [Translation] = []
+    folder: String? = nil, language: LanguageTag? = nil, translations: [NamedStory] = []
   ) {
     self.kind = kind
     self.path = path

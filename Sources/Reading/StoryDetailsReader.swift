@@ -43,8 +43,9 @@ enum StoryDetailsReader {
       aliases: AliasReader.read(fields["aliases"], &diagnostics),
       expectations: fields["expect"].map { ExpectationReader.read($0, &diagnostics) } ?? [],
       language: fields.language(unlike: site.tag, &diagnostics),
-      translations: TranslationReader.read(fields["translations"], &diagnostics),
-      related: fields["related"].map { RelatedReader.read($0, &diagnostics) })
+      translations: NamedStoryReader.read(
+        fields["translations"], twice: "bad-translation", &diagnostics),
+      related: fields["related"].map { NamedStoryReader.related($0, &diagnostics) })
     return Result(
       details: details, slug: fields["slug"].flatMap { slug($0, &diagnostics) },
       address: PermalinkReader.address(fields["permalink"], &diagnostics),

@@ -11,7 +11,7 @@ import Testing
     Teaser(
       .story, path: path, title: path, language: language.flatMap { LanguageTag($0) },
       translations: translations.map {
-        Translation(path: $0, location: SourceLocation(path: "Content/\(path)/index.md"))
+        NamedStory(path: $0, location: SourceLocation(path: "Content/\(path)/index.md"))
       })
   }
 

@@ -65,7 +65,7 @@ struct TranslationReview {
 
   private func language(of teaser: Teaser) -> LanguageTag { teaser.language ?? site }
 
-  private func missing(_ translation: Translation) -> Diagnostic {
+  private func missing(_ translation: NamedStory) -> Diagnostic {
     let names = stories.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     let nearest = NearestName.suggestion(for: translation.path, among: names)
     return .warning(
@@ -77,7 +77,7 @@ struct TranslationReview {
 }
 
 extension Diagnostic {
-  fileprivate static func bad(_ message: String, _ translation: Translation) -> Diagnostic {
+  fileprivate static func bad(_ message: String, _ translation: NamedStory) -> Diagnostic {
     .error("bad-translation", message, at: translation.location)
   }
 }

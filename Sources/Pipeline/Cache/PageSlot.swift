@@ -44,14 +44,3 @@ extension StoryTraits: Recorded {
     self.init(values: values, chosen: isChosen ? try reader.list() : nil)
   }
 }
-
-extension StoryTraits.Choice: Recorded {
-  func write(to writer: inout ByteWriter) {
-    writer.write(path)
-    writer.write(location)
-  }
-
-  init(from reader: inout ByteReader) throws(DamagedRecord) {
-    self.init(path: try reader.text(), location: try reader.value())
-  }
-}

@@ -86,7 +86,7 @@ extension LanguageTag: Recorded {
   }
 }
 
-extension Translation: Recorded {
+extension NamedStory: Recorded {
   func write(to writer: inout ByteWriter) {
     writer.write(path)
     writer.write(location)

@@ -1,5 +1,5 @@
-/// The same story in another language, as an editor names it: by its address.
-package struct Translation: Hashable, Sendable {
+/// A story that an editor names by its address: the same one in another language, or a related one.
+package struct NamedStory: Hashable, Sendable {
   /// The other story's address, without slashes at the ends.
   package let path: String
   /// Where it is named.
