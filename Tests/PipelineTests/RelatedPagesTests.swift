@@ -36,6 +36,18 @@ import Writing
       ])
   }
 
+  @Test func saysWhatItsTemplateCannotShow() async throws {
+    var site = Self.site()
+    site["Templates/related.mustache"] = "<aside>{{stories}}</aside>\n"
+    let report = try await TemporaryFolder.with(Self.files(site)) { folder in
+      try await Pipeline(Configuration(root: folder.url.path)).check()
+    }
+    #expect(
+      Set(report.diagnostics.filter { $0.severity == .error }.map(\.location.text)) == [
+        "Templates/related.mustache:1:8"
+      ])
+  }
+
   @Test func leadsBackToWhoeverLinksHere() async throws {
     var site = Self.site()
     site["Content/about.md"] = "---\ntitle: About\n---\nWe began with [the dam](/dam/).\n"

@@ -46,11 +46,11 @@ extension SiteBuild {
       on: ground, in: state.frame, units: [], listings: state.listings.compactMap(\.record))
     let listings = try await printListings(
       of: state.units, state.plan, on: ground, in: state.frame)
-    let units = try await related(state.units, listings, on: ground, in: state.frame)
+    let relatives = try await related(state.units, listings, on: ground, in: state.frame)
     return try whole(
       SiteState(
         plan: state.plan, ground: state.ground, frame: state.frame, said: state.said,
-        units: units, listings: listings))
+        complaints: relatives.complaints, units: relatives.units, listings: listings))
   }
 
   /// The story of an address, derived again; nil when there is none or its files are not what they

@@ -12,9 +12,9 @@ extension SiteBuild {
   func related(
     _ units: [UnitResult<Target.Desk.Sheet>], _ listings: [Printed<Target.Desk.Sheet>],
     on ground: BuildGround, in frame: BuildFrame
-  ) async throws -> [UnitResult<Target.Desk.Sheet>] {
+  ) async throws -> (units: [UnitResult<Target.Desk.Sheet>], complaints: [Diagnostic]) {
     guard ground.renderer?.hasRelated == true, !isSettled(units, ground, frame) else {
-      return units
+      return (units, [])
     }
     let links = PageRelations(
       units.map(\.record), listings: listings.compactMap(\.record))
@@ -22,9 +22,9 @@ extension SiteBuild {
     let changes = try await Batch.all(of: Array(units.indices), size: 256)
       .concurrentMap(jobs: jobs) { [units] batch in
         try refilled(batch.elements, of: units, links, frame)
-      }.flatMap(\.self)
-    for (number, page) in changes { units[number].refill(page) }
-    return units
+      }
+    for (number, page) in changes.flatMap(\.pages) { units[number].refill(page) }
+    return (units, changes.flatMap(\.complaints))
   }
 
   /// Whether everything that is related is what it was.
@@ -36,15 +36,19 @@ extension SiteBuild {
       && units.allSatisfy { $0.isUnchanged && ($0.isKept || $0.record.page == nil) }
   }
 
-  /// The pages of some units at whose feet stands something else now, with their numbers.
+  /// The pages of some units at whose feet stands something else now, with their numbers; and what the
+  /// template of it could not show.
   private func refilled(
     _ numbers: ArraySlice<Int>, of units: [UnitResult<Target.Desk.Sheet>],
     _ relations: PageRelations,
     _ frame: BuildFrame
-  ) throws(FileError) -> [(Int, (record: PageRecord, sheet: Target.Desk.Sheet))] {
+  ) throws(FileError) -> (
+    pages: [(Int, (record: PageRecord, sheet: Target.Desk.Sheet))], complaints: [Diagnostic]
+  ) {
     let printer = UnitPrinter(press.desk())
     var sums = relations.sums
     var changes: [(Int, (record: PageRecord, sheet: Target.Desk.Sheet))] = []
+    var complaints: [Diagnostic] = []
     for number in numbers {
       let unit = units[number]
       guard let page = unit.record.page, let slot = page.slot, let sheet = unit.sheets.last,
@@ -52,12 +56,14 @@ extension SiteBuild {
       else { continue }
       let links = relations.links(of: number, &sums)
       if links.print == slot.print { continue }
-      guard let bytes = frame.pages?.related(links, on: teaser).page?.bytes,
+      guard let feet = frame.pages?.related(links, on: teaser) else { continue }
+      complaints += feet.diagnostics
+      guard let bytes = feet.page?.bytes,
         let filled = try printer.fill(page, sheet, with: bytes, of: links.print)
       else { continue }
       changes.append((number, filled))
     }
-    return changes
+    return (changes, complaints)
   }
 
   /// What editors name as related and is not there.

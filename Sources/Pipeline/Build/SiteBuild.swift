@@ -46,11 +46,12 @@ struct SiteBuild<Source: SiteSource, Target: Press>: Sendable {
     Timings.mark("stories")
     let listings = try await printListings(of: units, plan, on: ground, in: frame)
     Timings.mark("lists, indexes, search, assets")
-    units = try await related(units, listings, on: ground, in: frame)
+    let relatives = try await related(units, listings, on: ground, in: frame)
     Timings.mark("related pages")
     return try whole(
       SiteState(
-        plan: plan, ground: ground, frame: frame, said: said, units: units, listings: listings))
+        plan: plan, ground: ground, frame: frame, said: said, complaints: relatives.complaints,
+        units: relatives.units, listings: listings))
   }
 
   /// The state with what is wrong with the site as a whole: what no single page can tell.
@@ -60,7 +61,7 @@ struct SiteBuild<Source: SiteSource, Target: Press>: Sendable {
   ) throws(FileError) -> SiteState<Target.Desk.Sheet> {
     var state = state
     let site = state.ground.site
-    state.complaints =
+    state.complaints +=
       mistakes(state.units, state.listings, site)
       + SharedExcerpts.complaints(
         about: state.units.flatMap(\.record.yield.excerpts), within: site.excerpts)
