@@ -48,6 +48,11 @@ struct PageFrame: Sendable {
     ]
   }
 
+  /// Where an asset of the theme, `assets/search.js`, stands on a site whose assets are in this folder.
+  static func place(of asset: String, in folder: String) -> String {
+    folder + String(Substring(asset.utf8.dropFirst("assets/".utf8.count)))
+  }
+
   private func shared(at place: PagePlace) -> SiteFrame {
     guard let depth = place.depth, depth < byDepth.count else {
       return SiteFrame(index, parts, assets, root: place.root)
@@ -102,9 +107,7 @@ private struct SiteFrame: Sendable {
       "sourcesURL": address("sources/index.html", when: parts.contains(.sources)),
       "peopleURL": address("people/index.html", when: parts.contains(.people)),
       "searchURL": TemplateValue(
-        parts.script.map {
-          root + assets + String(Substring($0.utf8.dropFirst("assets/".utf8.count)))
-        }),
+        parts.script.map { root + PageFrame.place(of: $0, in: assets) }),
       "usesPagefind": .bool(parts.contains(.pagefind)),
       "showsForeignImages": .bool(settings.foreignImages == .show),
     ]

@@ -10,9 +10,11 @@ import Templating
 package final class SitePages: Sendable {
   private let theme: Theme
   private let frame: PageFrame
+  private let words: Wording
 
   init(_ theme: Theme, _ index: SiteIndex) {
     self.theme = theme
+    words = theme.words.wording(for: index.site.tag)
     frame = PageFrame(
       index, theme: theme.offers, assets: theme.assetFolder(of: index.site))
   }
@@ -25,8 +27,8 @@ package final class SitePages: Sendable {
       }
       return frame.parts.script?.isSame(as: asset.path) == true
     }.map { asset in
-      let name = String(Substring(asset.path.utf8.dropFirst("assets/".utf8.count)))
-      return Page(path: frame.assets + name, bytes: asset.bytes, origin: asset.origin)
+      let path = PageFrame.place(of: asset.path, in: frame.assets)
+      return Page(path: path, bytes: asset.bytes, origin: asset.origin)
     }
   }
 
@@ -115,7 +117,7 @@ package final class SitePages: Sendable {
   /// One page of the index of sources or of people.
   package func index(_ page: IndexPage) -> RenderedPage {
     let place = IndexPage.place(of: page.kind, page.number)
-    let wording = wording(nil)
+    let wording = words
     let values =
       frame.values(
         at: place, title: wording.title(of: page.kind),
@@ -144,7 +146,7 @@ package final class SitePages: Sendable {
   package func notFound() -> RenderedPage {
     let site = frame.site
     let place = site.isPortable ? .missingOnDisk : PagePlace(missingUnder: site.baseURL)
-    let wording = wording(nil)
+    let wording = words
     let values = frame.values(
       at: place, title: wording[.missingTitle], description: nil, isAddressed: false, in: wording)
     return render(.missing, at: place, in: wording, values, origin: Theme.Kind.missing.path)
@@ -178,7 +180,7 @@ package final class SitePages: Sendable {
 
   /// The words of a page that is in this language, or in the site's.
   private func wording(_ language: LanguageTag?) -> Wording {
-    theme.words.wording(for: language ?? frame.site.tag)
+    language.map { theme.words.wording(for: $0) } ?? words
   }
 
   private func render(
