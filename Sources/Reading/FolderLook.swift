@@ -81,9 +81,7 @@ extension SiteFolder {
 
     /// Whether it is text for sure; `found` judges what may be none.
     var isPlain: Bool {
-      if bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return true }
-      return bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
-        && String(validating: bytes, as: UTF8.self) != nil
+      bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F } || SiteFolder.name(bytes) != nil
     }
 
     init?(_ raw: UnsafeRawBufferPointer) {

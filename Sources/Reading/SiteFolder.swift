@@ -160,7 +160,7 @@ package struct SiteFolder: Sendable {
   }
 
   /// A name as text; nil for what is none, or would begin a line of its own in a message.
-  private static func name(_ bytes: [UInt8]) -> String? {
+  static func name(_ bytes: some Collection<UInt8>) -> String? {
     guard bytes.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else { return nil }
     return String(validating: bytes, as: UTF8.self)
   }
