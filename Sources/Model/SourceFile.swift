@@ -49,13 +49,16 @@ package struct SourceFile: Hashable, Sendable {
   /// Line and column of a byte, both from 1; the column counts UTF-8 bytes.
   ///
   /// LF, CRLF and a lone CR each end one line. A byte order mark takes no column.
-  /// - Complexity: O(offset); messages need it, hot paths do not.
+  /// - Complexity: O(offset)
   package func location(at offset: Int) -> SourceLocation {
     var line = 1
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    for position in 0..<min(offset, bytes.count) where endsLine(at: position) {
-      line += 1
-      start = position + 1
+    bytes.withUnsafeBufferPointer { text in
+      for position in 0..<min(offset, text.count)
+      where text[position] <= UInt8(ascii: "\r") && endsLine(at: position) {
+        line += 1
+        start = position + 1
+      }
     }
     return SourceLocation(path: path, line: line, column: max(1, offset - start + 1))
   }
