@@ -81,17 +81,12 @@ package struct PermalinkPattern: Hashable, Sendable {
       return nil
     }
     switch token {
-    case .year: return facts.date.map { digits($0.year, 4) }
-    case .month: return facts.date?.month.map { digits($0, 2) }
-    case .day: return facts.date?.day.map { digits($0, 2) }
+    case .year: return facts.date.map { $0.year.padded(to: 4) }
+    case .month: return facts.date?.month.map { $0.padded(to: 2) }
+    case .day: return facts.date?.day.map { $0.padded(to: 2) }
     case .section: return facts.section
     case .slug: return facts.slug
     case .title: return Slug(facts.title).text
     }
-  }
-
-  private static func digits(_ number: Int, _ count: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, count - digits.utf8.count)) + digits
   }
 }

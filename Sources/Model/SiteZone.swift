@@ -63,8 +63,7 @@ package struct SiteZone: Hashable, Sendable {
   package var suffix: String {
     guard let offset, offset != 0 else { return "Z" }
     let (hours, minutes) = (abs(offset) / 60, abs(offset) % 60)
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return "\(offset < 0 ? "-" : "+")\(two(hours)):\(two(minutes))"
+    return "\(offset < 0 ? "-" : "+")\(hours.padded(to: 2)):\(minutes.padded(to: 2))"
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {

@@ -40,8 +40,5 @@ package struct StableHash: Sendable {
   }
 
   /// The fingerprint as 16 hexadecimal digits.
-  package var hexadecimal: String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
-  }
+  package var hexadecimal: String { value.padded(to: 16, radix: 16) }
 }

@@ -110,7 +110,6 @@ package struct StoryIndexEntry: Hashable, Sendable {
 
   /// The ten hexadecimal digits of an identity.
   package static func digits(of identity: UInt64) -> String {
-    let digits = String(identity, radix: 16)
-    return String(repeating: "0", count: max(0, 10 - digits.utf8.count)) + digits
+    identity.padded(to: 10, radix: 16)
   }
 }

@@ -54,10 +54,7 @@ package struct BuiltSite {
   }
 
   /// A name for exactly this site: the same files have the same name.
-  var edition: String {
-    let digits = String(Fingerprint(manifest.bytes).high, radix: 16)
-    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
-  }
+  var edition: String { Fingerprint(manifest.bytes).high.padded(to: 16, radix: 16) }
 
   private static func check(_ manifest: Manifest, in folder: OutputFolder) throws {
     var said: [Diagnostic] = []

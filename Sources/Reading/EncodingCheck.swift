@@ -87,10 +87,9 @@ enum EncodingCheck {
 
 extension Diagnostic {
   fileprivate static func invalid(_ byte: UInt8, at location: SourceLocation) -> Diagnostic {
-    let digits = String(byte, radix: 16, uppercase: true)
+    let digits = byte.padded(to: 2, radix: 16, uppercase: true)
     return .error(
-      "invalid-utf8",
-      "byte 0x\(byte < 16 ? "0" : "")\(digits) is not UTF-8; save the file as UTF-8", at: location)
+      "invalid-utf8", "byte 0x\(digits) is not UTF-8; save the file as UTF-8", at: location)
   }
 
   fileprivate static func utf16(at location: SourceLocation) -> Diagnostic {

@@ -66,8 +66,7 @@ struct Theme: Sendable {
       print.add(asset.path)
       print.add(asset.bytes)
     }
-    let digits = String(print.fingerprint.high >> 24, radix: 16)
-    return "assets/" + String(repeating: "0", count: max(0, 10 - digits.utf8.count)) + digits + "/"
+    return "assets/" + (print.fingerprint.high >> 24).padded(to: 10, radix: 16) + "/"
   }
 
   /// A page of a kind, or the first mistake that shows only with its values.

@@ -1,4 +1,5 @@
 import Glibc
+import Model
 
 /// Who keeps a folder to himself, so that the author can see whether it is still at work.
 enum LockHolder {
@@ -31,10 +32,6 @@ enum LockHolder {
     // The parts are spread over the bits (gnu_dev_major in sys/sysmacros.h).
     let major = (device >> 8) & 0xFFF | (device >> 32) & 0xFFFF_F000
     let minor = device & 0xFF | (device >> 12) & 0xFFFF_FF00
-    return "\(hexadecimal(major)):\(hexadecimal(minor)):\(file)"
-  }
-
-  private static func hexadecimal(_ number: UInt) -> String {
-    (number < 16 ? "0" : "") + String(number, radix: 16)
+    return "\(major.padded(to: 2, radix: 16)):\(minor.padded(to: 2, radix: 16)):\(file)"
   }
 }

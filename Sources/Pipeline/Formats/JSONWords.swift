@@ -1,3 +1,5 @@
+import Model
+
 /// Texts as JSON writes them (https://www.rfc-editor.org/rfc/rfc8259#section-7).
 enum JSONWords {
   /// A text in quotation marks.
@@ -7,8 +9,7 @@ enum JSONWords {
       switch scalar {
       case "\"", "\\": result.unicodeScalars.append(contentsOf: ["\\", scalar])
       case "\u{0}"..."\u{1F}":
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+        result += "\\u" + scalar.value.padded(to: 4, radix: 16)
       default: result.unicodeScalars.append(scalar)
       }
     }

@@ -80,8 +80,8 @@ struct WebSite: ServedSite {
       let isPlain =
         (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
         || "-._~/".utf8.contains(byte)
-      let digits = String(byte, radix: 16, uppercase: true)
-      result += isPlain ? [byte] : Array(("%" + (byte < 16 ? "0" : "") + digits).utf8)
+      result +=
+        isPlain ? [byte] : Array(("%" + byte.padded(to: 2, radix: 16, uppercase: true)).utf8)
     }
     return String(decoding: result, as: UTF8.self)
   }

@@ -135,12 +135,12 @@ struct PostMapping {
   /// The address that Jekyll gives a post unless it is told otherwise (https://jekyllrb.com/docs/permalinks/).
   private mutating func addJekyllAddress() {
     guard let date, let month = date.month, let day = date.day else { return }
-    let number = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
     let field = post.field("categories") ?? post.field("category")
     let categories = (field?.texts ?? []).flatMap { text in
       text.utf8.split(separator: 0x20).map { Slug(String(Substring($0))).text }
     }
-    let parts = categories + ["\(date.year)", number(month), number(day), name.stem + ".html"]
+    let parts =
+      categories + ["\(date.year)", month.padded(to: 2), day.padded(to: 2), name.stem + ".html"]
     aliases.append("/" + parts.joined(separator: "/"))
   }
 

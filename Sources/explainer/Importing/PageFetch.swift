@@ -76,8 +76,7 @@ struct PageFetch {
       bytes.starts(with: [0xEF, 0xBB, 0xBF]) || bytes.starts(with: [0xFF, 0xFE])
       || bytes.starts(with: [0xFE, 0xFF])
     if isMarked || address.utf8.count > 9_999 { return bytes }
-    let length = String(address.utf8.count)
-    let count = String(repeating: "0", count: 4 - length.utf8.count) + length
+    let count = address.utf8.count.padded(to: 4)
     return Array("<!-- saved from url=(\(count))\(address) -->\n".utf8) + bytes
   }
 

@@ -1,3 +1,5 @@
+import Model
+
 /// The path a browser asks for, decoded once.
 ///
 /// Pages are looked up in memory, so no spelling can leave the site. What could mean another file
@@ -28,7 +30,8 @@ struct RequestPath: Hashable {
     for byte in bytes {
       let isPlain =
         byte < 0x80 && (Self.isLetterOrDigit(byte) || "-._~/!$'()*+,;=:@".utf8.contains(byte))
-      address += isPlain ? String(UnicodeScalar(byte)) : "%" + Self.hexadecimal(byte)
+      address +=
+        isPlain ? String(UnicodeScalar(byte)) : "%" + byte.padded(to: 2, radix: 16, uppercase: true)
     }
     return isFolder ? address : address + "/"
   }
@@ -66,11 +69,6 @@ struct RequestPath: Hashable {
     case 0x61...0x66: byte - 0x61 + 10
     default: nil
     }
-  }
-
-  private static func hexadecimal(_ byte: UInt8) -> String {
-    let digits = String(byte, radix: 16, uppercase: true)
-    return byte < 16 ? "0" + digits : digits
   }
 
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
