@@ -21,10 +21,20 @@ struct WorkEstimate {
   var isSuspect: Bool { steps > Self.limit }
 
   /// Estimates a part of a file.
-  /// - Complexity: O(length); for most texts only their lines are counted.
+  /// - Complexity: O(length)
   init(_ lines: SourceLines) {
+    if WorkBound(lines).steps > Self.limit {
+      self.init(counting: lines)
+    } else {
+      self.init(at: lines.range.lowerBound)
+    }
+  }
+
+  private init(at start: Int) { worst = start }
+
+  /// Estimates a text by all that it has.
+  init(counting lines: SourceLines) {
     worst = lines.range.lowerBound
-    guard Self.mayBeMuch(lines) else { return }
     var block = BlockWork()
     var start = lines.range.lowerBound
     lines.file.withUnsafeBufferPointer { file in
@@ -55,22 +65,6 @@ struct WorkEstimate {
   private mutating func add(_ work: Int, at start: Int) {
     steps = steps.addingReportingOverflow(work).overflow ? .max : steps + work
     if work > worstSteps { (worst, worstSteps) = (start, work) }
-  }
-
-  /// Whether a text of such blocks can be over the limit at all, whatever stands in it: each term is at
-  /// most a share of the square of a block's length, and all of them together nine times that.
-  private static func mayBeMuch(_ lines: SourceLines) -> Bool {
-    let length = lines.range.count
-    var (squares, block) = (length * length / 8, 0)
-    for number in 1...lines.count {
-      let range = lines.range(ofLines: number...number)
-      let isEmpty = range.count <= 2 && lines.file[range].allSatisfy(\.isBlank)
-      block = isEmpty ? 0 : block + range.count
-      // The square of a sum, line by line.
-      if !isEmpty { squares += 9 * range.count * (2 * block - range.count) }
-      if squares > limit { return true }
-    }
-    return false
   }
 }
 
