@@ -189,10 +189,11 @@ package final class SitePages: Sendable {
   ) -> RenderedPage {
     let (whole, found) = theme.page(kind, at: place, origin: origin, in: wording, values)
     var (page, slot) = (whole, Int?.none)
-    if let whole, theme.hasRelated, kind == .story || kind == .page {
-      var bytes = whole.bytes
-      slot = RelatedMark.take(from: &bytes)
-      page = Page(path: whole.path, bytes: bytes, origin: whole.origin)
+    if let whole, theme.hasRelated, kind == .story || kind == .page,
+      let taken = RelatedMark.taken(from: whole.bytes)
+    {
+      slot = taken.first
+      page = Page(path: whole.path, bytes: taken.bytes, origin: whole.origin)
     }
     return RenderedPage(
       page: page, beside: beside, diagnostics: (diagnostics + found).sorted(),

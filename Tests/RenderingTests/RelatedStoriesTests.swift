@@ -62,9 +62,10 @@ import Testing
   }
 
   @Test func keepsThePlaceOnAPageAndNoTraceOfIt() {
-    var page = Array("<p>".utf8) + RelatedMark.bytes + Array("</p>".utf8) + RelatedMark.bytes
-    #expect(RelatedMark.take(from: &page) == 3)
-    #expect(page == Array("<p></p>".utf8))
-    #expect(RelatedMark.take(from: &page) == nil)
+    let page = Array("<p>".utf8) + RelatedMark.bytes + Array("</p>".utf8) + RelatedMark.bytes
+    let taken = RelatedMark.taken(from: page)
+    #expect(taken?.first == 3)
+    #expect(taken?.bytes == Array("<p></p>".utf8))
+    #expect(RelatedMark.taken(from: Array("<p></p>".utf8)) == nil)
   }
 }

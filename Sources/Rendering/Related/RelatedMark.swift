@@ -7,16 +7,20 @@ enum RelatedMark {
   /// The bytes, as they stand in a page while it is made.
   static let bytes: [UInt8] = [0xFF, 0xFE, 0xFF]
 
-  /// Takes the marks out of a page.
-  /// - Returns: where the first one stood; nil when the template has none.
+  /// A page without the marks in it.
+  /// - Returns: its bytes, and where the first mark stood; nil when the template has none.
   /// - Complexity: O(bytes)
-  static func take(from page: inout [UInt8]) -> Int? {
+  static func taken(from page: [UInt8]) -> (bytes: [UInt8], first: Int)? {
     guard let first = place(in: page, from: 0) else { return nil }
-    page.removeSubrange(first..<(first + bytes.count))
-    while let next = place(in: page, from: first) {
-      page.removeSubrange(next..<(next + bytes.count))
+    var rest: [UInt8] = []
+    rest.reserveCapacity(page.count - bytes.count)
+    var (start, mark) = (0, Int?.some(first))
+    while let end = mark {
+      rest += page[start..<end]
+      start = end + bytes.count
+      mark = place(in: page, from: start)
     }
-    return first
+    return (rest + page[start...], first)
   }
 
   private static func place(in page: [UInt8], from start: Int) -> Int? {
