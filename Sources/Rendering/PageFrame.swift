@@ -43,7 +43,7 @@ struct PageFrame: Sendable {
       ("documentTitle", .text(documentTitle(title, page: page, wording))),
       ("description", TemplateValue(description)), ("canonical", TemplateValue(canonical)),
       ("feed", feedValue(feed, title, at: place)), ("language", .text(wording.language.text)),
-      ("direction", .text(wording.language.direction)),
+      ("direction", .text(wording.direction)),
       ("siteLang", wording.value(of: site.tag)), ("translations", .null), ("alternates", .null),
     ]
   }

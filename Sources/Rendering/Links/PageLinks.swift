@@ -22,23 +22,25 @@ package struct PageLinks: Hashable, Sendable {
     let base = Array((site.baseURL ?? "").utf8)
     let own = base.isEmpty ? [] : base + page.path.utf8.dropLast("index.html".utf8.count)
     var lines = TargetLines()
-    for link in scan.links {
-      // Nearly all addresses are places on the page itself, and nearly all of them are there.
-      if scan.isHere(link) { continue }
-      let address = page.bytes[link.range]
-      if let file = Self.plainFile(address, at: depth), !file.elementsEqual(page.path.utf8) {
-        lines.add(file)
-      } else if !Self.isElsewhere(address, base), !address.elementsEqual(own),
-        let line = Self.line(for: link, in: scan, page, site)
-      {
-        lines.add(Array(line.utf8)[...])
+    page.bytes.withUnsafeBufferPointer { bytes in
+      for link in scan.links {
+        // Nearly all addresses are places on the page itself, and nearly all of them are there.
+        if scan.isHere(link) { continue }
+        let address = UnsafeBufferPointer(rebasing: bytes[link.range])
+        if let file = Self.plainFile(address, at: depth), !file.elementsEqual(page.path.utf8) {
+          lines.add(file)
+        } else if !Self.isElsewhere(address, base), !address.elementsEqual(own),
+          let line = Self.line(for: link, in: scan, page, site)
+        {
+          Array(line.utf8).withUnsafeBufferPointer { lines.add($0) }
+        }
       }
     }
     text = String(decoding: lines.bytes, as: UTF8.self)
   }
 
   /// Whether an address leads out of the site, told by its first bytes alone, as far as they tell it.
-  private static func isElsewhere(_ address: ArraySlice<UInt8>, _ base: [UInt8]) -> Bool {
+  private static func isElsewhere(_ address: UnsafeBufferPointer<UInt8>, _ base: [UInt8]) -> Bool {
     guard address.starts(with: "https://".utf8) || address.starts(with: "http://".utf8) else {
       return false
     }
@@ -90,14 +92,17 @@ package struct PageLinks: Hashable, Sendable {
   ///
   /// Templates write nearly all addresses so. It is what `SiteAddress` says of it, without looking for all
   /// that an author may write.
-  static func plainFile(_ address: ArraySlice<UInt8>, at depth: Int) -> ArraySlice<UInt8>? {
-    var rest = address.prefix { $0 != UInt8(ascii: "#") }
-    var depth = depth
-    while rest.starts(with: [0x2E, 0x2E, 0x2F]) {
-      rest = rest.dropFirst(3)
-      depth -= 1
+  static func plainFile(
+    _ address: UnsafeBufferPointer<UInt8>, at depth: Int
+  ) -> UnsafeBufferPointer<UInt8>? {
+    let end = address.firstIndex(of: UInt8(ascii: "#")) ?? address.count
+    let start = 3 * depth
+    for index in 0..<min(start, end) where address[index] != (index % 3 == 2 ? 0x2F : 0x2E) {
+      return nil
     }
-    guard depth == 0, let last = rest.last, last != 0x2F, rest.first != 0x2F else { return nil }
+    guard start < end, address[start] != 0x2F, address[start] != 0x2E, address[end - 1] != 0x2F
+    else { return nil }
+    let rest = UnsafeBufferPointer(rebasing: address[start..<end])
     var previous: UInt8 = 0x2F
     for byte in rest {
       let isLetter = (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
@@ -105,6 +110,6 @@ package struct PageLinks: Hashable, Sendable {
       else { return nil }
       previous = byte
     }
-    return last == 0x2E ? nil : rest
+    return previous == 0x2E ? nil : rest
   }
 }

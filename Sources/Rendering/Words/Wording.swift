@@ -9,6 +9,8 @@ final class Wording: Sendable {
   let language: LanguageTag
   /// The language of the site, which those of its pages that say nothing else are in.
   let site: LanguageTag
+  /// Which way its pages are written, as HTML names it.
+  let direction: String
   /// What templates say.
   let phrases: TemplatePhrases
   /// The names of sections, by the themes that they are of.
@@ -35,6 +37,7 @@ final class Wording: Sendable {
     }
     self.language = language
     self.site = site ?? language
+    direction = language.direction
     self.rule = rule
     headings = Self.headings(of: phrases)
     self.phrases = TemplatePhrases(
