@@ -90,7 +90,7 @@ let package = Package(
       path: "Benchmarks", exclude: ["README.md", "Gold", "Hugo", "all.sh", "compare.sh"],
       swiftSettings: settings),
     .target(
-      name: "Gold", dependencies: ["Model", "Deriving"], path: "Benchmarks/Gold",
+      name: "Gold", dependencies: ["Model", "Prose", "Deriving"], path: "Benchmarks/Gold",
       swiftSettings: settings),
     .target(
       name: "FuzzTargets",

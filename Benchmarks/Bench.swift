@@ -13,6 +13,7 @@ struct Bench {
            bench evaluate neardup <file.json>
            bench evaluate quotes <file.json>
            bench evaluate dates <file.json>
+           bench evaluate dates <gold.txt>... [--errors]
            bench evaluate html <folder>
            bench evaluate figures <gold.txt>... [--errors]
            bench evaluate people <gold.txt>... [--errors]
@@ -42,6 +43,11 @@ struct Bench {
     case let words where words.first == "corpus": try CorpusCommand.run(arguments.dropFirst())
     case let words where words.starts(with: ["evaluate", "figures"]) && words.count > 2:
       try FigurePredictor.evaluate(
+        Array(words.dropFirst(2)), listsErrors: flags.contains("--errors"))
+    case let words
+    where words.starts(with: ["evaluate", "dates"]) && words.count > 2
+      && words.dropFirst(2).allSatisfy { $0.hasSuffix(".txt") }:
+      try DatePredictor.evaluate(
         Array(words.dropFirst(2)), listsErrors: flags.contains("--errors"))
     case let words where words.starts(with: ["evaluate", "people"]) && words.count > 2:
       print(

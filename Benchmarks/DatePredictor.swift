@@ -1,5 +1,6 @@
 import Deriving
 import Foundation
+import Gold
 import Model
 import Prose
 
@@ -29,6 +30,19 @@ enum DatePredictor {
   static func predict(_ data: Data) throws -> [String: [Prediction]] {
     let documents = try JSONDecoder().decode([Document].self, from: data)
     return Dictionary(uniqueKeysWithValues: documents.map { ($0.id, dates(of: $0)) })
+  }
+
+  /// Prints the scores of each gold file of our own, and the errors when asked for.
+  static func evaluate(_ files: [String], listsErrors: Bool) throws {
+    for file in files {
+      let text = String(decoding: try Data(contentsOf: URL(filePath: file)), as: UTF8.self)
+      let score = DateGold(text).score()
+      print(
+        "dates \(URL(filePath: file).lastPathComponent): \(score.labelled) labelled,"
+          + " \(score.found) found, \(score.right) right, value F1"
+          + String(format: " %.3f, day recall %.3f", score.valueF1, score.dayRecall))
+      if listsErrors { for error in score.errors { print("  " + error) } }
+    }
   }
 
   private static func dates(of document: Document) -> [Prediction] {

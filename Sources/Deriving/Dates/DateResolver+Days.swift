@@ -90,10 +90,7 @@ extension DateResolver {
   }
 
   /// The day told of before.
-  var contextDay: Int? {
-    guard let context, context.precision == .day, !context.isRange else { return nil }
-    return context.first.dayNumber
-  }
+  var contextDay: Int? { toldDay?.first.dayNumber }
 
   /// `the 19th`: of the report's month or the one next to it, whichever is nearer.
   func dayOfMonth(_ day: Int, _ isFuture: Bool) -> EventDate? {

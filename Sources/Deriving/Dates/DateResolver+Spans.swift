@@ -44,6 +44,14 @@ extension DateResolver {
     return Calendar.quarter(number, of: report.year + years(number - now, year, isFuture))
   }
 
+  /// The quarter that ends with a day; other stretches of three months have no name.
+  func quarter(endingOn day: DayMention, _ outlook: Outlook) -> EventDate? {
+    guard let end = self.day(day, outlook)?.first, let month = end.month, month % 3 == 0,
+      let quarter = Calendar.quarter(month / 3, of: end.year), quarter.last == end
+    else { return nil }
+    return quarter
+  }
+
   /// A season: in its year, else the last that has begun, or the next.
   func season(_ season: Season, _ year: YearMention?, _ isFuture: Bool) -> EventDate? {
     if let year = year.flatMap({ self.year($0) }) {
@@ -51,6 +59,9 @@ extension DateResolver {
     }
     guard let report, let month = report.month else { return nil }
     // January and February belong to the winter that began the year before.
+    if month < 3, season != .winter, year == .shift(.this) {
+      return Calendar.season(season.rawValue, of: report.year)
+    }
     let (now, start) = month < 3 ? (3, report.year - 1) : (month / 3 - 1, report.year)
     return Calendar.season(
       season.rawValue, of: start + years(season.rawValue - now, year, isFuture))
@@ -87,9 +98,10 @@ extension DateResolver {
 
   /// Where to count from: the time told of before, when it is exact enough.
   private func anchor(_ unit: TimeUnit) -> CalendarDate? {
+    if unit == .day || unit == .weekend { return toldDay?.first }
     guard let context, !context.isRange else { return nil }
     switch unit {
-    case .day, .weekend: return context.precision == .day ? context.first : nil
+    case .day, .weekend: return nil
     case .week: return context.precision <= .week ? context.first : nil
     case .month: return context.precision <= .month ? context.first : nil
     case .quarter: return context.precision <= .quarter ? context.first : report
@@ -125,6 +137,10 @@ extension DateResolver {
 
   /// A year before, in a report of a quarter's results, is the same quarter of that year.
   private func back(from date: CalendarDate?, _ unit: TimeUnit, _ number: Int) -> EventDate? {
+    if unit == .year, let ended = endedDay?.first {
+      let day = CalendarDate(year: ended.year - number, month: ended.month, day: ended.day)
+      if let day { return Calendar.day(day) }
+    }
     if unit == .year, let quarter, let month = quarter.first.month {
       return Calendar.quarter((month + 2) / 3, of: quarter.first.year - number)
     }

@@ -15,6 +15,10 @@ package struct DateResolver: Sendable {
   let today: Int?
   /// The last date that was resolved, from which "the next day" counts.
   private(set) var context: EventDate?
+  /// The last day told of, from which "the next day" counts, until a longer time takes over.
+  private(set) var toldDay: EventDate?
+  /// The day on which something ended, when it is the last date told of: `the year ended May 3`.
+  private(set) var endedDay: EventDate?
   /// The last quarter told of, which "a year earlier" compares with in reports of results.
   private(set) var quarter: EventDate?
 
@@ -29,13 +33,40 @@ package struct DateResolver: Sendable {
 
   /// When it is, for the next date in the order of reading; nil when nothing tells.
   package mutating func resolve(_ expression: DateExpression) -> EventDate? {
+    if expression.hints.contains(.modifier) { endedDay = nil }
     let named = date(expression.form, outlook(expression))
     let date = expression.move == .none ? named : named.flatMap { moved($0, expression.move) }
-    if let date, expression.form != .timeOfDay {
-      context = date
-      if !isOffset(expression.form) { noteQuarter(date) }
-    }
+    if let date, !isBeside(expression.form) { note(date, of: expression) }
     return date
+  }
+
+  /// Whether it only tells at what time of the day told of.
+  private func isBeside(_ form: DateForm) -> Bool {
+    switch form {
+    case .timeOfDay, .overnight: true
+    default: false
+    }
+  }
+
+  private mutating func note(_ date: EventDate, of expression: DateExpression) {
+    context = date
+    let isDay = date.precision == .day && !date.isRange
+    if isDay || takesOver(date, expression.hints) { toldDay = isDay ? date : nil }
+    if case .day = expression.form, isDay, expression.hints.contains(.past) {
+      endedDay = date
+    } else {
+      endedDay = nil
+    }
+    if !isOffset(expression.form) { noteQuarter(date, expression.form) }
+  }
+
+  /// Whether a longer time leads the story away from the day told of: `In 1998`, but neither `this
+  /// month`, which holds that day, nor what only compares or is still to come.
+  private func takesOver(_ date: EventDate, _ hints: DateExpression.Hints) -> Bool {
+    guard hints.isDisjoint(with: [.bound, .modifier]), let told = toldDay?.first.dayNumber,
+      let first = date.first.dayNumber, let last = date.last.dayNumber
+    else { return false }
+    return !(first...max(first, last)).contains(told) && first <= today ?? .max
   }
 
   /// `the day before Monday`, `a year ago Tuesday`: as far from a day as its words say.
@@ -47,9 +78,10 @@ package struct DateResolver: Sendable {
   }
 
   /// Once a report tells of a whole year, it compares years.
-  private mutating func noteQuarter(_ date: EventDate) {
+  private mutating func noteQuarter(_ date: EventDate, _ form: DateForm) {
     if date.precision == .quarter { quarter = date }
     if date.precision == .year { quarter = nil }
+    if case .yearEnd = form { quarter = nil }
   }
 
   private func isOffset(_ form: DateForm) -> Bool {
@@ -94,6 +126,11 @@ package struct DateResolver: Sendable {
     case .dayOfMonth(let day): dayOfMonth(day, isFuture)
     case .nearby(let days): today.flatMap { Calendar.day($0 + days) }
     case .timeOfDay: dayAtHand.flatMap(Calendar.day)
+    case .quarterOf(let day): quarter(endingOn: day, outlook)
+    case .yearEnd(let isOver):
+      report.flatMap { CalendarDate(year: $0.year - (isOver ? 1 : 0), month: 12, day: 31) }
+        .map(Calendar.day)
+    case .overnight(let isBefore): night(isBefore: isBefore, isFuture)
     case .shifted(let unit, let shift): shifted(unit, shift, outlook)
     case .offset(let unit, let number, let offset):
       number.flatMap { self.offset(unit, $0, offset) }
@@ -104,6 +141,16 @@ package struct DateResolver: Sendable {
   private var dayAtHand: Int? {
     guard let today, let day = contextDay, (today - 7...today).contains(day) else { return today }
     return day
+  }
+
+  /// The night to the report's day, or behind the day told of when that is over; the coming one
+  /// when its sentence looks ahead.
+  private func night(isBefore: Bool, _ isFuture: Bool) -> EventDate? {
+    guard let today, let day = dayAtHand else { return nil }
+    let end = isFuture ? today + 1 : min(isBefore ? day : day + 1, today)
+    guard let first = CalendarDate(dayNumber: end - 1), let last = CalendarDate(dayNumber: end)
+    else { return nil }
+    return Calendar.days(first, last)
   }
 
   /// The Monday of the report's week.

@@ -75,6 +75,8 @@ extension DateReader {
     case .unit(let unit, let isPlural): unitDate(unit, isPlural: isPlural, at: index)
     case .partOfDay: partOfDay(at: index)
     case .timeOfDay: timeOfDay(at: index)
+    case .overnight: overnight(at: index)
+    case .then: then(at: index)
     case .season(let season): seasonDate(season, at: index)
     case .quarter(let number): namedQuarter(number, at: index)
     case .number(let number): spokenYear(number, at: index)

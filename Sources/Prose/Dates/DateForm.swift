@@ -118,6 +118,12 @@ package enum DateForm: Hashable, Sendable {
   case nearby(Int)
   /// `at noon`: of the day told of
   case timeOfDay
+  /// `the quarter ended March 31`
+  case quarterOf(DayMention)
+  /// `by year-end`, or that of the year before
+  case yearEnd(isOver: Bool)
+  /// `overnight`: the night behind the day told of, or before it, as in `overnight raids`
+  case overnight(isBefore: Bool)
   /// `last week`, `the following year`
   case shifted(TimeUnit, DateShift)
   /// `two weeks ago`, `a year earlier`; no number for `several years ago`

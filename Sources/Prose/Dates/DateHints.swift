@@ -21,9 +21,17 @@ struct DateHints {
     if isModifier(reader) { hints.insert(.modifier) }
     if let verb = reportingVerb {
       hints.insert(classes[verb].contains(.announcement) ? .announced : .spoken)
-    } else if isFuture {
+    } else if isFuture, !isOfDeed(reader) {
       hints.insert(.future)
     }
+  }
+
+  /// Whether it is the day of what had to happen to be known: `will appeal Friday's ruling`.
+  private func isOfDeed(_ reader: DateReader) -> Bool {
+    guard match.move == .none, reader.gap(match.last) == .possessive,
+      !role(match.first - 1).contains(.ahead)
+    else { return false }
+    return (match.last + 1...match.last + 2).contains { role($0).contains(.deed) }
   }
 
   /// What a word near a date tells; nothing before and behind the paragraph.

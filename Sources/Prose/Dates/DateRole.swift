@@ -74,4 +74,8 @@ struct DateRole: OptionSet, Hashable, Sendable {
   static let appointed = DateRole(rawValue: 1 << 33)
   /// Before a date on which something begins: "starting", "effective".
   static let beginning = DateRole(rawValue: 1 << 34)
+  /// A noun for what is known only when it has happened: "ruling".
+  static let deed = DateRole(rawValue: 1 << 35)
+  /// Before a deed that is still to come: "ahead of", "before".
+  static let ahead = DateRole(rawValue: 1 << 36)
 }

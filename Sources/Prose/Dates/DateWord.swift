@@ -10,6 +10,10 @@ enum DateWord: Hashable, Sendable {
   case partOfDay
   /// "noon", "dawn".
   case timeOfDay
+  /// "overnight".
+  case overnight
+  /// "then", the day told of before.
+  case then
   case season(Season)
   /// "Q1".
   case quarter(Int)

@@ -13,12 +13,14 @@ extension DateReader {
     return match
   }
 
-  /// Whether "before" or "after" stands behind: -1 or 1.
-  private func side(after index: Int) -> Int? {
-    guard gap(index) == .space, gap(index + 1) == .space, index + 1 < count else { return nil }
+  /// Whether "before" or "after" stands behind, as the last word or before others: -1 or 1.
+  private func side(after index: Int, isLast: Bool = false) -> Int? {
+    guard gap(index) == .space, index + 1 < count, (gap(index + 1) != .space) == isLast else {
+      return nil
+    }
     switch tokens[index + 1].hash {
-    case Self.before: return -1
-    case Self.after: return 1
+    case Self.beforeWord: return -1
+    case Self.afterWord: return 1
     default: return nil
     }
   }
@@ -47,6 +49,28 @@ extension DateReader {
   private func namesDay(_ index: Int) -> Bool {
     !classes(index).isDisjoint(with: [.month, .weekday, .dayName, .holiday])
   }
+
+  // MARK: `the day before`
+
+  /// `the week before`, `the night after`, with nothing behind: next to the time told of before.
+  func neighbour(_ unit: TimeUnit, at index: Int) -> Match? {
+    guard index > floor, word(index - 1) == .the, gap(index - 1) == .space else { return nil }
+    if unit == .day, let match = sameDay(at: index) { return match }
+    guard let sign = side(after: index, isLast: true) else { return nil }
+    return Match(
+      first: index - 1, last: index + 1,
+      form: .shifted(unit, sign < 0 ? .previous : .following))
+  }
+
+  /// `Oct. 12, the day before the fall`: the day that stands right before is meant.
+  private func sameDay(at index: Int) -> Match? {
+    guard index - 1 == floor, floor > 0, gap(index - 2) == .comma, gap(index) == .space,
+      index + 1 < count, Self.links.contains(tokens[index + 1].hash)
+    else { return nil }
+    return Match(first: index - 1, last: index, form: .shifted(.day, .same), hints: .lasting)
+  }
+
+  private static let links = WordSet(WordList.hashes("before after of when that"))
 
   // MARK: `a week ago Tuesday`
 
@@ -92,8 +116,8 @@ extension DateReader {
     return tokens[index].hash == Self.isWord && gap(index) == .space
   }
 
-  private static let before = WordHash("before").value
-  private static let after = WordHash("after").value
+  static let beforeWord = WordHash("before").value
+  static let afterWord = WordHash("after").value
   private static let forWord = WordHash("for").value
   private static let (it, isWord) = (WordHash("it").value, WordHash("is").value)
   private static let inARow = ["straight", "consecutive", "successive"].map { WordHash($0).value }

@@ -4,7 +4,8 @@ extension DateReader {
   func offsetDate(_ unit: TimeUnit, isPlural: Bool, at index: Int) -> Match? {
     guard let (last, offset) = offset(after: index) else { return nil }
     if gap(index) == .hyphen, !isPlural {
-      return Match(first: index, last: last, form: .offset(unit, 1, offset))
+      return Match(
+        first: index, last: last, form: .offset(unit, 1, offset), hints: .modifier)
     }
     let (first, number) = count(before: index)
     guard first < index || isPlural else { return nil }
@@ -33,15 +34,13 @@ extension DateReader {
   }
 
   /// "before" and "after" count from the time told before only where nothing follows them.
-  private func isFinal(_ index: Int) -> Bool {
+  func isFinal(_ index: Int) -> Bool {
     let hash = tokens[index].hash
-    guard hash == Self.before || hash == Self.after else { return true }
+    guard hash == Self.beforeWord || hash == Self.afterWord else { return true }
     return gap(index) != .space
   }
 
-  private static let before = WordHash("before").value
-  private static let after = WordHash("after").value
-  private static let from = WordHash("from").value
+  static let from = WordHash("from").value
   private static let so = WordHash("so").value
 
   /// The number before a stretch of time; none for "several" and where there is no number.

@@ -3,6 +3,7 @@ extension DateReader {
   /// The date about a stretch of time; nil where it only tells how long something takes.
   func unitDate(_ unit: TimeUnit, isPlural: Bool, at index: Int) -> Match? {
     if unit == .day, let match = besideDate(isPlural: isPlural, at: index) { return match }
+    if !isPlural, let match = neighbour(unit, at: index) { return match }
     if let match = offsetDate(unit, isPlural: isPlural, at: index) { return match }
     guard !isPlural, !isCapital(index) || index == 0 else { return nil }
     switch unit {
@@ -41,6 +42,9 @@ extension DateReader {
       return Match(first: index - 2, last: index, form: .shifted(.year, .this))
     }
     guard word(index - 1) == .the, gap(index - 1) == .space else { return nil }
+    if unit == .quarter, let day = ending(behind: index) {
+      return Match(first: index - 1, last: index, form: .quarterOf(day))
+    }
     if unit == .quarter, word(index + 1) != .of {
       return Match(first: index - 1, last: index, form: .shifted(.quarter, .same))
     }
@@ -61,28 +65,43 @@ extension DateReader {
     }
   }
 
-  /// `year-end`.
+  /// `year-end`: its last day, but of `year-end sales` only the year.
   private func yearEnd(at index: Int) -> Match? {
     guard [.hyphen, .space].contains(gap(index)), word(index + 1) == .part, index + 1 < count,
       tokens[index + 1].hash == Self.end
     else { return nil }
-    return Match(first: index, last: index + 1, form: .shifted(.year, .this))
+    guard !countsSomething(index + 1) else {
+      return Match(first: index, last: index + 1, form: .shifted(.year, .this))
+    }
+    let isSince = index > 0 && [Self.since, Self.from].contains(tokens[index - 1].hash)
+    return Match(first: index, last: index + 1, form: .yearEnd(isOver: isSince))
   }
 
   private static let forWord = WordHash("for").value
   private static let end = WordHash("end").value
+  private static let since = WordHash("since").value
 
   /// `the week of 17 March`, `the week ended March 21`.
   private func weekOfDay(at index: Int) -> Match? {
-    guard gap(index) == .space, word(index + 1) == .of || word(index + 1) == .ended else {
-      return nil
-    }
-    for month in index + 2...index + 4 where classes(month).contains(.month) {
-      guard let match = monthDate(at: month), match.first == index + 2,
+    guard gap(index) == .space, word(index + 1) == .of || word(index + 1) == .ended,
+      let (day, last) = dayWithMonth(from: index + 2)
+    else { return nil }
+    let first = word(index - 1) == .the ? index - 1 : index
+    return Match(first: first, last: last, form: .weekOf(day))
+  }
+
+  /// The day on which a stretch ended: `the quarter ended March 31`.
+  private func ending(behind index: Int) -> DayMention? {
+    gap(index) == .space && word(index + 1) == .ended ? dayWithMonth(from: index + 2)?.day : nil
+  }
+
+  /// The day with its month that begins at a token.
+  private func dayWithMonth(from index: Int) -> (day: DayMention, last: Int)? {
+    for month in index...index + 2 where classes(month).contains(.month) {
+      guard let match = monthDate(at: month), match.first == index,
         case .day(let day) = match.form
       else { continue }
-      let first = word(index - 1) == .the ? index - 1 : index
-      return Match(first: first, last: match.last, form: .weekOf(day))
+      return (day, match.last)
     }
     return nil
   }

@@ -47,7 +47,9 @@ extension DateReader {
 
   /// `last night`, `this morning`.
   func partOfDay(at index: Int) -> Match? {
-    if let match = besideDate(isPlural: false, at: index) ?? partOfUnnamedDay(at: index) {
+    if let match = besideDate(isPlural: false, at: index) ?? partOfUnnamedDay(at: index)
+      ?? neighbour(.day, at: index) ?? plainPartOfDay(at: index)
+    {
       return match
     }
     guard index > floor, gap(index - 1) == .space else { return nil }

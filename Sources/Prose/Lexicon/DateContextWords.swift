@@ -50,6 +50,16 @@ enum DateContextWords {
     (.number, "number"),
     (.article, "a"),
     (.still, "still"),
+    (
+      .deed,
+      """
+      ruling verdict decision attack attacks assault raid raids announcement blast explosion bombing
+      shooting killing killings murder murders crash collision accident collapse fire blaze earthquake
+      quake storm flood floods landslide defeat loss win victory remarks comments statement incident
+      massacre clash clashes violence riot riots arrest arrests resignation death deaths outage breach
+      """
+    ),
+    (.ahead, "of before for at until till by in on"),
     (.appointed, "meet vote reopen begin"),
     (
       .happened,

@@ -24,7 +24,7 @@ enum DateWords {
     case .ordinal: .ordinal
     case .number: .numberWord
     case .offset: .timeOffset
-    case .holiday, .timeOfDay: .holiday
+    case .holiday, .timeOfDay, .overnight, .then: .holiday
     default: nil
     }
   }
@@ -70,6 +70,7 @@ enum DateWords {
       .timeOfDay,
       "noon midday midnight dawn daybreak nightfall sunset sunrise midmorning midafternoon"
     ),
+    (.overnight, "overnight"), (.then, "then"),
     (.holiday(.christmas), "christmas"), (.holiday(.newYear), "new"),
     (.holiday(.halloween), "halloween"), (.holiday(.thanksgiving), "thanksgiving"),
     (.holiday(.electionDay), "election"), (.holiday(.labourDay), "labor labour"),

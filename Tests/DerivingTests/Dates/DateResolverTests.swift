@@ -80,6 +80,68 @@ import Testing
       "The dam broke on 3 May 2024. It rained the next day. Two days later it was dry.",
       ["2024-05-03", "2024-05-04", "2024-05-06"])
     expect("The next day it was dry.", [nil])
+    expect(
+      "It broke on 3 May 2024. The week before, it had rained.", ["2024-05-03", "2024-W17"])
+    expect("It broke on 3 May 2024. It had rained the night before.", ["2024-05-03", "2024-05-02"])
+    expect("It will close on 3 May. Until then it is free.", ["2025-05-03", "2025-05-03"])
+    expect("It broke on March 3, the day before the vote.", ["2025-03-03", "2025-03-03"])
+    expect("It broke on Monday. In the morning it was dry.", ["2025-03-17", "2025-03-17"])
+  }
+
+  @Test func keepsTheDayToldOfUntilALongerTimeTakesOver() {
+    expect(
+      "It broke on Monday, the third this month. The next day it was dry.",
+      ["2025-03-17", "2025-03", "2025-03-18"])
+    expect(
+      "It broke on Monday, the worst since 2019. The next day it was dry.",
+      ["2025-03-17", "2019", "2025-03-18"])
+    expect(
+      "It broke on Monday and is to reopen in 2026. The next day it was dry.",
+      ["2025-03-17", "2026", "2025-03-18"])
+    expect(
+      "It broke on Monday. It was built in 1998. The next day it was dry.",
+      ["2025-03-17", "1998", nil])
+  }
+
+  @Test(arguments: [
+    ("Drones struck overnight.", "2025-03-18/2025-03-19"),
+    ("Overnight, drones struck.", "2025-03-18/2025-03-19"),
+    ("Rain is expected to fall overnight.", "2025-03-19/2025-03-20"),
+    ("Nine died in overnight raids.", "2025-03-18/2025-03-19"),
+    ("She took an overnight train.", nil), ("It struck overnight on Monday.", "2025-03-17"),
+  ])
+  func takesANightForTwoDays(text: String, iso: String?) {
+    expect(text, iso.map { [$0] } ?? [])
+  }
+
+  @Test func takesTheNightBehindADayThatIsOver() {
+    expect(
+      "It reached the coast on Monday and cut power overnight.",
+      ["2025-03-17", "2025-03-17/2025-03-18"])
+  }
+
+  @Test func endsAYearWithItsLastDay() {
+    expect("It will open by year-end.", ["2025-12-31"])
+    expect("It has lost a third since year-end.", ["2024-12-31"])
+    expect("They got a year-end bonus.", ["2025"])
+  }
+
+  @Test func comparesWhatEndedOnADayWithTheSameDayOfTheYearBefore() {
+    expect(
+      "It earned $9m in the quarter ended Dec. 31, up from $7m a year earlier.",
+      ["2024-Q4", "2024-12-31", "2023-12-31"])
+    expect("It lost money in the quarter ended Jan. 20.", [nil, "2025-01-20"])
+  }
+
+  @Test func takesWhatIsKnownForPast() {
+    expect("They will appeal Monday's ruling.", ["2025-03-17"])
+    expect("They will meet ahead of Monday's ruling.", ["2025-03-24"])
+    expect("They will play in Monday's final.", ["2025-03-24"])
+  }
+
+  @Test func takesThisSpringInWinterForTheComingOne() {
+    expect("It will open this spring.", ["2025-SP"], report: "2025-01-02")
+    expect("It closed this winter.", ["2024-WI"], report: "2025-01-02")
   }
 
   @Test func comparesAQuarterWithThatOfTheYearBefore() {
