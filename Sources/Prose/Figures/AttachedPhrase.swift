@@ -39,7 +39,7 @@ enum AttachedPhrase {
     var start = start
     while skipsArticle, text.has(start, .determiner), !text.has(start + 1, .helper) { start += 1 }
     var end = text.has(start, .determiner) ? start + 1 : start
-    while end < start + 4, !CountedPhrase.ends(text, end), !text.has(end, .state) {
+    while end < start + 4, !CountedPhrase.ends(text, end), !text.has(end, [.state, .timeShift]) {
       end += 1
       let gap = text.gap(after: end - 1)
       if text.isPlural(end - 1), gap != .possessive { break }

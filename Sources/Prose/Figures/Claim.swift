@@ -14,6 +14,8 @@ package struct Claim: Hashable, Sendable {
   var isInverted = false
   /// Whether it tells of a deed ("promised $3bn") that somebody else may report.
   var isDeed = false
+  /// Whether it tells of the figure right before it: "the $1.7 billion that analysts expected".
+  var isRelative = false
   /// Where the words behind it begin, when they tell about the source and not what it says.
   var aside: Int?
 

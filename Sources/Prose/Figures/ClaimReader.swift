@@ -12,10 +12,25 @@ struct ClaimReader {
   func claim(at index: Int) -> Claim? {
     if text.hash(index) == SmallWord.according { return according(index) }
     if let word = ownAccount(index) { return makeOwn(word, verb: index) }
-    if !text.has(index, .claim) { return owner(ofTally: index) }
+    if !text.has(index, .claim) {
+      return text.has(index, .tally) ? owner(ofTally: index) : quoter(index)
+    }
     guard ClaimVerb.isUsed(text, index) else { return nil }
     return isInverted(index) ? inverted(index) : leading(index) ?? followed(index)
   }
+
+  /// Whether a verb, read in vain, tells that somebody says something.
+  func isUnread(at index: Int) -> Bool {
+    guard text.has(index, .claim), !text.has(index, .tally),
+      !text.has(index - 1, [.determiner, .auxiliary]), ClaimVerb.isUsed(text, index)
+    else { return false }
+    return Self.sayings.contains(text.hash(index)) || text.hash(index + 1) == Self.that
+  }
+
+  private static let that = WordHash("that").value
+  private static let sayings = WordSet(
+    WordList.hashes(
+      "said says say told show shows showed estimated estimates estimate warned claimed"))
 
   private func make(_ words: Range<Int>, verb: Int, isTrailing: Bool) -> Claim {
     let bytes = text.bytes(words)
@@ -46,6 +61,17 @@ struct ClaimReader {
     return quoted.closes(in: between)
   }
 
+  /// "…," shouted Al Reyes; "…," Al Reyes shouted: any verb of speech beside a quotation.
+  private func quoter(_ verb: Int) -> Claim? {
+    if isInverted(verb) { return inverted(verb) }
+    guard let words = SourcePhrase.before(text, verb), isInverted(words.lowerBound) else {
+      return nil
+    }
+    var claim = make(words, verb: verb, isTrailing: true)
+    claim.isInverted = true
+    return claim
+  }
+
   private func inverted(_ verb: Int) -> Claim? {
     guard let words = SourcePhrase.behind(text, verb + 1) else { return nil }
     var claim = make(words, verb: verb, isTrailing: true)
@@ -63,8 +89,12 @@ struct ClaimReader {
     }
     guard let words = SourcePhrase.before(text, end) else { return nil }
     guard ClaimVerb.fits(text, verb, subject: words) else { return nil }
-    return make(
+    var claim = make(
       SourcePhrase.issuer(text, words), verb: verb, isTrailing: isTrailing(words, verb))
+    claim.isRelative =
+      claim.isTrailing && ClaimVerb.isForecast(text, verb)
+      && text.gap(after: words.lowerBound - 1) != .comma
+    return claim
   }
 
   /// A verb before its subject, without a quotation: "killed 17 people, said the army".

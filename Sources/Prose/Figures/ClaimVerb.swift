@@ -4,7 +4,7 @@ enum ClaimVerb {
     WordList.hashes(
       """
       estimate estimates report reports claims claim states shows show finds projects count
-      counts fear
+      counts counted fear
       fears
       """))
   private static let openers = WordSet(
@@ -21,7 +21,23 @@ enum ClaimVerb {
   private static let described = WordSet(WordList.hashes("described describes"))
   private static let seen = WordSet(WordList.hashes("seeing finding"))
   private static let deeds = WordSet(
-    WordList.hashes("promised promises pledged pledges demanded demands appealed appeals raised"))
+    WordList.hashes(
+      "promised promises pledged pledges demanded demands appealed appeals raised threatened threatens vowed vows"
+    ))
+  private static let forecasts = WordSet(
+    WordList.hashes(
+      "expect expects expected forecast forecasts anticipate anticipates anticipated"))
+  private static let forecasters = WordSet(
+    WordList.hashes(
+      """
+      analyst analysts economist economists forecaster forecasters expert experts trader traders
+      broker brokers pollster pollsters scientist scientists researcher researchers
+      """))
+
+  /// Whether a verb tells what somebody thinks will be.
+  static func isForecast(_ text: FigureText, _ index: Int) -> Bool {
+    forecasts.contains(text.hash(index))
+  }
 
   /// Whether a verb tells of a deed, not of words.
   static func isDeed(_ text: FigureText, _ index: Int) -> Bool { deeds.contains(text.hash(index)) }
@@ -56,11 +72,20 @@ enum ClaimVerb {
     guard closers.contains(text.hash(index)), text.gap(after: index) == .stop else { return false }
     let comma = (max(0, index - 6)..<index).last { text.gap(after: $0) == .comma }
     guard let comma, comma + 1 < index else { return false }
-    return text.isCapital(index - 1)
-      && (text.has(comma + 1, .determiner) || text.isCapital(comma + 1))
+    if text.has(index - 1, .source) { return true }
+    let isCapital = text.isCapital(index - 1)
+    if text.has(comma + 1, .determiner) {
+      return isCapital || text.hash(index) == estimates && index - comma > 2
+    }
+    return text.hash(index) == estimate
+      ? text.isPlural(index - 1) : isCapital && text.isCapital(comma + 1)
   }
 
-  private static let closers = WordSet(WordList.hashes("estimates reports claims"))
+  private static let that = WordHash("that").value
+  private static let closers = WordSet(
+    WordList.hashes("estimates estimate reports claims show shows"))
+  private static let estimates = WordHash("estimates").value
+  private static let estimate = WordHash("estimate").value
 
   private static func isCount(_ text: FigureText, _ index: Int) -> Bool {
     text.isNumber(index) || text.has(index, [.numberWord, .approximation])
@@ -68,7 +93,11 @@ enum ClaimVerb {
 
   /// Whether a subject can do what the verb says: people find guns, surveys find shares.
   static func fits(_ text: FigureText, _ index: Int, subject: Range<Int>) -> Bool {
-    guard found.contains(text.hash(index)) else { return true }
+    if isForecast(text, index) {
+      // A company that expects to sell has plans; those whose trade it is make a forecast.
+      return subject.contains { forecasters.contains(text.hash($0)) }
+    }
+    guard found.contains(text.hash(index)), text.hash(index + 1) != that else { return true }
     return subject.contains { text.has($0, .source) || finders.contains(text.hash($0)) }
   }
 

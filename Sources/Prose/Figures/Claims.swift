@@ -5,6 +5,8 @@
 package struct Claims {
   /// The claims, in the order of reading, each with its sentence.
   private var claims: [(claim: Claim, sentence: Int)] = []
+  /// The sentences with a verb of saying whose subject no rule reads.
+  private var unread: [(verb: Int, sentence: Int)] = []
   private let paragraph: Paragraph
   private var quoted = QuotedText([])
 
@@ -25,7 +27,13 @@ package struct Claims {
       {
         sentence += 1
       }
-      if !quoted.holds(start), let claim = reader.claim(at: index) { add(claim, reader, sentence) }
+      if !quoted.holds(start) {
+        if let claim = reader.claim(at: index) {
+          add(claim, reader, sentence)
+        } else if reader.isUnread(at: index) {
+          unread.append((text.range(index).lowerBound, sentence))
+        }
+      }
       guard let next = Self.cue(in: paragraph, from: index + 1) else { return }
       index = next
     }
@@ -37,7 +45,7 @@ package struct Claims {
       var index = start
       while index < classes.count {
         let found = classes[index]
-        if !found.isDisjoint(with: [.claim, .tally]) { return index }
+        if !found.isDisjoint(with: [.claim, .tally, .speech]) { return index }
         if found.contains(.preposition), paragraph.tokens[index].hash == SmallWord.according {
           return index
         }
@@ -75,15 +83,30 @@ package struct Claims {
     if let claim = best(in: sentence, for: figure.words) { return claim }
     guard quoted.holds(figure.words.lowerBound) else { return nil }
     return claims.last { $0.sentence == sentence - 1 }?.claim
-      ?? claims.first { $0.sentence == sentence + 1 }?.claim
+      ?? claims.first { $0.sentence == sentence + 1 && $0.claim.isInverted }?.claim
+  }
+
+  /// Whether nothing but "that" stands between a figure and a claim.
+  private func isRight(_ figure: Range<Int>, before claim: Claim) -> Bool {
+    (0...6).contains(claim.words.lowerBound - figure.upperBound)
+  }
+
+  /// Whether a sentence says who gives its figures, but in words that no rule reads; then it is
+  /// better not to tell of a figure than to tell it as nobody's.
+  package func isUnclear(_ figure: FigureSpan) -> Bool {
+    guard !unread.isEmpty, let sentence = paragraph.sentences.firstIndex(of: figure.sentence) else {
+      return false
+    }
+    return unread.contains { $0.sentence == sentence && !isApart($0.verb, figure.words) }
+      && claim(for: figure) == nil
   }
 
   /// Whether a semicolon parts a figure from a claim: what stands behind it is another's, or the
   /// report's own.
-  private func isApart(_ claim: Claim, _ figure: Range<Int>) -> Bool {
+  private func isApart(_ verb: Int, _ figure: Range<Int>) -> Bool {
     let between =
-      claim.verb < figure.lowerBound
-      ? claim.verb..<figure.lowerBound : figure.upperBound..<max(claim.verb, figure.upperBound)
+      verb < figure.lowerBound
+      ? verb..<figure.lowerBound : figure.upperBound..<max(verb, figure.upperBound)
     return paragraph.bytes[between].contains(UInt8(ascii: ";"))
   }
 
@@ -100,6 +123,7 @@ package struct Claims {
 
   private func mayGive(_ claim: Claim, _ figure: Range<Int>) -> Bool {
     !claim.words.overlaps(figure) && !(claim.isInverted && claim.verb < figure.lowerBound)
-      && !isApart(claim, figure) && !(claim.aside.map { $0 < figure.lowerBound } ?? false)
+      && !isApart(claim.verb, figure) && !(claim.isRelative && !isRight(figure, before: claim))
+      && !(claim.aside.map { $0 < figure.lowerBound } ?? false)
   }
 }

@@ -119,6 +119,19 @@ struct FigureReader {
       && (text.isNumber(link - 1) || text.has(link - 1, .numberWord))
   }
 
+  /// "118 people, up from 64 a week earlier": what the number before it counts.
+  private func isCompared(_ start: Int) -> Bool {
+    guard let previous, previous.measure == .count, text.gap(after: start - 1) == .space,
+      previous.sentence.contains(spread.first.bytes.lowerBound)
+    else { return false }
+    let (link, word) = (text.hash(start - 1), text.hash(start - 2))
+    return link == SmallWord.from && Self.directions.contains(word)
+      || link == Self.with && word == Self.compared
+  }
+
+  private static let with = WordHash("with").value
+  private static let compared = WordHash("compared").value
+
   private var isHyphened: Bool {
     let gap = text.gap(after: spread.words.upperBound - 1)
     return gap == .hyphen || gap == .none
@@ -150,5 +163,6 @@ struct FigureReader {
     }
     guard spread.first.value >= 10 else { return false }
     return phrase.isOfThem || TallyPhrase.standsAlone(text, start, spread.words.upperBound)
+      || isCompared(start)
   }
 }

@@ -6,6 +6,28 @@ enum FigureTraps {
     if spread.first.currency != nil { return false }
     return isDate(text, start, next) || isName(text, start) || isAge(text, start, next)
       || spread.first.isYear && isYear(text, start) || isIdiom(text, next)
+      || isShare(text, start) || isPriced(text, start)
+  }
+
+  /// "The price of a dozen eggs" counts no eggs.
+  private static func isPriced(_ text: FigureText, _ start: Int) -> Bool {
+    var link = start - 1
+    while text.has(link, .determiner) { link -= 1 }
+    return text.hash(link) == SmallWord.of && prices.contains(text.hash(link - 1))
+  }
+
+  private static let prices = WordSet(WordList.hashes("price prices cost"))
+
+  /// "One in five pupils": neither number counts anybody.
+  private static func isShare(_ text: FigureText, _ start: Int) -> Bool {
+    text.hash(start - 1) == SmallWord.in && text.gap(after: start - 1) == .space
+      && text.gap(after: start - 2) == .space && text.has(start - 2, .numberWord)
+      && (text.has(start, .numberWord) || !isGrouped(text, start))
+  }
+
+  /// "1,940" is neither a year nor the number of a line.
+  private static func isGrouped(_ text: FigureText, _ index: Int) -> Bool {
+    text.isNumber(index) && text.paragraph.bytes[text.range(index)].contains(UInt8(ascii: ","))
   }
 
   private static func isDate(_ text: FigureText, _ start: Int, _ next: Int) -> Bool {
@@ -15,14 +37,16 @@ enum FigureTraps {
     let isBehind =
       text.has(next, .month) && text.gap(after: next - 1) == .space
       && text.isCapital(next)
-    return isBefore && text.isCapital(start - 1) || isBehind
+    return isBefore && text.isCapital(start - 1) && !isGrouped(text, start) || isBehind
   }
 
   /// "Highway 61", "Article 5": a label, or a name that runs into the number.
   private static func isName(_ text: FigureText, _ start: Int) -> Bool {
     let gap = text.gap(after: start - 1)
     if gap == .hyphen { return !text.isNumber(start - 2) && text.isNumber(start) }
-    guard gap == .space, !hasCurrencySign(text, start) else { return false }
+    guard gap == .space, !hasCurrencySign(text, start), !isGrouped(text, start) else {
+      return false
+    }
     if text.has(start - 1, .label) { return true }
     return text.isNumber(start) && text.isCapital(start - 1) && !text.opensSentence(start - 1)
       && !text.has(start - 1, [.approximation, .boundary, .determiner, .claim, .state])

@@ -58,6 +58,9 @@ struct MeasuredPhrase {
       if text.opensSentence(start) { break }
     }
     guard start < end else { return nil }
+    if end - start > 1, gerunds.contains(text.hash(start)), text.has(start - 1, .preposition) {
+      start += 1
+    }
     let isWhole =
       text.has(start - 1, .determiner) || isVerb(text, start - 1)
       || text.opensSentence(start) && end - start < 3
@@ -65,6 +68,11 @@ struct MeasuredPhrase {
       || text.has(start - 1, .preposition) && text.hash(start - 1) != SmallWord.to
     return isWhole ? start..<end : end - 1..<end
   }
+
+  /// "For taking bribes of £6m" is about bribes.
+  private static let gerunds = WordSet(
+    WordList.hashes(
+      "taking making paying receiving accepting stealing causing losing earning getting having"))
 
   private static func isVerb(_ text: FigureText, _ index: Int) -> Bool {
     text.has(index, .claim) && !text.has(index, [.source, .tally])
@@ -95,7 +103,12 @@ struct MeasuredPhrase {
     while index >= 0, start - index < 9 {
       guard [.space, .stop].contains(text.gap(after: index)), isSameSentence(text, index, start)
       else { return nil }
-      if index == start - 1, lasting.contains(text.hash(index)) { return index }
+      if lasting.contains(text.hash(index)), index == start - 1 || isAt(text, index + 1, start) {
+        return index
+      }
+      if index == start - 1, losing.contains(text.hash(index)), isShare(text, start) {
+        return index
+      }
       if text.has(index, .change) { return isFinite(text, index, start) ? index : nil }
       guard isBetween(text, index) else { return nil }
       index -= 1
@@ -103,7 +116,23 @@ struct MeasuredPhrase {
     return nil
   }
 
-  private static let lasting = WordSet(WordList.hashes("last lasts lasted"))
+  private static let lasting = WordSet(
+    WordList.hashes("last lasts lasted stay stays stayed remain remains remained"))
+  private static let losing = WordSet(WordList.hashes("lost lose loses losing"))
+
+  private static func isAt(_ text: FigureText, _ index: Int, _ start: Int) -> Bool {
+    index == start - 1 && text.hash(index) == SmallWord.at
+  }
+
+  /// Whether a share begins here: "lost nearly 2 per cent", but not "lost 2 soldiers".
+  private static func isShare(_ text: FigureText, _ start: Int) -> Bool {
+    (start..<min(start + 4, text.count - 1)).contains { index in
+      guard text.isNumber(index) else { return false }
+      let next = text.hash(index + 1)
+      return next == SmallWord.per || next == SmallWord.percent || signs(text, index)
+        || text.paragraph.bytes[text.range(index).upperBound] == UInt8(ascii: "%")
+    }
+  }
 
   private static func isSameSentence(_ text: FigureText, _ index: Int, _ start: Int) -> Bool {
     text.gap(after: index) == .space || signs(text, index)
@@ -128,6 +157,7 @@ struct MeasuredPhrase {
 
   private static func isBetween(_ text: FigureText, _ index: Int) -> Bool {
     text.isNumber(index) || between.contains(text.hash(index))
+      || text.hash(index) == SmallWord.in && text.has(index + 1, .month)
       || text.has(index, [.magnitude, .month, .approximation])
   }
 
@@ -136,14 +166,36 @@ struct MeasuredPhrase {
     var start = end
     while start > 0, end - start < 14, !text.opensSentence(start) || start == end {
       let gap = text.gap(after: start - 1)
-      guard gap == .space || gap == .hyphen, !opensClause(text, start - 1) else { break }
+      guard
+        gap == .space || gap == .hyphen
+          || gap == .possessive && start < end && !text.isCapital(start - 1),
+        !opensClause(text, start - 1)
+      else { break }
       start -= 1
     }
     if relatives.contains(text.hash(start - 1)), text.gap(after: start - 1) == .space, start == end
     {
-      return nil
+      return opener(text, beforeRelative: start - 1)
     }
     return trimmed(text, start..<end)
+  }
+
+  /// "The telescope, which cost": what opens the sentence, when nothing else can be meant.
+  private static func opener(
+    _ text: FigureText, beforeRelative end: Int
+  ) -> Range<Int>? {
+    guard text.gap(after: end - 1) == .comma else { return nil }
+    var start = end - 1
+    while start > 0, end - start < 5, !text.opensSentence(start),
+      text.gap(after: start - 1) == .space
+    {
+      start -= 1
+    }
+    let isPlain = !(start..<end).contains {
+      text.has($0, [.preposition, .conjunction, .auxiliary, .claim, .change, .state])
+        || text.isNumber($0)
+    }
+    return text.opensSentence(start) && isPlain ? trimmed(text, start..<end) : nil
   }
 
   private static let relatives = WordSet(WordList.hashes("which who that"))
@@ -151,7 +203,8 @@ struct MeasuredPhrase {
     WordList.hashes(
       """
       that which who whose but and or as when while because if where after before since although
-      though than so said says expects expect forecasts predicts
+      though than so said says expects expect expected forecasts predicts predicted
+      anticipated
       """))
 
   private static func opensClause(_ text: FigureText, _ index: Int) -> Bool {
@@ -163,7 +216,9 @@ struct MeasuredPhrase {
   private static func trimmed(_ text: FigureText, _ words: Range<Int>) -> Range<Int>? {
     var (start, end) = (words.lowerBound, words.upperBound)
     if text.hash(start) == with { start += 1 }
-    while start < end, text.has(start, .determiner) { start += 1 }
+    while start < end, text.has(start, .determiner), text.hash(start) != SmallWord.each {
+      start += 1
+    }
     guard start < end, !text.has(end - 1, .pronoun),
       !text.has(start, [.pronoun, .preposition, .conjunction, .auxiliary])
         || text.gap(after: start) == .hyphen,

@@ -23,10 +23,25 @@ enum Qualifier {
       let phrases = phrases[text.hash(index - 1)]
     else { return nil }
     for phrase in phrases where stands(phrase, text, before: index) {
+      if isMatter(phrase, text, before: index) { return nil }
       return index - phrase.count..<index
     }
     return nil
   }
+
+  /// "An argument over £90,000" is about that sum, not about more.
+  private static func isMatter(_ phrase: [UInt64], _ text: FigureText, before index: Int) -> Bool {
+    matters.contains(phrase[phrase.count - 1]) && phrase.count == 1
+      && quarrels.contains(text.hash(index - 2))
+  }
+
+  private static let matters = WordSet(WordList.hashes("over about around"))
+  private static let quarrels = WordSet(
+    WordList.hashes(
+      """
+      argument arguments dispute disputes row rows fight fights quarrel quarrels battle case lawsuit
+      clash talks feud disagreement controversy questions concerns protests strike anger
+      """))
 
   /// Whether it says that the number comes on top of another.
   static func isAddition(_ text: FigureText, _ words: Range<Int>) -> Bool {

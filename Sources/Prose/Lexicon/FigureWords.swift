@@ -90,7 +90,9 @@ enum FigureWords {
     projected projects calculated calculates believes raised lowered revised gave gives showed
     shows show found finds suggested suggests explained argued alleged testified
     spoke speaks described describes believe
-    calculate calculates fear fears count counts appealed appeals pledged pledges promised promises demanded demands
+    calculate calculates fear fears count counts counted appealed appeals pledged pledges promised promises demanded demands
+    expect expects expected forecast forecasts anticipate anticipates anticipated threatened threatens
+    vowed vows
     """
 
   /// What a number behind it makes a name of.

@@ -28,6 +28,17 @@ import Testing
     ("He signed a $30 billion package.", "$30 billion | package"),
     ("Unions want a 12% rise.", "12% | -"),
     ("It raised 4 million Canadian dollars.", "4 million Canadian dollars | -"),
+    ("They were jailed for taking bribes of $480,000.", "$480,000 | bribes"),
+    ("The stock index lost nearly 2 per cent.", "nearly 2 per cent | stock index"),
+    ("They said prices would stay above 3 per cent.", "above 3 per cent | prices"),
+    ("The telescope, which cost €1.4bn, was lost.", "€1.4bn | telescope"),
+    ("The bridge over the river, which cost €1.4bn, fell.", "€1.4bn | -"),
+    ("The comet's tail is 40 km long.", "40 km | comet's tail"),
+    ("Parliament gave £95m in aid last week.", "£95m | aid"),
+    ("They expected exports to grow by 5 per cent.", "5 per cent | exports"),
+    ("They argued after a row over £90,000.", "£90,000 | -"),
+    ("Each dose costs $4.", "$4 | Each dose"),
+    ("So far this year 1,940 people have died.", "1,940 people | people + died"),
     // A number that a noun before it counts.
     ("The death toll rose to 17.", "17 | death toll"),
     ("The number of missing stands at 30.", "30 | missing"),
@@ -48,9 +59,15 @@ import Testing
     "She lives at 16 Mill Lane.", "He said it three times.", "The two leaders met for four days.",
     "He left 30 years ago.", "Boys aged 11 cried.", "Two-thirds of them agreed.",
     "Dozens of people fled.", "Chapter 11 came later.", "It ended 24/7 service.",
+    "One in five pupils was away.", "The price of a dozen eggs rose.",
   ])
   func passesOverNumbersThatCountNothing(_ sentence: String) {
     #expect(Self.figures(sentence) == [])
+  }
+
+  @Test func countsWhatTheNumberBeforeItCounts() {
+    let figures = Self.figures("Fever killed 118 people, up from 64 a week ago.")
+    #expect(figures == ["118 people | people + killed", "64 | -"])
   }
 
   @Test func keepsTheDeadAndTheInjuredApart() {

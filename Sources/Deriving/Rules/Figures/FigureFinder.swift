@@ -30,13 +30,15 @@ package struct FigureFinder {
     guard !spans.isEmpty else { return [] }
     let claims = Claims(paragraph)
     var last: SentenceMatter?
-    return spans.map { span in
+    return spans.compactMap { span in
+      let given = claims.claim(for: span)
+      // Better no figure than one that looks like the report's own.
+      if given.map({ !isNamed($0, place.block) }) ?? claims.isUnclear(span) { return nil }
       let matter = Self.matter(of: span, in: paragraph, place, after: last)
       last = matter
-      let claim = claims.claim(for: span).flatMap { isNamed($0, place.block) ? $0 : nil }
-      let speaker = claim.map { self.speaker($0, place.block) }
+      let speaker = given.map { self.speaker($0, place.block) }
       let figure = Figure(span, place.block, speaker, place.published)
-      return Sighting(figure, span, paragraph, place, matter, source: claim?.name)
+      return Sighting(figure, span, paragraph, place, matter, source: given?.name)
     }
   }
 
