@@ -11,6 +11,8 @@ struct ClaimReader {
   /// The claim made at a word; nil when nobody is named.
   func claim(at index: Int) -> Claim? {
     if text.hash(index) == SmallWord.according { return according(index) }
+    // "Omar Said" is a name.
+    if text.isCapital(index), !text.opensSentence(index), text.isCapital(index - 1) { return nil }
     if let word = ownAccount(index) { return makeOwn(word, verb: index) }
     if !text.has(index, .claim) {
       return text.has(index, .tally) ? owner(ofTally: index) : quoter(index)
@@ -21,7 +23,7 @@ struct ClaimReader {
 
   /// Whether a verb, read in vain, tells that somebody says something.
   func isUnread(at index: Int) -> Bool {
-    guard text.has(index, .claim), !text.has(index, .tally),
+    guard text.has(index, .claim), !text.has(index, .tally), !text.isCapital(index),
       !text.has(index - 1, [.determiner, .auxiliary]), ClaimVerb.isUsed(text, index)
     else { return false }
     return Self.sayings.contains(text.hash(index)) || text.hash(index + 1) == Self.that
@@ -83,7 +85,9 @@ struct ClaimReader {
 
   private func leading(_ verb: Int) -> Claim? {
     var end = verb
-    while end > 0, text.gap(after: end - 1) == .space, text.has(end - 1, [.helper, .adverb]) {
+    while end > 0, text.gap(after: end - 1) == .space, text.has(end - 1, [.helper, .adverb]),
+      !text.isCapital(end - 1)
+    {
       if Self.passive.contains(text.hash(end - 1)) { return nil }
       end -= 1
     }
@@ -164,14 +168,17 @@ struct ClaimReader {
   // MARK: Who a sentence is about
 
   /// "The chancellor will …, she said": the noun that opens the sentence.
-  func opener(of sentence: Range<Int>) -> Range<Int>? {
+  func opener(of sentence: Range<Int>, before claim: Claim) -> Range<Int>? {
     let tokens = text.paragraph.tokens
+    let isMany = text.paragraph.lowercase[claim.words].elementsEqual("they".utf8)
     guard let start = tokens.firstIndex(where: { sentence.contains($0.range.lowerBound) }) else {
       return nil
     }
     for end in start + 1..<min(start + 6, text.count) {
       guard text.gap(after: end - 1) == .space else { return nil }
-      if text.has(end, .auxiliary) { return text.bytes(start..<end) }
+      if text.has(end, .auxiliary) {
+        return !isMany || text.isPlural(end - 1) ? text.bytes(start..<end) : nil
+      }
     }
     return nil
   }

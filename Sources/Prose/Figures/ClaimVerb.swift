@@ -27,6 +27,7 @@ enum ClaimVerb {
   private static let forecasts = WordSet(
     WordList.hashes(
       "expect expects expected forecast forecasts anticipate anticipates anticipated"))
+  private static let foretold = WordSet(WordList.hashes("forecast forecasts"))
   private static let forecasters = WordSet(
     WordList.hashes(
       """
@@ -96,6 +97,8 @@ enum ClaimVerb {
     if isForecast(text, index) {
       // A company that expects to sell has plans; those whose trade it is make a forecast.
       return subject.contains { forecasters.contains(text.hash($0)) }
+        || foretold.contains(text.hash(index)) && endsClause(text, index)
+          && text.gap(after: subject.lowerBound - 1) == .comma
     }
     guard found.contains(text.hash(index)), text.hash(index + 1) != that else { return true }
     return subject.contains { text.has($0, .source) || finders.contains(text.hash($0)) }

@@ -66,7 +66,7 @@ package struct Claims {
       if let name = named ?? fitting?.claim.name {
         claim.name = name
       } else if claim.isTrailing, sentence < paragraph.sentences.count,
-        let opener = reader.opener(of: paragraph.sentences[sentence])
+        let opener = reader.opener(of: paragraph.sentences[sentence], before: claim)
       {
         claim.name = opener
       }

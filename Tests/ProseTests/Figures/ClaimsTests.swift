@@ -44,6 +44,10 @@ import Testing
     ("The rebels threatened to fire 1,000 rockets.", "The rebels"),
     ("\"You found $12 million,\" shouted Al Reyes. The auditor said it was gone.", "Al Reyes"),
     ("\"We had 90 beds,\" Ann Lee recalled.", "Ann Lee"),
+    (
+      "The harvest will fall to 18 million tonnes, the ministry forecast on Monday.", "the ministry"
+    ),
+    ("Six people are missing, police chief Omar Said told the radio.", "police chief Omar Said"),
   ])
   func namesTheSource(_ text: String, _ source: String) {
     #expect(Self.sources(text).last == source)

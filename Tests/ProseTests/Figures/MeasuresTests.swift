@@ -38,6 +38,8 @@ import Testing
     ("They expected exports to grow by 5 per cent.", "5 per cent | exports"),
     ("They argued after a row over £90,000.", "£90,000 | -"),
     ("Each dose costs $4.", "$4 | Each dose"),
+    ("Fuel would cost the airline an extra €120m.", "an extra €120m | Fuel"),
+    ("The trial will cost taxpayers £30m.", "£30m | trial"),
     ("So far this year 1,940 people have died.", "1,940 people | people + died"),
     // A number that a noun before it counts.
     ("The death toll rose to 17.", "17 | death toll"),
