@@ -8,6 +8,7 @@ extension DateResolver {
     switch mention {
     case .number(let year): year
     case .fromNow(let years): report.map { $0.year + years }
+    case .shift(.same): context?.first.year
     case .shift: nil
     }
   }

@@ -22,7 +22,9 @@ extension DateHints {
 
   /// Whether the past follows, as in `Until Thursday, nobody had known`.
   private var isOver: Bool {
-    (match.last + 1...match.last + 5).contains { role($0).contains(.hadBeen) }
+    (match.last + 1...match.last + 5).contains {
+      role($0).contains(.hadBeen) || $0 < tokens.count && role($0).contains(.happened)
+    }
   }
 
   /// As in `had not seen a doctor until Friday`, but not in `They had until Friday`.
@@ -111,6 +113,7 @@ extension DateHints {
       let isNext = index + 1 < match.first && role(index + 1).contains(.be)
       return isNext || role(index - 1).contains(.notPast)
     }
+    if role(index).contains(.foretold) { return role(index - 1).contains(.notPast) }
     guard classes[index].contains(.future) else { return false }
     return !role(index - 1).contains(.hadBeen) && !isAsBefore(index)
   }

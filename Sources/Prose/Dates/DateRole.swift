@@ -76,6 +76,8 @@ struct DateRole: OptionSet, Hashable, Sendable {
   static let beginning = DateRole(rawValue: 1 << 34)
   /// A noun for what is known only when it has happened: "ruling".
   static let deed = DateRole(rawValue: 1 << 35)
+  /// What is told of the future behind "is": "forecast".
+  static let foretold = DateRole(rawValue: 1 << 37)
   /// Before a deed that is still to come: "ahead of", "before".
   static let ahead = DateRole(rawValue: 1 << 36)
 }

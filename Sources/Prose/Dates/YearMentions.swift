@@ -47,12 +47,16 @@ extension DateReader {
     return between == .space ? relativeYear(at: next) : nil
   }
 
-  /// `last year`, `this year`, `a year ago`.
+  /// `last year`, `this year`, `a year ago`, `that year`, `the same year`.
   private func relativeYear(at index: Int) -> (last: Int, year: YearMention)? {
+    if word(index) == .the, word(index + 1) == .shift(.same), gap(index) == .space {
+      return relativeYear(at: index + 1)
+    }
     if case .unit(.year, false) = word(index + 1), gap(index) == .space {
       switch word(index) {
       case .shift(.last): return (index + 1, .fromNow(-1))
       case .shift(.this): return (index + 1, .fromNow(0))
+      case .shift(.same): return (index + 1, .shift(.same))
       case .shift(.next): return (index + 1, .fromNow(1))
       case .a where isAgo(index + 2): return (index + 2, .fromNow(-1))
       default: return nil

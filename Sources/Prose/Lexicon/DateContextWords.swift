@@ -59,6 +59,7 @@ enum DateContextWords {
       massacre clash clashes violence riot riots arrest arrests resignation death deaths outage breach
       """
     ),
+    (.foretold, "forecast predicted tipped billed"),
     (.ahead, "of before for at until till by in on"),
     (.appointed, "meet vote reopen begin"),
     (

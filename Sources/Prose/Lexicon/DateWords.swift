@@ -127,7 +127,7 @@ enum DateWords {
   /// What tells that something is still to come.
   private static let future = """
     will won't shall ll would could might scheduled expected due plans planned planning \
-    upcoming slated intends intend hopes going expects expect meets opens begins starts faces \
+    upcoming slated intends intend hopes going expects expect meets opens begins starts faces takes comes ends expires closes \
     heads
     """
 

@@ -139,6 +139,19 @@ import Testing
     expect("They will play in Monday's final.", ["2025-03-24"])
   }
 
+  @Test func findsTheYearToldOfBefore() {
+    expect("He ruled from 1979 and fled in February of that year.", ["1979", "1979-02"])
+    expect("It opened in 1979 and shut on 3 May of the same year.", ["1979", "1979-05-03"])
+  }
+
+  @Test(arguments: [
+    ("It takes effect on January 1.", "2026-01-01"), ("Rain is forecast for Monday.", "2025-03-24"),
+    ("By Sunday morning the water stood high.", "2025-03-16"),
+    ("They must go by Sunday morning.", "2025-03-23"),
+    ("The raid comes after two men were killed on Monday.", "2025-03-17"),
+  ])
+  func looksAheadWhereTheSentenceDoes(text: String, iso: String) { expect(text, [iso]) }
+
   @Test func takesThisSpringInWinterForTheComingOne() {
     expect("It will open this spring.", ["2025-SP"], report: "2025-01-02")
     expect("It closed this winter.", ["2024-WI"], report: "2025-01-02")
