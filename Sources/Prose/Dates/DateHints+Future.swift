@@ -113,7 +113,7 @@ extension DateHints {
       let isNext = index + 1 < match.first && role(index + 1).contains(.be)
       return isNext || role(index - 1).contains(.notPast)
     }
-    if role(index).contains(.foretold) { return role(index - 1).contains(.notPast) }
+    if role(index).contains(.foretold) { return role(index - 1).contains(.isNow) }
     guard classes[index].contains(.future) else { return false }
     return !role(index - 1).contains(.hadBeen) && !isAsBefore(index)
   }

@@ -78,6 +78,8 @@ struct DateRole: OptionSet, Hashable, Sendable {
   static let deed = DateRole(rawValue: 1 << 35)
   /// What is told of the future behind "is": "forecast".
   static let foretold = DateRole(rawValue: 1 << 37)
+  /// "is" and "are".
+  static let isNow = DateRole(rawValue: 1 << 38)
   /// Before a deed that is still to come: "ahead of", "before".
   static let ahead = DateRole(rawValue: 1 << 36)
 }

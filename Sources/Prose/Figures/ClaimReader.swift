@@ -13,7 +13,10 @@ struct ClaimReader {
     if text.hash(index) == SmallWord.according { return according(index) }
     // "Omar Said" is a name.
     if text.isCapital(index), !text.opensSentence(index), text.isCapital(index - 1) { return nil }
-    if let word = ownAccount(index) { return makeOwn(word, verb: index) }
+    if let word = ownAccount(index) ?? ownFigure(index) { return makeOwn(word, verb: index) }
+    if text.has(index, .tally), let words = account(index) {
+      return make(words, verb: index, isTrailing: false)
+    }
     if !text.has(index, .claim) {
       return text.has(index, .tally) ? owner(ofTally: index) : quoter(index)
     }
@@ -123,7 +126,6 @@ struct ClaimReader {
 
   /// "The police figure had been 14": whose figure it is stands before the noun.
   private func owner(ofTally index: Int) -> Claim? {
-    if let words = account(index) { return make(words, verb: index, isTrailing: false) }
     let start = index - 2
     guard text.gap(after: index - 1) == .space, text.has(start, .determiner),
       Self.owners.contains(text.hash(index - 1)), Self.being.contains(text.hash(index + 1))
@@ -150,6 +152,13 @@ struct ClaimReader {
       Self.possessives.contains(text.hash(index - 2))
     else { return nil }
     return index - 2
+  }
+
+  /// "Her own figure of £6m", "their estimate of £6m".
+  private func ownFigure(_ index: Int) -> Int? {
+    guard text.has(index, .tally), text.hash(index + 1) == SmallWord.of else { return nil }
+    let word = text.hash(index - 1) == Self.own ? index - 2 : index - 1
+    return Self.possessives.contains(text.hash(word)) ? word : nil
   }
 
   private func makeOwn(_ word: Int, verb: Int) -> Claim {

@@ -59,7 +59,8 @@ enum DateContextWords {
       massacre clash clashes violence riot riots arrest arrests resignation death deaths outage breach
       """
     ),
-    (.foretold, "forecast predicted tipped billed"),
+    (.foretold, "forecast predicted tipped billed set booked"),
+    (.isNow, "is are"),
     (.ahead, "of before for at until till by in on"),
     (.appointed, "meet vote reopen begin"),
     (

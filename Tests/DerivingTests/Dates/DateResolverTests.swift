@@ -146,6 +146,8 @@ import Testing
 
   @Test(arguments: [
     ("It takes effect on January 1.", "2026-01-01"), ("Rain is forecast for Monday.", "2025-03-24"),
+    ("The vote is set for Monday.", "2025-03-24"), ("A set of keys fell on Monday.", "2025-03-17"),
+    ("The vote was set for Monday.", "2025-03-17"),
     ("By Sunday morning the water stood high.", "2025-03-16"),
     ("They must go by Sunday morning.", "2025-03-23"),
     ("The raid comes after two men were killed on Monday.", "2025-03-17"),

@@ -26,6 +26,12 @@ import Testing
       ])
   }
 
+  @Test func showsTheSentenceThatNamesWhatIsInDoubt() {
+    let both = "The piers are cracked. It remains unclear whether they can be saved."
+    let story = Self.story(("Wire", "2026-03-03", [both]))
+    #expect(Self.lines(of: story) == ["uncertain since 2026-03-03: \(both)"])
+  }
+
   @Test func keepsApartWhatIsSaidInTheSameWordsOfSomethingElse() {
     let story = Self.story(
       (

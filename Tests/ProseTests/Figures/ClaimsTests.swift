@@ -44,6 +44,8 @@ import Testing
     ("The rebels threatened to fire 1,000 rockets.", "The rebels"),
     ("\"You found $12 million,\" shouted Al Reyes. The auditor said it was gone.", "Al Reyes"),
     ("\"We had 90 beds,\" Ann Lee recalled.", "Ann Lee"),
+    ("By Ukraine’s count, over 1,300 bombs came down.", "Ukraine"),
+    ("Dr Ann Lee, the head of roads, kept to her own figure of £6m.", "Dr Ann Lee"),
     (
       "The harvest will fall to 18 million tonnes, the ministry forecast on Monday.", "the ministry"
     ),

@@ -21,19 +21,21 @@ struct ToldDoubt {
       let own = Doubts.find(in: entry.paragraph)
       guard !own.isEmpty else { return [ToldDoubt]() }
       let copies = entry.copies.flatMap { copy in
-        doubts(Doubts.find(in: reporting.paragraph(of: copy)), in: copy, of: reporting)
+        let paragraph = reporting.paragraph(of: copy)
+        return doubts(Doubts.find(in: paragraph), in: paragraph, copy, of: reporting)
       }
-      return doubts(own, in: entry.reference, of: reporting) + copies
+      return doubts(own, in: entry.paragraph, entry.reference, of: reporting) + copies
     }
   }
 
   private static func doubts(
-    _ found: [Doubt], in block: BlockReference, of reporting: Reporting
+    _ found: [Doubt], in paragraph: Paragraph, _ block: BlockReference, of reporting: Reporting
   ) -> [ToldDoubt] {
     let details = reporting.details(of: block)
     return found.map { doubt in
       ToldDoubt(
-        sentence: Passage(block, doubt.sentence), kind: doubt.kind,
+        sentence: Passage(block, LeaningSentence.whole(doubt.sentence, of: paragraph)),
+        kind: doubt.kind,
         words: Set(doubt.words).sorted(), day: details.published, outlet: details.outlet)
     }
   }

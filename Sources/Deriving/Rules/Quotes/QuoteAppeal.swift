@@ -26,7 +26,7 @@ struct QuoteAppeal {
     points += min(quote.alsoIn.count, 3) * 2
     points += subject.shared(with: words, atMost: 3)
     points -= Self.holdsHedge(words) ? 3 : 0
-    points -= Self.leaning.hold(first.hash) ? 2 : 0
+    points -= Self.leaning.hold(first.hash) ? 2 : Self.leans(words, of: paragraph) ? 3 : 0
     points -= paragraph.holds(UInt8(ascii: "["), in: range) ? 2 : 0
     points -= paragraph.bytes[range.upperBound - 1] == UInt8(ascii: "?") ? 1 : 0
     value = points
@@ -43,6 +43,23 @@ struct QuoteAppeal {
         && paragraph.bytes[range.upperBound] == UInt8(ascii: ",")
     }
   }
+
+  /// Whether it speaks of "it" or "them" before it names anything: "I want to know how old it is".
+  private static func leans(_ words: ArraySlice<Token>, of paragraph: Paragraph) -> Bool {
+    for (place, word) in words.enumerated() {
+      if absent.hold(word.hash) { return true }
+      let isName =
+        place > 0 && word.range.count > 1
+        && paragraph.bytes[word.range.lowerBound] &- 0x41 < 26
+      if isName || naming.hold(word.hash) || word.kind != .word { return false }
+    }
+    return false
+  }
+
+  private static let absent = SortedHashes("it they them he him she")
+  /// What stands before a noun.
+  private static let naming = SortedHashes(
+    "the a an our my your no every each some all both this these that those nobody people everyone")
 
   private static func holdsHedge(_ words: ArraySlice<Token>) -> Bool {
     let hedges = Self.hedges

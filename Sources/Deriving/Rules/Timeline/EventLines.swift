@@ -12,10 +12,16 @@ struct EventLines {
   /// The line of the sentence that tells an event best, and where else it is told.
   func event(_ best: Int, _ others: [Int]) -> TimelineEvent {
     let shown = sentences[best]
-    let reference = reporting.entries[shown.entry].reference
+    let (reference, paragraph) = (
+      reporting.entries[shown.entry].reference, reporting.entries[shown.entry].paragraph
+    )
+    let sentence =
+      shown.leans
+      ? LeaningSentence.whole(shown.sentence, of: paragraph, passing: shown.expression)
+      : shown.sentence
     return TimelineEvent(
       date: shown.date, expression: Passage(reference, shown.expression),
-      sentence: Passage(reference, shown.sentence), alsoIn: alsoIn(shown, others, reference))
+      sentence: Passage(reference, sentence), alsoIn: alsoIn(shown, others, reference))
   }
 
   /// The other sentences and all copies, one of a block, in the order of reading.

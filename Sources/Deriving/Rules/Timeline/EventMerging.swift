@@ -68,7 +68,11 @@ struct EventMerging {
       let isSame = group.first == first && group.last == last
       let isHeld = group.first <= first && last <= group.last
       guard isSame || isHeld || first <= group.first && group.last <= last else { continue }
-      if agree(group.best, number, isSame ? Self.sameTime : Self.looseTime) { return index }
+      if agree(group.best, number, isSame ? Self.sameTime : Self.looseTime)
+        || isSame && isSamePlan(group.best, number)
+      {
+        return index
+      }
     }
     return nil
   }
@@ -82,6 +86,16 @@ struct EventMerging {
       weight += weights[Int(words[index])]
     }
     return shared >= 2 && weight * 100 >= min(totals[one], totals[other]) * share
+  }
+
+  /// Whether two look ahead to one thing on one day: "An exchange is planned for Wednesday".
+  ///
+  /// What is to come has few words yet; that both begin with its name tells more than their number.
+  private func isSamePlan(_ one: Int, _ other: Int) -> Bool {
+    guard sentences[one].isAhead, sentences[other].isAhead,
+      let first = sentences[one].words.first, let second = sentences[other].words.first
+    else { return false }
+    return words[first] == words[second]
   }
 
   /// Marks the words of a sentence, unless it is marked already.

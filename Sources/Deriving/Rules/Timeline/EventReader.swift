@@ -97,7 +97,10 @@ struct EventReader {
       if let dated = choice.best(of: dates[index..<end]) {
         let words = self.words.add(sentence, of: paragraph, without: dates[index..<end])
         sentences.append(
-          EventSentence(dated, sentence, entry: number, isLede: isLede, words: words))
+          EventSentence(
+            dated, sentence, entry: number, isLede: isLede,
+            leans: LeaningSentence.leans(sentence, of: paragraph, passing: dated.range),
+            words: words))
       }
       index = end
     }

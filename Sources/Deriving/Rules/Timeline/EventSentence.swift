@@ -20,12 +20,16 @@ struct EventSentence {
   let isSpoken: Bool
   /// Whether the date leads back to what another sentence tells: `before it fell on Sunday`.
   let isRecalled: Bool
+  /// Whether its subject was named in the sentence before.
+  let leans: Bool
+  /// Whether it tells of what is to come.
+  let isAhead: Bool
   /// The words that tell what happened, by their place in ``EventWords/numbers``.
   let words: Range<Int>
 
   init(
     _ dated: EventReader.Dated, _ sentence: Range<Int>, entry: Int, isLede: Bool,
-    words: Range<Int>
+    leans: Bool, words: Range<Int>
   ) {
     date = dated.date
     (first, last) = (Self.order(dated.date.first), Self.order(dated.date.last))
@@ -34,6 +38,8 @@ struct EventSentence {
     self.sentence = sentence
     isSpoken = dated.hints.contains(.spoken)
     isRecalled = !isLede && dated.hints.contains(.recalled)
+    self.leans = leans
+    isAhead = dated.hints.contains(.future)
     self.words = words
   }
 
@@ -42,10 +48,11 @@ struct EventSentence {
   }
 
   /// Whether the timeline should show this sentence rather than an earlier one of the same event:
-  /// the more exact, then what dates the event itself, then the fuller.
+  /// the more exact, then what dates the event itself, then what names it, then the fuller.
   func isBetter(than earlier: EventSentence) -> Bool {
     if date.precision != earlier.date.precision { return date.precision < earlier.date.precision }
     if isSpoken != earlier.isSpoken { return !isSpoken }
+    if leans != earlier.leans { return !leans }
     if isRecalled != earlier.isRecalled { return !isRecalled }
     return words.count > earlier.words.count
   }

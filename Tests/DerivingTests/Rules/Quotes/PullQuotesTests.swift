@@ -21,6 +21,12 @@ import Testing
         + "Lee said.",
       "We have pulled forty people out of the water"
     ),
+    // What names its matter before what speaks of "it".
+    (
+      "“I want to know how deep it is before I say so,” said Ann Lee. “Nobody had looked at the wall "
+        + "since the summer,” said Tom Gray.",
+      "Nobody had looked at the wall since the summer"
+    ),
     // Somebody with a name before somebody without.
     (
       "“The water came through the door at midnight,” a neighbour said. “I carried my mother up the "

@@ -1,5 +1,7 @@
+import Foundation
 import Model
 import Prose
+import TestSupport
 import Testing
 
 @testable import Deriving
@@ -77,12 +79,41 @@ import Testing
       ])
   }
 
+  @Test func showsTheSentenceThatNamesTheSubject() {
+    let both = "The Selden rose all night. By dawn on Monday it had begun to fall."
+    expectTimeline(["2025-03-19": [both]], ["17 March 2025: \(both)"])
+    let quoted = "“The river rose,” she said. By dawn on Monday it had begun to fall."
+    expectTimeline(
+      ["2025-03-19": [quoted]], ["17 March 2025: By dawn on Monday it had begun to fall."])
+  }
+
+  @Test func mergesWhatIsToCome() {
+    let fuller = "An exchange of prisoners is planned for Friday, the palace told both armies."
+    expectTimeline(
+      [
+        "2025-03-18": ["An exchange between the two is set for Friday.", fuller],
+        "2025-03-19": ["A vote is set for Friday."],
+      ],
+      ["21 March 2025: \(fuller) (+1)", "21 March 2025: A vote is set for Friday."])
+  }
+
   @Test func keepsTheMoreExactDate() {
     expectTimeline(
       [
         "2025-03-18": ["Engineers found cracks in the Harrow dam in January."],
         "2025-03-19": ["On January 14, engineers found deep cracks in the Harrow dam."],
       ], ["14 January 2025: On January 14, engineers found deep cracks in the Harrow dam. (+1)"])
+  }
+
+  @Test(
+    .enabled(
+      if: Repository.hasShared("seed/2025-03-19-seed-energy-halt.txt"),
+      "needs ../shared/seed, which does not ship with the project"))
+  func datesTheEventsOfTheSeedArticle() throws {
+    let file = Repository.shared.appending(path: "seed/2025-03-19-seed-energy-halt.txt")
+    let lines = try String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n")
+    let reporting = TimelineStory.reporting([("2025-03-19", lines.filter { !$0.isEmpty })])
+    #expect(Timeline(of: reporting).events.map(\.date.iso) == ["2022", "2025-03-18", "2025-03-19"])
   }
 
   @Test func passesOverTheDateline() {
