@@ -33,6 +33,14 @@ enum AttachedPhrase {
       || text.gap(after: number.lowerBound - 1) == .possessive
   }
 
+  /// What a mass may do: "85 per cent of the money came from abroad".
+  private static let moving = WordSet(
+    WordList.hashes(
+      """
+      came comes come went goes go fell falls rose rises grew grows got gets made makes
+      took takes gave gives stood stands said says belongs belonged lives lived works worked
+      """))
+
   private static func noun(
     _ text: FigureText, from start: Int, skipsArticle: Bool
   ) -> Range<Int>? {
@@ -40,6 +48,7 @@ enum AttachedPhrase {
     while skipsArticle, text.has(start, .determiner), !text.has(start + 1, .helper) { start += 1 }
     var end = text.has(start, .determiner) ? start + 1 : start
     while end < start + 4, !CountedPhrase.ends(text, end), !text.has(end, [.state, .timeShift]) {
+      if end > start, moving.contains(text.hash(end)) { break }
       end += 1
       let gap = text.gap(after: end - 1)
       if text.isPlural(end - 1), gap != .possessive { break }

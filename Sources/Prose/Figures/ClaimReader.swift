@@ -26,6 +26,7 @@ struct ClaimReader {
 
   /// Whether a verb, read in vain, tells that somebody says something.
   func isUnread(at index: Int) -> Bool {
+    if Self.denials.contains(text.hash(index)) { return closes(index) }
     guard text.has(index, .claim), !text.has(index, .tally), !text.isCapital(index),
       !text.has(index - 1, [.determiner, .auxiliary]), ClaimVerb.isUsed(text, index)
     else { return false }
@@ -66,16 +67,31 @@ struct ClaimReader {
     return quoted.closes(in: between)
   }
 
-  /// "…," shouted Al Reyes; "…," Al Reyes shouted: any verb of speech beside a quotation.
+  /// "…," shouted Al Reyes; "…," Al Reyes shouted; and "…, the federation ruled.": any verb of
+  /// speech beside a quotation or at the end.
   private func quoter(_ verb: Int) -> Claim? {
     if isInverted(verb) { return inverted(verb) }
-    guard let words = SourcePhrase.before(text, verb), isInverted(words.lowerBound) else {
-      return nil
-    }
+    guard let words = SourcePhrase.before(text, verb), words.lowerBound > 0 else { return nil }
+    let isQuoted = isInverted(words.lowerBound)
+    guard isQuoted || closes(verb), !Self.denials.contains(text.hash(verb)) else { return nil }
     var claim = make(words, verb: verb, isTrailing: true)
-    claim.isInverted = true
+    claim.isInverted = isQuoted
     return claim
   }
+
+  /// Whether a verb of speech ends a clause that only tells who speaks: a comma stands before it.
+  private func closes(_ verb: Int) -> Bool {
+    guard ClaimVerb.endsClause(text, verb), !text.has(verb - 1, [.determiner, .preposition]) else {
+      return false
+    }
+    let comma = (max(0, verb - 6)..<verb - 1).last { text.gap(after: $0) == .comma }
+    return comma.map { !text.has($0 + 1, [.preposition, .conjunction]) } ?? false
+  }
+
+  /// Whoever says no gives no figure.
+  private static let denials = WordSet(
+    WordList.hashes(
+      "denied denies rejected rejects dismissed disputed disputes questioned challenged refuted"))
 
   private func inverted(_ verb: Int) -> Claim? {
     guard let words = SourcePhrase.behind(text, verb + 1) else { return nil }

@@ -70,10 +70,14 @@ enum ClaimVerb {
 
   /// "…, the Red Cross estimates.": a name between a comma and the verb, and nothing behind.
   private static func closes(_ text: FigureText, _ index: Int) -> Bool {
-    guard closers.contains(text.hash(index)), text.gap(after: index) == .stop else { return false }
+    guard closers.contains(text.hash(index)) else { return false }
     let comma = (max(0, index - 6)..<index).last { text.gap(after: $0) == .comma }
     guard let comma, comma + 1 < index else { return false }
-    if text.has(index - 1, .source) { return true }
+    let gap = text.gap(after: index)
+    if (comma + 1..<index).contains(where: { text.has($0, .source) }) {
+      return gap == .stop || gap == .comma
+    }
+    guard gap == .stop else { return false }
     let isCapital = text.isCapital(index - 1)
     if text.has(comma + 1, .determiner) {
       return isCapital || text.hash(index) == estimates && index - comma > 2

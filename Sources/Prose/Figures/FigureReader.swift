@@ -53,7 +53,19 @@ struct FigureReader {
       (span.subject, span.head) = (previous.subject, previous.head)
     }
     span.isRevision = before?.isRevision ?? false
+    takeState(behind: behind, start, unit, &span)
     return span
+  }
+
+  /// "Destroyed 40 per cent of the crop", "40 hectares of rice were flooded".
+  private func takeState(
+    behind: Range<Int>?, _ start: Int, _ unit: UnitPhrase, _ span: inout FigureSpan
+  ) {
+    if unit.isTime { return }
+    if case .money = unit.measure { return }
+    take(
+      StatePhrase(text, before: start)
+        ?? behind.flatMap { StatePhrase(text, after: $0.upperBound - 1) }, &span)
   }
 
   private func isMeasure(_ unit: UnitPhrase, _ start: Int) -> Bool {

@@ -93,8 +93,14 @@ struct MeasuredPhrase {
       end -= 1
     }
     guard let words = subject(text, endingBefore: end) else { return nil }
+    // "Volunteers raised £48,000": they are not what was raised.
+    if verb == start - 1, raisers.contains(text.hash(verb)), text.isPlural(words.upperBound - 1) {
+      return nil
+    }
     return (words, verb)
   }
+
+  private static let raisers = WordSet(WordList.hashes("raised raise"))
 
   /// The noun phrase that ends before a verb, from the start of its clause.
   private static func subject(_ text: FigureText, endingBefore end: Int) -> Range<Int>? {

@@ -11,6 +11,11 @@ enum MeasuringVerb {
       if lasting.contains(text.hash(index)), index == start - 1 || isAt(text, index + 1, start) {
         return index
       }
+      if index == start - 1, directions.contains(text.hash(index)),
+        text.has(index - 1, .auxiliary), text.gap(after: index - 1) == .space
+      {
+        return index - 1
+      }
       if index == start - 1, losing.contains(text.hash(index)), isShare(text, start) {
         return index
       }
@@ -39,7 +44,10 @@ enum MeasuringVerb {
   private static let costs = WordSet(WordList.hashes("cost costs"))
 
   private static let lasting = WordSet(
-    WordList.hashes("last lasts lasted stay stays stayed remain remains remained"))
+    WordList.hashes(
+      "last lasts lasted stay stays stayed remain remains remained weigh weighs weighed"))
+  /// "Rents were up 5 per cent".
+  private static let directions = WordSet(WordList.hashes("up down"))
   private static let losing = WordSet(WordList.hashes("lost lose loses losing"))
 
   private static func isAt(_ text: FigureText, _ index: Int, _ start: Int) -> Bool {

@@ -44,6 +44,8 @@ import Testing
     ("The rebels threatened to fire 1,000 rockets.", "The rebels"),
     ("\"You found $12 million,\" shouted Al Reyes. The auditor said it was gone.", "Al Reyes"),
     ("\"We had 90 beds,\" Ann Lee recalled.", "Ann Lee"),
+    ("She must return $75,000, the federation ruled.", "the federation"),
+    ("They spent $9m in May, filings show, more than others.", "filings"),
     ("By Ukraine’s count, over 1,300 bombs came down.", "Ukraine"),
     ("Dr Ann Lee, the head of roads, kept to her own figure of £6m.", "Dr Ann Lee"),
     (
@@ -80,7 +82,8 @@ import Testing
   @Test(arguments: [
     ("A video shared online shows 40 bodies.", true), ("They blame others and say 75 died.", true),
     ("The train hit 40 cars; they blame others and say so.", false), ("It hit 40 cars.", false),
-    ("Police said 40 people died.", false),
+    ("Police said 40 people died.", false), ("It cost $9m in May, a claim he made.", false),
+    ("It lost $9m in May, the company denied on Monday.", true),
   ])
   func knowsWhenItCannotReadWhoGivesAFigure(_ text: String, _ isUnclear: Bool) throws {
     let paragraph = Paragraph(Array(text.utf8))
