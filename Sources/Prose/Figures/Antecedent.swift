@@ -46,6 +46,7 @@ enum Antecedent {
     let words = pronoun.words
     let isPerson = persons.contains(paragraph.tokens(in: words).first?.hash ?? 0)
     let start = paragraph.sentence(at: words.lowerBound).lowerBound
+    if !isPerson, let main = mainSubject(before: pronoun, from: start, text) { return main }
     let subjects = Subjects.find(in: paragraph, before: isPerson ? words.lowerBound : start)
     let last = subjects.last { subject in
       guard subject.kind != .pronoun, fits(subject.range, pronoun, text) else { return false }
@@ -58,6 +59,25 @@ enum Antecedent {
     let told = source.map { paragraph.sentence(at: $0.verb).upperBound } ?? 0
     return last.flatMap { $0.range.lowerBound >= told ? $0.range : nil }
   }
+
+  /// "Halden Steel fell when it announced a loss": the clause tells of whom the sentence does.
+  private static func mainSubject(
+    before pronoun: Claim, from start: Int, _ text: FigureText
+  ) -> Range<Int>? {
+    let paragraph = text.paragraph
+    let index = paragraph.firstToken(from: pronoun.words.lowerBound)
+    guard links.contains(text.hash(index - 1)),
+      let subject = Subjects.find(in: paragraph, before: pronoun.words.lowerBound).first(where: {
+        $0.range.lowerBound >= start && $0.kind != .pronoun
+      }),
+      fits(subject.range, pronoun, text),
+      agrees(paragraph.tokens(in: subject.range).indices, pronoun, text)
+    else { return nil }
+    return subject.range
+  }
+
+  private static let links = WordSet(
+    WordList.hashes("when after as because while before since where"))
 
   /// Whether words name a person: by a given name, a title or an office, or, when nobody else can be
   /// meant, by two names that are no place's or body's.

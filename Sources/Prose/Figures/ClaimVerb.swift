@@ -105,6 +105,9 @@ enum ClaimVerb {
           && text.gap(after: subject.lowerBound - 1) == .comma
     }
     guard found.contains(text.hash(index)), text.hash(index + 1) != that else { return true }
+    if text.gap(after: index) == .stop, text.gap(after: subject.lowerBound - 1) == .comma {
+      return true
+    }
     return subject.contains { text.has($0, .source) || finders.contains(text.hash($0)) }
   }
 

@@ -19,9 +19,23 @@ struct CountedPhrase {
       return
     }
     readNoun(text, from: start)
-    if let head, state == nil { state = StatePhrase(text, after: head) }
+    if let head, state == nil {
+      state = StatePhrase(text, after: head) ?? fate(text, behind: head)
+    }
     if head == nil, state == nil { state = StatePhrase(text, after: start - 1) }
   }
+
+  /// "48 residents of nursing homes died": behind those they belong to stands a verb of theirs.
+  private func fate(_ text: FigureText, behind head: Int) -> StatePhrase? {
+    guard text.hash(head + 1) == SmallWord.of, text.gap(after: head) == .space,
+      let last = (head + 2..<head + 5).first(where: { text.isPlural($0) }),
+      (head + 1...last).allSatisfy({ text.gap(after: $0) == .space }),
+      text.has(last + 1, .auxiliary) || Self.ends.contains(text.hash(last + 1))
+    else { return nil }
+    return StatePhrase(text, after: last)
+  }
+
+  private static let ends = WordSet(WordList.hashes("died drowned perished fled"))
 
   /// Passes over "of the", and over the 101 of "46 of the 101 seats".
   private mutating func opening(_ text: FigureText, _ start: Int) -> Int {

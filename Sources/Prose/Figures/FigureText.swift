@@ -127,7 +127,7 @@ private enum Plurals {
       """
       people children men women police crew staff troops personnel cattle sheep livestock aircraft
       policemen firemen gunmen fishermen servicemen lawmakers infantry artillery spacecraft fish
-      feet teeth mice geese
+      feet teeth mice geese salmon trout deer
       """))
   static let singular = WordSet(
     WordList.hashes("news always perhaps besides series species sales towards sometimes"))

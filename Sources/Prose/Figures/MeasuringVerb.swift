@@ -77,6 +77,8 @@ enum MeasuringVerb {
 
   /// "Was" measures only right before its number: "turnout was 71 per cent".
   private static func isFinite(_ text: FigureText, _ index: Int, _ start: Int) -> Bool {
+    // "Put the cost at £6m": a noun.
+    if text.has(index - 1, .determiner), text.gap(after: index - 1) == .space { return false }
     guard text.has(index, .auxiliary) else { return true }
     return index == start - 1
   }

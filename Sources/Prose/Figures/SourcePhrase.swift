@@ -138,6 +138,7 @@ enum SourcePhrase {
     guard start < end, !text.has(start, [.preposition, .auxiliary, .conjunction]) else {
       return nil
     }
+    while end - start > 1, places.contains(text.hash(end - 1)) { end -= 1 }
     let last = end - 1
     if text.isNumber(last) || text.has(last, [.preposition, .auxiliary, .determiner, .numberWord]) {
       return nil
@@ -153,6 +154,9 @@ enum SourcePhrase {
     end = cut(text, start..<end).upperBound
     return start..<end
   }
+
+  /// "Aid workers there".
+  private static let places = WordSet(WordList.hashes("there here"))
 
   /// "Figures released by the police": the phrase is kept whole for ``giver(_:_:)``.
   private static func isIssued(_ text: FigureText, _ words: Range<Int>, at verb: Int) -> Bool {

@@ -79,7 +79,7 @@ enum FigureWords {
     standing
     exceeded exceeds exceed average averaged averages raised raise raises raising cut cuts cutting
     tumbled plunged plummeted slumped dipped edged eased swelled leapt spiked shed gained topped tops
-    reduced reduces reducing closed ended shrink shrinks shrank narrowed widened doubled tripled
+    reduced reduces reducing closed ended shrink shrinks shrank shrunk slow slows slowed slowing narrowed widened doubled tripled
     is are was were be been
     """
 
@@ -92,7 +92,7 @@ enum FigureWords {
     spoke speaks described describes believe
     calculate calculates fear fears count counts counted appealed appeals pledged pledges promised promises demanded demands
     expect expects expected forecast forecasts anticipate anticipates anticipated threatened threatens
-    vowed vows
+    vowed vows complain complains complained
     """
 
   /// What a number behind it makes a name of.

@@ -46,6 +46,10 @@ import Testing
     ("\"We had 90 beds,\" Ann Lee recalled.", "Ann Lee"),
     ("She must return $75,000, the federation ruled.", "the federation"),
     ("They spent $9m in May, filings show, more than others.", "filings"),
+    ("Halden Steel fell when it announced a loss of £9m.", "Halden Steel"),
+    ("Owners complain that the state pays $95 a day.", "Owners"),
+    ("Aid workers there said 90 people fled.", "Aid workers"),
+    ("Some 48 people died, the inspectorate has found.", "the inspectorate"),
     ("By Ukraine’s count, over 1,300 bombs came down.", "Ukraine"),
     ("Dr Ann Lee, the head of roads, kept to her own figure of £6m.", "Dr Ann Lee"),
     (

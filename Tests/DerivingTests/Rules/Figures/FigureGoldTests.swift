@@ -8,7 +8,7 @@ import Testing
   @Test(arguments: [
     "figures-development.txt", "figures-held.txt", "figures-third.txt", "figures-fourth.txt",
     "figures-fifth.txt", "figures-sixth.txt", "figures-seventh.txt", "figures-eighth.txt",
-    "figures-ninth.txt", "figures-tenth.txt", "figures-eleventh.txt",
+    "figures-ninth.txt", "figures-tenth.txt", "figures-eleventh.txt", "figures-twelfth.txt",
   ])
   func findsTheFiguresOfLabelledArticles(_ file: String) throws {
     let gold = Repository.root.appending(path: "Tests/DerivingTests/Gold/\(file)")
