@@ -6,7 +6,7 @@ import Prose
 /// report, and no word is changed.
 enum LeaningSentence {
   /// Two sentences of more words together are no line of a list.
-  private static let most = 60
+  private static let most = 36
 
   /// The sentence with the one before it, if it leans on that; else the sentence.
   ///
@@ -29,11 +29,13 @@ enum LeaningSentence {
   static func leans(
     _ sentence: Range<Int>, of paragraph: Paragraph, passing: Range<Int>? = nil
   ) -> Bool {
-    for token in paragraph.tokens(in: sentence).prefix(8) {
+    let tokens = paragraph.tokens(in: sentence).prefix(8)
+    for (place, token) in zip(tokens.indices, tokens) {
       if let passing, token.range.overlaps(passing) || openers.hold(token.hash) { continue }
       // "It remains unclear whether they": "it" stands for what follows.
       if passing == nil, empty.hold(token.hash) { continue }
-      return pronouns.hold(token.hash)
+      let next = place + 1 < tokens.endIndex ? tokens[place + 1].hash : 0
+      return pronouns.hold(token.hash) && !announcing.hold(next)
     }
     return false
   }
@@ -48,6 +50,8 @@ enum LeaningSentence {
   }
 
   private static let pronouns = SortedHashes("it they he she this these both others")
+  /// "It took two hours to agree": "it" stands for what follows.
+  private static let announcing = SortedHashes("took takes emerged transpired")
   private static let openers = SortedHashes(
     """
     on in by at since from until before after during early late around about only but and the that

@@ -17,7 +17,8 @@ extension DateReader {
     var next = index
     while next < index + 3, gap(next) == .space {
       next += 1
-      if namesDay(next) { return nil }
+      // A capital "New" behind it is a city's.
+      if !classes(next).isDisjoint(with: [.month, .weekday, .dayName]) { return nil }
     }
     return Match(first: index, last: index, form: .overnight(isBefore: countsSomething(index)))
   }

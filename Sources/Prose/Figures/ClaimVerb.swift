@@ -12,6 +12,7 @@ enum ClaimVerb {
   private static let tallied = WordSet(WordList.hashes("raised lowered revised gave gives"))
   private static let found = WordSet(
     WordList.hashes("showed shows show found finds suggested suggests"))
+  private static let suggested = WordSet(WordList.hashes("suggested suggests"))
   private static let placed = WordSet(WordList.hashes("put puts"))
   private static let owned = WordSet(WordList.hashes("added adds wrote writes"))
   private static let taken = WordSet(WordList.hashes("claimed claims claim"))
@@ -104,7 +105,8 @@ enum ClaimVerb {
         || foretold.contains(text.hash(index)) && endsClause(text, index)
           && text.gap(after: subject.lowerBound - 1) == .comma
     }
-    guard found.contains(text.hash(index)), text.hash(index + 1) != that else { return true }
+    let isFinding = text.hash(index + 1) == that && !suggested.contains(text.hash(index))
+    guard found.contains(text.hash(index)), !isFinding else { return true }
     if text.gap(after: index) == .stop, text.gap(after: subject.lowerBound - 1) == .comma {
       return true
     }

@@ -107,6 +107,7 @@ import Testing
     ("Drones struck overnight.", "2025-03-18/2025-03-19"),
     ("Overnight, drones struck.", "2025-03-18/2025-03-19"),
     ("Rain is expected to fall overnight.", "2025-03-19/2025-03-20"),
+    ("After overnight losses in New York, prices fell.", "2025-03-18/2025-03-19"),
     ("Nine died in overnight raids.", "2025-03-18/2025-03-19"),
     ("She took an overnight train.", nil), ("It struck overnight on Monday.", "2025-03-17"),
   ])

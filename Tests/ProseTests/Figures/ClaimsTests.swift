@@ -47,6 +47,7 @@ import Testing
     ("She must return $75,000, the federation ruled.", "the federation"),
     ("They spent $9m in May, filings show, more than others.", "filings"),
     ("Halden Steel fell when it announced a loss of £9m.", "Halden Steel"),
+    ("The palace said Lee had suggested that they pause for 30 days.", "The palace"),
     ("Owners complain that the state pays $95 a day.", "Owners"),
     ("Aid workers there said 90 people fled.", "Aid workers"),
     ("Some 48 people died, the inspectorate has found.", "the inspectorate"),

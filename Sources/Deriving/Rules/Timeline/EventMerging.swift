@@ -88,11 +88,12 @@ struct EventMerging {
     return shared >= 2 && weight * 100 >= min(totals[one], totals[other]) * share
   }
 
-  /// Whether two look ahead to one thing on one day: "An exchange is planned for Wednesday".
+  /// Whether two tell of one thing on one day that was still to come for one of them: "An exchange
+  /// is planned for Wednesday".
   ///
   /// What is to come has few words yet; that both begin with its name tells more than their number.
   private func isSamePlan(_ one: Int, _ other: Int) -> Bool {
-    guard sentences[one].isAhead, sentences[other].isAhead,
+    guard sentences[one].isAhead || sentences[other].isAhead,
       let first = sentences[one].words.first, let second = sentences[other].words.first
     else { return false }
     return words[first] == words[second]

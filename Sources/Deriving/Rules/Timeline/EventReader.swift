@@ -99,7 +99,8 @@ struct EventReader {
         sentences.append(
           EventSentence(
             dated, sentence, entry: number, isLede: isLede,
-            leans: LeaningSentence.leans(sentence, of: paragraph, passing: dated.range),
+            leans: !isLede
+              && LeaningSentence.leans(sentence, of: paragraph, passing: dated.range),
             words: words))
       }
       index = end

@@ -87,6 +87,13 @@ import Testing
       ["2025-03-19": [quoted]], ["17 March 2025: By dawn on Monday it had begun to fall."])
   }
 
+  @Test func knowsASentenceThatNamesItsSubjectLater() {
+    let report = "The envoys met on the island. It took two hours on Monday to agree on one thing."
+    expectTimeline(
+      ["2025-03-19": [report]],
+      ["17 March 2025: It took two hours on Monday to agree on one thing."])
+  }
+
   @Test func mergesWhatIsToCome() {
     let fuller = "An exchange of prisoners is planned for Friday, the palace told both armies."
     expectTimeline(
