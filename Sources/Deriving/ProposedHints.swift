@@ -74,7 +74,7 @@ package struct ProposedHints {
     var words: [(surface: String, stem: [UInt8])] = []
     while let token = tokens.next() {
       let word = tokens.word
-      guard token.kind == .word, word.count > 2, !stopWords.contains(word) else { continue }
+      guard token.isWord, word.count > 2, !stopWords.contains(word) else { continue }
       words.append((String(decoding: bytes[token.range], as: UTF8.self), stemmer.stem(word)))
     }
     return words

@@ -25,6 +25,16 @@ package struct Token: Hashable, Sendable {
     self.hash = hash
   }
 
+  /// Whether it is a word; each rule asks that of each token, and a kind is compared by a call.
+  @inlinable package var isWord: Bool {
+    @inline(__always) get { hash != 0 }
+  }
+
+  /// Whether it is a number that reads as a year.
+  @inlinable package var isYear: Bool {
+    @inline(__always) get { size & 3 == 2 }
+  }
+
   /// What was read.
   @inlinable package var kind: Kind {
     switch size & 3 {
@@ -36,7 +46,9 @@ package struct Token: Hashable, Sendable {
 
   /// The bytes it takes up in the text, a possessive ending left out.
   @inlinable package var range: Range<Int> {
-    Range(uncheckedBounds: (Int(start), Int(start) + Int(size >> 2)))
+    @inline(__always) get {
+      Range(uncheckedBounds: (Int(start), Int(start) + Int(size >> 2)))
+    }
   }
 }
 
@@ -78,18 +90,21 @@ package struct Tokens {
   /// All words and numbers from here to the end; faster than one after another.
   /// - Complexity: O(bytes)
   mutating func rest() -> [Token] {
-    let first = index
-    index = lowercase.count
-    return lowercase.withUnsafeMutableBufferPointer { text in
-      // Two tokens touch only where a number stands before a word, so three bytes hold two at most.
-      [Token](unsafeUninitializedCapacity: (text.count - first) / 3 * 2 + 2) { tokens, count in
-        var index = first
-        while let token = Self.next(text, &index) {
+    // A word and its space take six bytes. Room for as many as there could be would be four times as
+    // much memory, in pieces of a size that takes long to get and to give back.
+    let room = (lowercase.count - index) / 4 + 4
+    var place = index
+    var tokens = lowercase.withUnsafeMutableBufferPointer { text in
+      [Token](unsafeUninitializedCapacity: room) { tokens, count in
+        while count < room, let token = Self.next(text, &place) {
           tokens.initializeElement(at: count, to: token)
           count += 1
         }
       }
     }
+    index = place
+    while tokens.count >= room, let token = next() { tokens.append(token) }
+    return tokens
   }
 
   @inline(__always)

@@ -16,7 +16,7 @@ struct VersionMarkReader {
   static func mayFindMark(in text: String) -> Bool {
     var reader = Tokens(Array(text.utf8))
     while let token = reader.next() {
-      guard token.kind == .word else { continue }
+      guard token.isWord else { continue }
       if VersionWord.marks.number(of: token.hash) != nil { return true }
       if VersionWord.mayBeNumbered(reader.lowercase[token.range]) { return true }
     }

@@ -73,7 +73,7 @@ struct BlockWords {
         if word.isStopWord { continue }
       } else {
         style.readNumber(token, in: lowercase)
-        stem = Int32(token.kind == .year ? Vocabulary.year : Vocabulary.number)
+        stem = Int32(token.isYear ? Vocabulary.year : Vocabulary.number)
       }
       guard stem != hidden else { continue }
       contentCount += 1

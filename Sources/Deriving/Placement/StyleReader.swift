@@ -25,7 +25,7 @@ struct StyleReader {
 
   /// Takes in a number and the signs around it: `$3`, `4%`, `5:30`.
   mutating func readNumber(_ token: Token, in text: [UInt8]) {
-    if token.kind == .year { add(.year) }
+    if token.isYear { add(.year) }
     if Self.hasCurrency(text, before: token.range.lowerBound) { add(.money) }
     if let trait = Self.sign(text, after: token.range.upperBound) { add(trait) }
     endOfNumber = token.range.upperBound

@@ -54,7 +54,7 @@ package enum DateExpressions {
     paragraph.tokens.withUnsafeBufferPointer { tokens in
       paragraph.classes.withUnsafeBufferPointer { classes in
         var index = index
-        while index < tokens.count, tokens[index].kind == .word,
+        while index < tokens.count, tokens[index].isWord,
           classes[index].isDisjoint(with: triggers)
         {
           index += 1

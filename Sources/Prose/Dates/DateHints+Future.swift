@@ -13,7 +13,7 @@ extension DateHints {
   /// `by Friday`, `until 9 a.m. Friday`, `as soon as Friday`.
   private var isDeadline: Bool {
     var index = match.first - 1
-    while index >= 0, role(index).contains(.clock) || tokens[index].kind != .word {
+    while index >= 0, role(index).contains(.clock) || !tokens[index].isWord {
       index -= 1
     }
     if role(index).contains(.deadline) { return !isOver && !looksBack(from: index) }
@@ -42,7 +42,7 @@ extension DateHints {
 
   /// "To" before a verb, as in `had promised to finish by Friday`; not in `returned to the homes`.
   private func isInfinitive(_ index: Int) -> Bool {
-    guard role(index).contains(.to), tokens[index + 1].kind == .word else { return false }
+    guard role(index).contains(.to), tokens[index + 1].isWord else { return false }
     let next = role(index + 1)
     return next.contains(.be) || !next.contains(.notPast)
   }

@@ -41,7 +41,7 @@ struct DateReader {
 
   /// The number that up to four digits make.
   func digits(_ index: Int) -> Int? {
-    guard index >= floor, index < count, tokens[index].kind != .word else { return nil }
+    guard index >= floor, index < count, !tokens[index].isWord else { return nil }
     let range = tokens[index].range
     guard range.count <= 4 else { return nil }
     var value = 0
@@ -68,7 +68,7 @@ struct DateReader {
   /// Then a number before it counts something: `March 18 to 20 people`.
   func countsSomething(_ index: Int) -> Bool {
     guard gap(index) == .space, index + 1 < count, word(index + 1) == nil else { return false }
-    return tokens[index + 1].kind == .word && !isCapital(index + 1)
+    return tokens[index + 1].isWord && !isCapital(index + 1)
   }
 
   /// What stands between a token and the next; white space of any kind counts as a space.

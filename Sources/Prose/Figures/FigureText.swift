@@ -28,7 +28,7 @@ struct FigureText {
   }
 
   func isNumber(_ index: Int) -> Bool {
-    index >= 0 && index < count && paragraph.tokens[index].kind != .word
+    index >= 0 && index < count && !paragraph.tokens[index].isWord
   }
 
   /// What stands behind a word; the end of the text is a stop.
@@ -102,7 +102,7 @@ struct FigureText {
 
   /// Whether a word looks like a noun in the plural.
   func isPlural(_ index: Int) -> Bool {
-    guard index >= 0, index < count, paragraph.tokens[index].kind == .word else { return false }
+    guard index >= 0, index < count, paragraph.tokens[index].isWord else { return false }
     let word = paragraph.lowercase[range(index)]
     if Plurals.irregular.contains(hash(index)) { return true }
     guard word.count > 3, word.last == UInt8(ascii: "s") else {

@@ -45,7 +45,7 @@ enum TitleStart {
   }
 
   private static func belongs(_ number: Int, _ text: NameText, _ unknown: inout Int) -> Bool {
-    if text.isCalendar(number) || text.paragraph.tokens[number].kind != .word { return false }
+    if text.isCalendar(number) || !text.paragraph.tokens[number].isWord { return false }
     if text.joint(after: number) == .hyphen, text.has(number, [.numberWord, .preposition]) {
       return false
     }

@@ -4,13 +4,13 @@ extension NounPhrase {
   static func names(_ text: SpokenText, _ words: Range<Int>) -> Bool {
     let (first, last) = (words.lowerBound, words.upperBound - 1)
     return text.has(first, .determiner) || words.contains { text.isRaised($0) }
-      || text.paragraph.tokens[first].kind != .word || text.has(last, [.office, .numberWord])
+      || !text.paragraph.tokens[first].isWord || text.has(last, [.office, .numberWord])
       || text.ends(last, with: "s") || KeyWords.folk.contains(text.paragraph.tokens[last].hash)
   }
 
   static func canEnd(_ text: SpokenText, _ last: Int) -> Bool {
     guard !text.has(last, outside.union(.determiner)) || SpeechVerb.isStandIn(text, last),
-      text.paragraph.tokens[last].kind == .word
+      text.paragraph.tokens[last].isWord
     else { return false }
     return !text.has(last, .speech) || text.isRaised(last)
   }

@@ -43,7 +43,7 @@ extension SubjectFinder {
   /// Whether the words between two commas tell more about what stands before them.
   private func isAside(_ words: ClosedRange<Int>) -> Bool {
     let first = words.lowerBound
-    if text.paragraph.tokens[first].kind != .word { return true }
+    if !text.paragraph.tokens[first].isWord { return true }
     if !text.isRaised(first) { return !text.has(first, .pronoun) || text.has(first, .conjunction) }
     if isFullName(words) { return !text.has(first, [.preposition, .conjunction, .adverb]) }
     return !text.isRaised(words.upperBound) || words.count == 1

@@ -94,7 +94,7 @@ private struct CapitalWords {
   ]
 
   private static func isCapital(_ token: Token, _ paragraph: Paragraph) -> Bool {
-    guard token.kind == .word else { return false }
+    guard token.isWord else { return false }
     let byte = paragraph.bytes[token.range.lowerBound]
     return byte &- 0x41 < 26 || byte != paragraph.lowercase[token.range.lowerBound]
       || byte == 0xC3 && (0x80...0x9E).contains(paragraph.bytes[token.range.lowerBound + 1])

@@ -28,7 +28,7 @@ struct StatedNumber: Hashable {
   private static func read(_ wording: Wording, _ index: inout Int) -> UInt64? {
     let token = wording.paragraph.tokens[index]
     guard var value = amount(wording, &index) else { return nil }
-    if token.kind != .word, isPlace(wording, index) { return value | AmountWords.placeMark }
+    if !token.isWord, isPlace(wording, index) { return value | AmountWords.placeMark }
     while let factor = magnitude(wording, index) {
       value = value &* factor
       index += 1
@@ -38,7 +38,7 @@ struct StatedNumber: Hashable {
 
   private static func amount(_ wording: Wording, _ index: inout Int) -> UInt64? {
     let token = wording.paragraph.tokens[index]
-    if token.kind != .word {
+    if !token.isWord {
       index += 1
       return millionths(wording.paragraph.bytes[token.range])
     }

@@ -72,7 +72,7 @@ package struct Wording: Hashable, Sendable {
   /// The hash of a word or number.
   @inline(__always)
   static func key(of token: Token, in paragraph: Paragraph) -> UInt64 {
-    token.kind == .word ? token.hash : key(ofDigits: paragraph.bytes[token.range])
+    token.isWord ? token.hash : key(ofDigits: paragraph.bytes[token.range])
   }
 
   private static func key(ofDigits digits: ArraySlice<UInt8>) -> UInt64 {

@@ -19,7 +19,7 @@ struct QuotedWords {
 extension Paragraph {
   /// The hash of a word; that of its digits when it is a number.
   func hash(_ token: Token) -> UInt64 {
-    token.kind == .word ? token.hash : WordHash(Array(bytes[token.range])).value
+    token.isWord ? token.hash : WordHash(Array(bytes[token.range])).value
   }
 
   /// The bytes of the first run of words with this wording; nil when it does not occur.
