@@ -10,11 +10,15 @@ extension Paragraph {
   /// The number of the first word that begins at a byte or behind it.
   /// - Complexity: O(log tokens)
   package func firstToken(from byte: Int) -> Int {
-    var (low, high) = (0, tokens.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if tokens[middle].range.lowerBound < byte { low = middle + 1 } else { high = middle }
+    tokens.withUnsafeBufferPointer { tokens in
+      var (low, count) = (0, tokens.count)
+      while count > 0 {
+        let half = count / 2
+        let isBefore = tokens[low + half].range.lowerBound < byte
+        low = isBefore ? low + half + 1 : low
+        count = isBefore ? count - half - 1 : half
+      }
+      return low
     }
-    return low
   }
 }

@@ -49,6 +49,14 @@ struct WordBytes {
     return marks.trailingZeroBitCount >> 3
   }
 
+  /// How many of the bytes from the first on are neither a straight quotation mark nor the first byte
+  /// of a curved one.
+  @inline(__always)
+  var unquotedLength: Int {
+    let marks = zeros(bits ^ Self.each(0x22)) | zeros(bits ^ Self.each(0xE2))
+    return marks.trailingZeroBitCount >> 3
+  }
+
   /// The first bytes, the others 0.
   @inline(__always)
   func prefix(_ length: Int) -> UInt64 {

@@ -9,6 +9,8 @@ struct DateHints {
   let sentence: Range<Int>
   /// The first word of the sentence.
   let firstToken: Int
+  /// Held here, because asking for a table of the program takes as long as a look-up in it.
+  private let roles = DateContextWords.table
 
   init(_ reader: DateReader, _ match: DateReader.Match, _ range: Range<Int>) {
     (paragraph, tokens, classes) = (reader.paragraph, reader.tokens, reader.paragraph.classes)
@@ -37,7 +39,7 @@ struct DateHints {
   /// What a word near a date tells; nothing before and behind the paragraph.
   func role(_ index: Int) -> DateRole {
     guard index >= 0, index < tokens.count else { return [] }
-    return DateContextWords.table[tokens[index].hash] ?? []
+    return roles[tokens[index].hash] ?? []
   }
 
   /// Whether the token is a verb that reports or announces.

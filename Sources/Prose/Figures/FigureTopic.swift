@@ -25,11 +25,11 @@ package enum FigureTopic {
     words.reserveCapacity(tokens.count)
     for index in tokens.indices {
       let token = tokens[index]
-      guard token.kind == .word, token.range.count > 2, classes[index].isDisjoint(with: small)
+      guard token.isWord, token.range.count > 2, classes[index].isDisjoint(with: small)
       else { continue }
       words.append(FigureKin.leader(of: token.hash) ?? stem(paragraph.lowercase, token.range))
     }
-    return unique(words)
+    return Wording.distinct(words)
   }
 
   /// Whether two sorted lists share so many words; both are walked once, side by side.
@@ -63,7 +63,7 @@ package enum FigureTopic {
     let skipped: WordClass = [.determiner, .preposition, .conjunction]
     let tokens = paragraph.tokens(in: range)
     let named = tokens.indices.filter { paragraph.classes[$0].isDisjoint(with: skipped) }
-    return unique(named.map { tokens[$0].hash })
+    return Wording.distinct(named.map { tokens[$0].hash })
   }
 
   /// Whether a stretch names a year before the one given.
@@ -78,11 +78,4 @@ package enum FigureTopic {
     .boundary, .helper, .determiner, .preposition, .conjunction, .auxiliary, .pronoun, .weekday,
     .month, .dayName, .claim, .numberWord, .magnitude, .approximation, .adverb,
   ]
-
-  private static func unique(_ words: [UInt64]) -> [UInt64] {
-    var result: [UInt64] = []
-    result.reserveCapacity(words.count)
-    for word in words.sorted() where word != result.last { result.append(word) }
-    return result
-  }
 }

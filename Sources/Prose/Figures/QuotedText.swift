@@ -35,10 +35,12 @@ struct QuotedText {
   private static func nextMark(_ bytes: [UInt8], from start: Int) -> Int {
     bytes.withUnsafeBufferPointer { bytes in
       var index = start
-      while index < bytes.count, bytes[index] != UInt8(ascii: "\""), bytes[index] != 0xE2 {
-        index += 1
+      while index < bytes.count {
+        let length = WordBytes(bytes, at: index).unquotedLength
+        index += length
+        if length < 8 { return index }
       }
-      return index
+      return bytes.count
     }
   }
 

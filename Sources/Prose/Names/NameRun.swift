@@ -70,7 +70,8 @@ enum NameRun {
 
   /// Whether an "and" stands between two fields of one office: "Fire and Rescue", "Drug".
   static func tiesTopics(_ text: NameText, at number: Int) -> Bool {
-    text.word(number, in: and) && text.isRaised(number - 1) && text.isRaised(number + 1)
+    text.has(number, .conjunction) && text.word(number, in: and) && text.isRaised(number - 1)
+      && text.isRaised(number + 1)
       && text.word(number - 1, in: topics) && text.word(number + 1, in: topics)
       && text.joint(after: number - 1) == .space && text.joint(after: number) == .space
   }

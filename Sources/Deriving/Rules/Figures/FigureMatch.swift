@@ -33,9 +33,7 @@ enum FigureMatch {
     _ sighting: Sighting, _ group: [Sighting], shared least: Int
   ) -> Bool {
     if sighting.span.state != nil { return true }
-    let least = least + (sighting.isCount ? 1 : 0)
-    return group.contains {
-      FigureTopic.sharesWords($0.matter.topic, sighting.matter.topic, atLeast: least)
-    }
+    let (least, topic) = (least + (sighting.isCount ? 1 : 0), sighting.matter.topic)
+    return group.contains { FigureTopic.sharesWords($0.matter.topic, topic, atLeast: least) }
   }
 }

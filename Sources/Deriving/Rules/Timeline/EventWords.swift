@@ -31,7 +31,8 @@ struct EventWords {
     let start = numbers.count
     sentences += 1
     var date = dates.startIndex
-    for token in paragraph.tokens(in: sentence) where Self.tells(token) {
+    let stopWords = Self.stopWords
+    for token in paragraph.tokens(in: sentence) where Self.tells(token, stopWords) {
       while date < dates.endIndex, dates[date].range.upperBound <= token.range.lowerBound {
         date += 1
       }
@@ -42,8 +43,8 @@ struct EventWords {
   }
 
   @inline(__always)
-  private static func tells(_ token: Token) -> Bool {
-    token.kind != .word
+  private static func tells(_ token: Token, _ stopWords: WordTags) -> Bool {
+    !token.isWord
       || token.range.count > 2 && stopWords.number(of: token.hash) == nil
   }
 
