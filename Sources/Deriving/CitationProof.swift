@@ -7,7 +7,7 @@ enum CitationProof {
   static func complaints(about sections: [Section]) -> [Diagnostic] {
     var complaints: [Diagnostic] = []
     for section in sections {
-      for placed in section.blocks where !isProved(placed) {
+      for case .block(let placed) in section.items where !isProved(placed) {
         complaints.append(complaint(about: placed))
       }
     }

@@ -30,7 +30,9 @@ struct PassageProof {
   }
 
   private mutating func check(_ passage: Passage) {
-    if isWhole(passage, in: length(of: passage.block)) { return }
+    // On its own line: asked for within the call, all of this proof would be copied for it first.
+    let length = length(of: passage.block)
+    if isWhole(passage, in: length) { return }
     guard complained.insert(passage.block).inserted else { return }
     complaints.append(complaint(about: passage))
   }
@@ -41,17 +43,18 @@ struct PassageProof {
     case .holds(let length): return length
     case .failed: return nil
     case .unknown:
-      let block = story.articles[reference.article].blocks[reference.block]
-      let length = proves(block, reference) ? block.text.utf8.count : nil
+      let length = Self.provedLength(of: reference, in: story.articles[reference.article])
       proofs[reference] = length.map { .holds(length: $0) } ?? .failed
       return length
     }
   }
 
-  private func proves(_ block: Block, _ reference: BlockReference) -> Bool {
-    let file = story.articles[reference.article].source
-    return file.holds(block.text, at: block.range)
-      || Citation(source: reference.article + 1, file: file, range: block.range).proves(block)
+  private static func provedLength(of reference: BlockReference, in article: Article) -> Int? {
+    let number = reference.block
+    let (text, range) = (article.blocks[number].text, article.blocks[number].range)
+    if article.source.holds(text, at: range) { return text.utf8.count }
+    let citation = Citation(source: reference.article + 1, file: article.source, range: range)
+    return citation.proves(article.blocks[number]) ? text.utf8.count : nil
   }
 
   /// Whether a passage lies in its block and cuts no letter in two.

@@ -40,19 +40,21 @@ struct Reporting {
   /// sentence for a name and a preposition for a verb of speech. So they do not see it.
   /// - Complexity: O(blocks)
   init(_ analysis: StoryAnalysis, _ sections: [Section]) {
+    let isEnglish = analysis.story.articles.indices.map {
+      analysis.story.language(ofArticle: $0).isEnglish
+    }
     var numbers = BlockTable<Int32>(of: analysis.story, filledWith: -1)
     var shown: [PlacedBlock] = []
+    shown.reserveCapacity(sections.reduce(0) { $0 + $1.items.count })
     for section in sections {
-      for placed in section.blocks
-      where analysis.story.language(ofArticle: placed.reference.article).isEnglish {
+      for case .block(let placed) in section.items where isEnglish[placed.reference.article] {
         numbers[placed.reference] = Int32(shown.count)
         shown.append(placed)
       }
     }
     var entries: [Entry] = []
     entries.reserveCapacity(shown.count)
-    for (article, list) in analysis.paragraphs.enumerated()
-    where analysis.story.language(ofArticle: article).isEnglish {
+    for (article, list) in analysis.paragraphs.enumerated() where isEnglish[article] {
       for (block, paragraph) in list.enumerated() {
         let reference = BlockReference(article: article, block: block)
         let number = Int(numbers[reference])
@@ -94,8 +96,9 @@ struct Reporting {
   /// Subheads and furniture between them are passed over.
   func paragraph(before reference: BlockReference) -> Entry? {
     let blocks = story.articles[reference.article].blocks
-    let previous = blocks[..<reference.block].lastIndex { $0.kind == .paragraph }
-    return previous.flatMap { entry(of: BlockReference(article: reference.article, block: $0)) }
+    var block = reference.block - 1
+    while block >= 0, blocks[block].kind != .paragraph { block -= 1 }
+    return block < 0 ? nil : entry(of: BlockReference(article: reference.article, block: block))
   }
 
   /// The details of the article that a block belongs to.

@@ -36,7 +36,7 @@ struct StoryAnalysis {
   init(of story: Story, hidden: Set<BlockReference>, memory: WordMemory) {
     self.story = story
     standings = story.articles.enumerated().map { number, article in
-      let first = article.blocks.firstIndex { $0.kind == .subhead }
+      let first = article.blocks.indices.first { article.blocks[$0].kind == .subhead }
       return article.blocks.indices.map { index in
         guard article.blocks[index].kind == .paragraph else { return .outside }
         if hidden.contains(BlockReference(article: number, block: index)) { return .hidden }
@@ -44,7 +44,11 @@ struct StoryAnalysis {
       }
     }
     paragraphs = story.articles.map { article in
-      article.blocks.map { $0.kind == .paragraph ? Paragraph(Array($0.text.utf8)) : nil }
+      // By number, because a block that is handed on is copied with all that it holds.
+      article.blocks.indices.map { index in
+        guard article.blocks[index].kind == .paragraph else { return nil }
+        return Paragraph(Array(article.blocks[index].text.utf8))
+      }
     }
     words = WordEntries(of: paragraphs, memory)
   }

@@ -15,7 +15,7 @@ struct StoryFates {
     var fates = articles.map { [Fate](repeating: .hidden, count: $0.blocks.count) }
     var isShown = BlockTable(of: analysis.story, filledWith: false)
     for section in sections {
-      for placed in section.blocks {
+      for case .block(let placed) in section.items {
         isShown[placed.reference] = true
         fates[placed.reference.article][placed.reference.block] = .used(anchor: placed.anchor)
       }

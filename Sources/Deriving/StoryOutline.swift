@@ -66,6 +66,8 @@ private struct SubheadedArticle {
     let article = analysis.story.articles[number]
     var (stretches, subheads): ([OutlineArticle.Stretch], [Int?]) = ([], [])
     var (subhead, paragraphs, words): (Int?, [Paragraph], [ArraySlice<WordEntry>]) = (nil, [], [])
+    paragraphs.reserveCapacity(article.blocks.count)
+    words.reserveCapacity(article.blocks.count)
     func endStretch() {
       stretches.append(
         OutlineArticle.Stretch(

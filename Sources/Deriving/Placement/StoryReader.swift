@@ -38,9 +38,10 @@ struct StoryReader {
   }
 
   private mutating func read(_ reference: BlockReference, alone: Bool = false) {
-    guard let removal else { return read(input[reference], reference) }
-    let block = removal.applied(to: input[reference], at: reference)
-    read(block, reference, hiding: removal.hiddenStem(at: reference, &words), alone: alone)
+    let block = input[reference]
+    guard let removal else { return read(block, reference) }
+    let hidden = removal.hiddenStem(at: reference, &words)
+    read(removal.applied(to: block, at: reference), reference, hiding: hidden, alone: alone)
   }
 
   private mutating func read(
@@ -49,15 +50,20 @@ struct StoryReader {
   ) {
     if let section = block.moved { return moved.append((reference, section)) }
     words.read(block.paragraph, block.words, hiding: hidden)
-    if block.pin == nil, let rule = rule(for: block) { return strays.append((reference, rule)) }
+    if block.pin == nil, words.contentCount <= StrayRules.mostWords,
+      let rule = Self.rule(for: block, words, outline)
+    {
+      return strays.append((reference, rule))
+    }
     hasAffinity = hasAffinity || !block.affinity.isEmpty
     matrix.append(reference, words.entries, stemCount: words.memory.stemCount)
     if alone { reading.appendAlone(block) } else { reading.append(block) }
   }
 
   /// A fragment under a heading that became a section has a home all the same.
-  private func rule(for block: PlacementBlock) -> StrayRule? {
-    guard words.contentCount <= StrayRules.mostWords else { return nil }
+  private static func rule(
+    for block: PlacementBlock, _ words: BlockWords, _ outline: OutlineWords
+  ) -> StrayRule? {
     let rule = StrayRules.rule(for: block.text, contentCount: words.contentCount) {
       words.entries.contains { outline.isSeed(Int($0.stem)) }
     }

@@ -30,7 +30,15 @@ package struct LanguageTag: Hashable, Sendable {
   }
 
   /// Whether it is English, of whatever country.
-  package var isEnglish: Bool { primary == "en" }
+  ///
+  /// Asked paragraph by paragraph, so it makes no text of its first part.
+  package var isEnglish: Bool {
+    var letters = text.utf8.makeIterator()
+    guard letters.next().map({ $0 | 0x20 }) == UInt8(ascii: "e"),
+      letters.next().map({ $0 | 0x20 }) == UInt8(ascii: "n")
+    else { return false }
+    return letters.next().map { $0 == UInt8(ascii: "-") } ?? true
+  }
 
   /// Whether it is written from right to left: as declared, or by its script if it names one, else by
   /// its language.
