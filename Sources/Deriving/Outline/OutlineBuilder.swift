@@ -61,7 +61,7 @@ package struct OutlineBuilder {
 
   /// A question that stayed a question keeps its mark.
   private func displayTitle(of subhead: Subhead) -> String {
-    guard story.words.memory.language.isEnglish else { return subhead.name.name }
+    guard story.words.memory.isEnglish else { return subhead.name.name }
     guard subhead.text.utf8.contains(0x3F) else { return subhead.name.name }
     let first = HeadingWord.split(subhead.name.name).first
     let isOpen = first.flatMap(Auxiliary.init) != nil
@@ -82,7 +82,7 @@ package struct OutlineBuilder {
     let free = story.places.indices.filter { !covered.contains($0) }
     let taken = kept.reduce(into: ThemeSet()) { $0.formUnion($1.title.themes) }
     let found =
-      story.words.memory.language.isEnglish
+      story.words.memory.isEnglish
       ? ThemeSections(story).candidates(among: free, without: taken) : []
     let room = SectionSelection.most - max(kept.count, 1)
     var drafts = found.prefix(room).map(draft)

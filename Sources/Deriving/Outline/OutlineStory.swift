@@ -54,7 +54,7 @@ struct OutlineStory {
   ) {
     guard let text, !range.isEmpty else { return }
     let heading = HeadingWord.split(text)
-    let isEnglish = words.memory.language.isEnglish
+    let isEnglish = words.memory.isEnglish
     let name =
       isEnglish
       ? HeadingName.clean(heading, properNouns: words.properNouns(in: heading))
@@ -81,7 +81,7 @@ struct OutlineStory {
     while let token = tokens.next() {
       guard !Self.idle.contains(String(decoding: tokens.word, as: UTF8.self)) else { continue }
       // A name may have a word that the story writes nowhere, and its stem all the same.
-      if token.kind == .word { _ = words.memory.entry(of: token, in: tokens.lowercase) }
+      if token.isWord { _ = words.memory.entry(of: token, in: tokens.lowercase) }
       guard let stem = words.stem(of: token.hash) else { continue }
       if Int(words.frequency[stem]) * 3 <= words.paragraphs.count { stems.insert(Int32(stem)) }
     }

@@ -22,8 +22,10 @@ struct StoryWords {
   private var numbers: [Int32] = []
   private var lastSeen: [Int32] = []
   /// Which text has each stem first, and where: the subheads' words, then each paragraph.
-  private var firstWords: [(text: Int32, start: Int32, end: Int32)] = []
+  private var firstWords: [FirstWord] = []
   private var texts: [[UInt8]] = []
+
+  private typealias FirstWord = (text: Int32, start: Int32, end: Int32)
 
   /// Learns the subheads' words first: theirs are the only capitals that matter.
   init(subheads: [String], memory: WordMemory) {
@@ -32,7 +34,7 @@ struct StoryWords {
     for subhead in subheads {
       var tokens = Tokens(Array(subhead.utf8))
       while let token = tokens.next() {
-        guard token.kind == .word else { continue }
+        guard token.isWord else { continue }
         let stem = number(of: memory.entry(of: token, in: tokens.lowercase).stem, token.range)
         capitals.add(token.hash, stem: stem)
       }
@@ -49,24 +51,62 @@ struct StoryWords {
   /// Reads one paragraph whose words the memory has looked up.
   /// - Complexity: O(words)
   mutating func read(_ paragraph: Paragraph, _ words: ArraySlice<WordEntry>) {
-    let (start, round) = (stems.count, Int32(paragraphs.count))
+    let start = stems.count
     growNumbers()
-    words.withUnsafeBufferPointer { words in
-      for index in words.indices where words[index].isWord {
-        let known = numbers[Int(words[index].stem)]
-        let stem =
-          known >= 0
-          ? Int(known) : newNumber(of: words[index].stem, paragraph.tokens[index].range)
-        stems.append(Int32(stem))
-        if lastSeen[stem] != round {
-          lastSeen[stem] = round
-          frequency[stem] += 1
-        }
-        if capitals.mayHold(stem) { capitals.note(index, of: paragraph) }
-      }
-    }
+    Self.number(
+      words, of: paragraph, text: texts.count, &numbers, into: &stems, &memoryStems, &firstWords)
+    let new = memoryStems.count - frequency.count
+    lastSeen.append(contentsOf: repeatElement(-1, count: new))
+    frequency.append(contentsOf: repeatElement(0, count: new))
+    Self.count(stems[start...], in: Int32(paragraphs.count), &lastSeen, &frequency)
+    if !capitals.isEmpty { Self.note(words, of: paragraph, numbers, &capitals) }
     texts.append(paragraph.lowercase)
     paragraphs.append(start..<stems.count)
+  }
+
+  /// Adds the story's numbers of a paragraph's stems, new ones for those that are met first.
+  private static func number(
+    _ words: ArraySlice<WordEntry>, of paragraph: Paragraph, text: Int, _ numbers: inout [Int32],
+    into stems: inout [Int32], _ memoryStems: inout [Int32], _ firstWords: inout [FirstWord]
+  ) {
+    let words = words.span
+    var numbers = numbers.mutableSpan
+    for index in words.indices where words[index].isWord {
+      let stem = words[index].stem
+      if numbers[Int(stem)] < 0 {
+        numbers[Int(stem)] = Int32(memoryStems.count)
+        memoryStems.append(stem)
+        let range = paragraph.tokens[index].range
+        firstWords.append((Int32(text), Int32(range.lowerBound), Int32(range.upperBound)))
+      }
+      stems.append(numbers[Int(stem)])
+    }
+  }
+
+  /// Counts each stem of a paragraph once.
+  private static func count(
+    _ stems: ArraySlice<Int32>, in round: Int32, _ lastSeen: inout [Int32],
+    _ frequency: inout [Int32]
+  ) {
+    let stems = stems.span
+    var lastSeen = lastSeen.mutableSpan
+    var frequency = frequency.mutableSpan
+    for index in stems.indices where lastSeen[Int(stems[index])] != round {
+      lastSeen[Int(stems[index])] = round
+      frequency[Int(stems[index])] += 1
+    }
+  }
+
+  /// Notes how a paragraph writes the words of the subheads.
+  private static func note(
+    _ words: ArraySlice<WordEntry>, of paragraph: Paragraph, _ numbers: [Int32],
+    _ capitals: inout SubheadWords
+  ) {
+    let (words, numbers) = (words.span, numbers.span)
+    for index in words.indices where words[index].isWord {
+      guard capitals.mayHold(Int(numbers[Int(words[index].stem)])) else { continue }
+      capitals.note(index, of: paragraph)
+    }
   }
 
   /// All at once and with some room, because a memory knows many more stems than a story has.

@@ -9,6 +9,9 @@ struct SubheadWords {
   private var forms: [[UInt8]] = []
   private var isStem: [Bool] = []
 
+  /// Whether no subhead has any word.
+  var isEmpty: Bool { isStem.isEmpty }
+
   /// Adds a word of a subhead with the number of its stem.
   mutating func add(_ hash: UInt64, stem: Int) {
     let missing = stem + 1 - isStem.count
@@ -32,7 +35,7 @@ struct SubheadWords {
   mutating func note(_ index: Int, of paragraph: Paragraph) {
     let token = paragraph.tokens[index]
     guard let word = number(of: token.hash) else { return }
-    let previous = paragraph.tokens[..<index].last { $0.kind == .word }
+    let previous = paragraph.tokens[..<index].last { $0.isWord }
     let reader = CapitalReader(
       bytes: paragraph.bytes, range: token.range, previous: previous?.range ?? 0..<0)
     switch reader.standing {

@@ -76,10 +76,18 @@ struct TermVectors {
   mutating func vector(of paragraphs: Range<Int>) -> TermVector {
     var met: [Int32] = []
     for paragraph in paragraphs { add(paragraph, &met) }
-    met.sort()
+    sort(&met)
     let vector = TermVector(stems: met, weights: met.map { sums[Int($0)] })
     for stem in met { sums[Int(stem)] = 0 }
     return vector
+  }
+
+  /// Many stems are in order sooner when all of the story are gone through than when they are sorted.
+  private func sort(_ met: inout [Int32]) {
+    if met.count * 16 < sums.count { return met.sort() }
+    met.removeAll(keepingCapacity: true)
+    let sums = sums.span
+    for stem in sums.indices where sums[stem] > 0 { met.append(Int32(stem)) }
   }
 
   private mutating func add(_ paragraph: Int, _ met: inout [Int32]) {

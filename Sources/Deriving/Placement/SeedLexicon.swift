@@ -55,8 +55,13 @@ struct SeedLexicon: Sendable {
   /// - Complexity: O(related words)
   func related(to headwords: [Int]) -> [Related] {
     var found: [Related] = []
+    // Most titles have no word of the thesaurus.
+    let headwords = headwords.filter {
+      $0 < entriesByHeadword.count && !entriesByHeadword[$0].isEmpty
+    }
+    if headwords.isEmpty { return found }
     var place = [Int32](repeating: -1, count: table.stemCount)
-    for headword in headwords where headword < entriesByHeadword.count {
+    for headword in headwords {
       let meanings = entriesByHeadword[headword].map(Int.init)
       let strength = 1 / Double(max(1, meanings.count)).squareRoot()
       for stem in meanings.lazy.flatMap({ entries[$0] }).map(Int.init) where stem != headword {

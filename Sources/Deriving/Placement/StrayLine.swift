@@ -13,7 +13,8 @@ struct StrayLine {
     text = block.withUnsafeBufferPointer { block in
       let start = block[..<end].firstIndex { !Self.isWrapping($0) } ?? end
       return [UInt8](unsafeUninitializedCapacity: end - start) { plain, count in
-        var index = start
+        var index = Self.takeStraight(block, start, end, &plain)
+        count = index - start
         while index < end {
           let isCurly = Self.isCurly(block, index, end)
           plain.initializeElement(at: count, to: isCurly ? 0x27 : Self.small(block[index]))
@@ -37,6 +38,21 @@ struct StrayLine {
       }
       return phrases.mayOpen(head)
     }
+  }
+
+  /// Makes the bytes up to the first that may begin a curly mark plain, and gives its place.
+  ///
+  /// Most blocks have none, and a loop that asks nothing of a byte takes many of them at once.
+  private static func takeStraight(
+    _ block: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int,
+    _ plain: inout UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
+    let limit = block[start..<end].firstIndex(of: 0xE2) ?? end
+    for index in start..<limit {
+      let byte = block[index]
+      plain.initializeElement(at: index - start, to: byte | (byte &- 0x41 < 26 ? 0x20 : 0))
+    }
+    return limit
   }
 
   private static func small(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
@@ -98,18 +114,27 @@ struct StrayLine {
       {
         return true
       }
-      // To the next word, or to the "n't" inside one.
-      repeat {
-        start += 1
-      } while start < text.count
-        && Self.isWord(text[start]) && Self.isWord(text[start - 1])
-        && !isNegation(at: start)
+      start = nextStart(after: start)
     }
     return false
   }
 
+  /// Where the next word begins, or the "n't" inside one.
+  private func nextStart(after place: Int) -> Int {
+    text.withUnsafeBufferPointer { text in
+      var (start, wasWord) = (place + 1, Self.isWord(text[place]))
+      while start < text.count {
+        let isWord = Self.isWord(text[start])
+        guard isWord, wasWord, !Self.isNegation(text, at: start) else { return start }
+        wasWord = isWord
+        start += 1
+      }
+      return start
+    }
+  }
+
   /// Whether "n't" stands at a byte.
-  private func isNegation(at start: Int) -> Bool {
+  private static func isNegation(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
     text[start] == UInt8(ascii: "n") && start + 2 < text.count
       && text[start + 1] == UInt8(ascii: "'") && text[start + 2] == UInt8(ascii: "t")
   }

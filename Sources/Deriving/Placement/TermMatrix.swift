@@ -56,7 +56,7 @@ struct TermMatrix {
   ) -> Float {
     var length: Float = 0
     var columns = columnOfStem.mutableSpan
-    let words = words.span
+    let (words, once) = (words.span, once)
     for index in words.indices {
       let word = words[index]
       var column = columns[Int(word.stem)]

@@ -33,7 +33,7 @@ struct Vocabulary: Sendable {
   /// A vocabulary that goes on from a lexicon; without one it holds traits and numbers only.
   init(_ lexicon: LexiconTable?) {
     self.lexicon = lexicon
-    words = WordMap(slots: 1 << 12, filler: WordEntry(stem: 0, traits: []))
+    words = WordMap(slots: 1 << 12, filler: .none)
     stems = WordMap(slots: 1 << 11, filler: 0)
     guard lexicon == nil else { return }
     for name in StyleTrait.allCases.map(\.name) + ["number", "any year"] {
@@ -50,6 +50,20 @@ struct Vocabulary: Sendable {
   @inline(__always)
   mutating func entry(of token: Token, in text: [UInt8], _ stemmer: Stemmer) -> WordEntry {
     words.value(of: token.hash) ?? newEntry(of: token, in: text, stemmer)
+  }
+
+  /// Adds what is known of the words of a paragraph, one entry for each token.
+  /// - Complexity: O(words), and O(bytes) of those that were never met
+  mutating func look(
+    up paragraph: Paragraph, into entries: inout [WordEntry], _ stemmer: Stemmer
+  ) {
+    paragraph.tokens.withUnsafeBufferPointer { tokens in
+      var index = words.take(tokens, from: 0, into: &entries)
+      while index < tokens.count {
+        entries.append(newEntry(of: tokens[index], in: paragraph.lowercase, stemmer))
+        index = words.take(tokens, from: index + 1, into: &entries)
+      }
+    }
   }
 
   /// The stem of a word that was met before; nil when it was not.

@@ -1,3 +1,5 @@
+import Prose
+
 /// A growing table of words by their hashes.
 ///
 /// Open addressing with linear probing (Knuth, "The Art of Computer Programming", 6.4, algorithm
@@ -31,6 +33,29 @@ struct WordMap<Value: Sendable>: Sendable {
     slots.withUnsafeBufferPointer { slots in
       let slot = slots[Self.place(of: hash, in: slots)]
       return slot.hash == 0 ? nil : slot.value
+    }
+  }
+
+  /// Adds the values of some words from one on, as far as the table has them; gives the number of
+  /// the first word that it does not have.
+  ///
+  /// What is no word, by its hash, has the filler for its value.
+  /// - Complexity: O(words)
+  func take(
+    _ tokens: UnsafeBufferPointer<Token>, from start: Int, into values: inout [Value]
+  ) -> Int {
+    slots.withUnsafeBufferPointer { slots in
+      for index in start..<tokens.count {
+        let hash = tokens[index].hash
+        guard hash != 0 else {
+          values.append(filler)
+          continue
+        }
+        let slot = slots[Self.place(of: hash, in: slots)]
+        if slot.hash == 0 { return index }
+        values.append(slot.value)
+      }
+      return tokens.count
     }
   }
 

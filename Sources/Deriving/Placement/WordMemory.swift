@@ -11,22 +11,24 @@ package final class WordMemory {
   let stemmer: Stemmer
   /// The language whose words it knows.
   let language: LanguageTag
+  /// Whether that is English, the language of the lexicon.
+  let isEnglish: Bool
   private var vocabulary: Vocabulary
   private var themes: [[UInt8]: ThemeSet] = [:]
 
   /// A memory of the lexicon; of another language than English, of its stop words alone.
   package init(_ language: LanguageTag = .english) {
-    self.language = language
+    (self.language, isEnglish) = (language, language.isEnglish)
     stemmer = Stemmer(language)
-    vocabulary = Vocabulary(language.isEnglish ? SeedLexicon.english.table : nil)
-    guard !language.isEnglish else { return }
+    vocabulary = Vocabulary(isEnglish ? SeedLexicon.english.table : nil)
+    guard !isEnglish else { return }
     for word in StopWordsOfLanguages.all(of: language.primary) {
       vocabulary.mark(word, .stopWord, stemmer)
     }
   }
 
   /// What goes with the words of headings; only English has any of it.
-  var lexicon: SeedLexicon { language.isEnglish ? .english : .empty }
+  var lexicon: SeedLexicon { isEnglish ? .english : .empty }
 
   /// The number that the next new stem will get.
   var stemCount: Int { vocabulary.stemCount }
@@ -45,18 +47,7 @@ package final class WordMemory {
   /// Adds what is known of the words of a paragraph, one entry for each token.
   /// - Complexity: O(words), and O(bytes) of those that were never met
   func look(up paragraph: Paragraph, into entries: inout [WordEntry]) {
-    Self.look(up: paragraph, into: &entries, &vocabulary, stemmer)
-  }
-
-  private static func look(
-    up paragraph: Paragraph, into entries: inout [WordEntry], _ vocabulary: inout Vocabulary,
-    _ stemmer: Stemmer
-  ) {
-    let lowercase = paragraph.lowercase
-    for token in paragraph.tokens {
-      let isWord = token.kind == .word
-      entries.append(isWord ? vocabulary.entry(of: token, in: lowercase, stemmer) : .none)
-    }
+    vocabulary.look(up: paragraph, into: &entries, stemmer)
   }
 
   /// What is known of a word in lower case.
@@ -76,7 +67,7 @@ package final class WordMemory {
     var tokens = Tokens(Array(text.utf8))
     var found: [Int] = []
     while let token = tokens.next() {
-      guard token.kind == .word else { continue }
+      guard token.isWord else { continue }
       let entry = entry(of: token, in: tokens.lowercase)
       guard stopWords || !entry.isStopWord, !found.contains(Int(entry.stem)) else { continue }
       found.append(Int(entry.stem))
@@ -87,7 +78,7 @@ package final class WordMemory {
   /// The themes that a heading announces; each heading is read once, and who has cut it into words
   /// already gives them too.
   func themes(of heading: String, _ words: [HeadingWord]? = nil) -> ThemeSet {
-    guard language.isEnglish else { return ThemeSet() }
+    guard isEnglish else { return ThemeSet() }
     let bytes = Array(heading.utf8)
     if let known = themes[bytes] { return known }
     let words = words ?? HeadingWord.split(heading)

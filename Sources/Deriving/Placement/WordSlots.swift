@@ -68,9 +68,10 @@ struct WordSlots {
 
   private mutating func share(_ matrix: TermMatrix, _ isSeeded: [Bool], _ rarities: Rarity) {
     var slotOfRow = [Int32](repeating: -1, count: matrix.rowCount)
+    let once = TermMatrix.once
     for column in isSeeded.indices where !isSeeded[column] && postings.count(column) == 1 {
       let entry = postings.first(column)
-      guard entry.weight == TermMatrix.once else { continue }
+      guard entry.weight == once else { continue }
       if slotOfRow[Int(entry.row)] < 0 {
         slotOfRow[Int(entry.row)] = Int32(slots.count)
         slots.append(slot(of: column, rarities))
