@@ -10,7 +10,7 @@ struct BriefSentence {
   /// How good a choice it is.
   let points: Int
   /// The words that it tells something with, each once.
-  private let words: [UInt64]
+  private let words: ArraySlice<Int32>
 
   /// A sentence with fewer words of matter is a remark: "Officials sounded hopeful".
   private static let fewestWords = 6
@@ -20,41 +20,64 @@ struct BriefSentence {
   /// Only first sentences: the ones behind them lean on what was said.
   /// - Complexity: O(words of the first sentences)
   static func all(in reporting: Reporting) -> [BriefSentence] {
+    var (candidates, words): ([Candidate], [Int32]) = ([], [])
     var vocabulary = BriefVocabulary()
-    for entry in reporting.entries {
-      if let first = entry.paragraph.sentences.first {
-        vocabulary.add(entry.paragraph.tokens(in: first), of: entry.paragraph)
-      }
-    }
-    var sentences: [BriefSentence] = []
     var (article, place) = (-1, 0)
-    for entry in reporting.entries {
+    for number in reporting.entries.indices {
+      let entry = reporting.entries[number]
       place = entry.reference.article == article ? place + 1 : 0
       article = entry.reference.article
-      let found = BriefSentence(
-        entry, place: place, ofArticles: reporting.story.articles.count, vocabulary)
-      if let found { sentences.append(found) }
+      guard let whole = entry.paragraph.sentences.first else { continue }
+      let start = words.count
+      vocabulary.read(entry.paragraph.tokens(in: whole), of: entry.paragraph, into: &words)
+      vocabulary.count(words[start...])
+      guard let range = standing(whole, of: entry.paragraph, isFirst: place == 0) else { continue }
+      var own = start..<words.count
+      if range != whole {
+        vocabulary.read(entry.paragraph.tokens(in: range), of: entry.paragraph, into: &words)
+        own = own.upperBound..<words.count
+      }
+      guard own.count >= fewestWords else { continue }
+      candidates.append(Candidate(entry: number, place: place, range: range, words: own))
     }
-    return sentences
+    let articles = reporting.story.articles.count
+    return candidates.map { candidate in
+      BriefSentence(
+        candidate, reporting.entries[candidate.entry], ofArticles: articles,
+        words[candidate.words], vocabulary)
+    }
   }
 
-  /// Reads the sentence of the paragraph at a place of its report; nil when it cannot stand alone.
-  private init?(
-    _ entry: Reporting.Entry, place: Int, ofArticles articles: Int, _ vocabulary: BriefVocabulary
+  /// A sentence that stands alone, before all words of the story are counted.
+  private struct Candidate {
+    /// The number of its paragraph's entry.
+    let entry: Int
+    /// The place of its paragraph in the report.
+    let place: Int
+    let range: Range<Int>
+    let words: Range<Int>
+  }
+
+  private init(
+    _ candidate: Candidate, _ entry: Reporting.Entry, ofArticles articles: Int,
+    _ words: ArraySlice<Int32>, _ vocabulary: BriefVocabulary
   ) {
-    let paragraph = entry.paragraph
-    guard let whole = paragraph.sentences.first else { return nil }
-    let start = place == 0 ? Self.start(of: whole, in: paragraph) : whole.lowerBound
-    let range = start..<whole.upperBound
-    let tokens = paragraph.tokens(in: range)
-    guard SentenceIndependence.holds(of: range, tokens, in: paragraph) else { return nil }
-    passage = Passage(entry.reference, range)
+    passage = Passage(entry.reference, candidate.range)
     section = entry.section
-    words = BriefVocabulary.words(of: tokens, in: paragraph)
-    guard words.count >= Self.fewestWords else { return nil }
+    self.words = words
     points =
       vocabulary.centrality(of: words) * (10 + 10 * (entry.reference.article + 1) / articles)
-      * (12 - min(place, 6))
+      * (12 - min(candidate.place, 6))
+  }
+
+  /// The bytes of a paragraph's first sentence, a dateline left out; nil when it cannot stand alone.
+  private static func standing(
+    _ whole: Range<Int>, of paragraph: Paragraph, isFirst: Bool
+  ) -> Range<Int>? {
+    let start = isFirst ? start(of: whole, in: paragraph) : whole.lowerBound
+    let range = start..<whole.upperBound
+    return SentenceIndependence.holds(of: range, paragraph.tokens(in: range), in: paragraph)
+      ? range : nil
   }
 
   /// Where a report's first sentence begins, behind the place and the agency before it.

@@ -1,8 +1,17 @@
 import Prose
 
 /// What a story is about: in how many first sentences of its paragraphs each word stands.
+///
+/// Each word is looked up once, when a sentence is read, and is a number from then on.
 struct BriefVocabulary {
-  private var counts = WordMap<Int32>(slots: 1024, filler: 0)
+  /// The number of each word; -1 for stop words.
+  private var numbers = WordMap<Int32>(slots: 1024, filler: 0)
+  /// By word: how many of the sentences hold it.
+  private var counts: [Int32] = []
+  /// By word: the last sentence that was read and holds it.
+  private var lastSentences: [Int32] = []
+  private var sentenceCount: Int32 = 0
+  private let stopWords = Self.stopWords
 
   /// Shorter words are mostly grammar.
   private static let shortestWord = 4
@@ -12,30 +21,43 @@ struct BriefVocabulary {
   private static let mostCounted = 6
 
   /// Counts each word of a sentence once.
-  mutating func add(_ tokens: ArraySlice<Token>, of paragraph: Paragraph) {
-    for word in Self.words(of: tokens, in: paragraph) {
-      counts.set(word, to: (counts.value(of: word) ?? 0) + 1)
-    }
+  mutating func count(_ words: ArraySlice<Int32>) {
+    for word in words { counts[Int(word)] += 1 }
   }
 
   /// In how many other sentences the words of one stand on average, in thousandths.
-  func centrality(of words: [UInt64]) -> Int {
+  func centrality(of words: ArraySlice<Int32>) -> Int {
     let shared = words.reduce(0) { sum, word in
-      sum + min(Int(counts.value(of: word) ?? 1) - 1, Self.mostCounted)
+      sum + min(max(Int(counts[Int(word)]), 1) - 1, Self.mostCounted)
     }
     return shared * 1000 / (words.count + Self.damping)
   }
 
-  /// The words that tell what happened, each once, in the order of reading; names tell to whom.
-  static func words(of tokens: ArraySlice<Token>, in paragraph: Paragraph) -> [UInt64] {
-    var words: [UInt64] = []
-    for (place, token) in tokens.enumerated() {
-      guard token.kind == .word, token.range.count >= shortestWord else { continue }
+  /// Adds the words that tell what happened, each once, in the order of reading; names tell to whom.
+  mutating func read(
+    _ tokens: ArraySlice<Token>, of paragraph: Paragraph, into words: inout [Int32]
+  ) {
+    sentenceCount += 1
+    for index in tokens.indices where tokens[index].isWord {
+      let token = tokens[index]
+      guard token.range.count >= Self.shortestWord else { continue }
       let isCapital = paragraph.bytes[token.range.lowerBound] &- 0x41 < 26
-      if isCapital && place > 0 || stopWords.hold(token.hash) { continue }
-      if !words.contains(token.hash) { words.append(token.hash) }
+      if isCapital && index > tokens.startIndex { continue }
+      let word = numbers.value(of: token.hash) ?? newNumber(of: token.hash)
+      guard word >= 0, lastSentences[Int(word)] != sentenceCount else { continue }
+      lastSentences[Int(word)] = sentenceCount
+      words.append(word)
     }
-    return words
+  }
+
+  private mutating func newNumber(of hash: UInt64) -> Int32 {
+    let number = stopWords.hold(hash) ? -1 : Int32(counts.count)
+    numbers.set(hash, to: number)
+    if number >= 0 {
+      counts.append(0)
+      lastSentences.append(0)
+    }
+    return number
   }
 
   private static let stopWords = SortedHashes(StopWords.all.joined(separator: " "))

@@ -8,18 +8,19 @@ enum SentenceIndependence {
     of range: Range<Int>, _ tokens: ArraySlice<Token>, in paragraph: Paragraph
   ) -> Bool {
     guard (8...40).contains(tokens.count), let first = tokens.first else { return false }
-    return begins(range, in: paragraph)
-      && paragraph.bytes[range.upperBound - 1] == UInt8(ascii: ".")
-      && !leaning.hold(first.hash)
-      && !leans(tokens)
-      && !tokens.contains { firstPerson.hold($0.hash) }
-      && !quotes(range, in: paragraph)
+    guard begins(range, in: paragraph),
+      paragraph.bytes[range.upperBound - 1] == UInt8(ascii: "."),
+      !leaning.hold(first.hash), !leans(tokens)
+    else { return false }
+    let firstPerson = firstPerson
+    return !tokens.contains { firstPerson.hold($0.hash) } && !quotes(range, in: paragraph)
   }
 
   /// Whether a pronoun near the beginning stands for what was named before the sentence.
   ///
   /// Behind a word such as "said" it stands for the subject: "the council said it would".
   private static func leans(_ tokens: ArraySlice<Token>) -> Bool {
+    let pronouns = pronouns
     for (place, token) in tokens.prefix(8).enumerated() where pronouns.hold(token.hash) {
       let before = tokens.index(before: tokens.startIndex + max(place, 1))
       if place < 3 || objects.hold(token.hash) && !linking.hold(tokens[before].hash) { return true }
@@ -35,8 +36,9 @@ enum SentenceIndependence {
 
   /// Whether a quotation mark stands in it: `"`, the curved ones but the apostrophe, guillemets.
   private static func quotes(_ range: Range<Int>, in paragraph: Paragraph) -> Bool {
-    let bytes = paragraph.bytes
-    for index in range {
+    let all = paragraph.bytes
+    let bytes = all.span
+    for index in range where bytes[index] == UInt8(ascii: "\"") || bytes[index] >= 0x80 {
       switch bytes[index] {
       case UInt8(ascii: "\""): return true
       case 0x98, 0x9C, 0x9D, 0x9E, 0xAB, 0xBB:
