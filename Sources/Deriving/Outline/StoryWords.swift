@@ -69,8 +69,11 @@ struct StoryWords {
     _ words: ArraySlice<WordEntry>, of paragraph: Paragraph, text: Int, _ numbers: inout [Int32],
     into stems: inout [Int32], _ memoryStems: inout [Int32], _ firstWords: inout [FirstWord]
   ) {
-    let words = words.span
+    let (words, start) = (words.span, stems.count)
+    stems.append(contentsOf: repeatElement(0, count: words.count))
     var numbers = numbers.mutableSpan
+    var found = stems.mutableSpan
+    var next = start
     for index in words.indices where words[index].isWord {
       let stem = words[index].stem
       if numbers[Int(stem)] < 0 {
@@ -79,8 +82,10 @@ struct StoryWords {
         let range = paragraph.tokens[index].range
         firstWords.append((Int32(text), Int32(range.lowerBound), Int32(range.upperBound)))
       }
-      stems.append(numbers[Int(stem)])
+      found[next] = numbers[Int(stem)]
+      next += 1
     }
+    stems.removeLast(stems.count - next)
   }
 
   /// Counts each stem of a paragraph once.

@@ -39,9 +39,9 @@ struct BriefVocabulary {
   ) {
     sentenceCount += 1
     for index in tokens.indices where tokens[index].isWord {
-      let token = tokens[index]
-      guard token.range.count >= Self.shortestWord else { continue }
-      let isCapital = paragraph.bytes[token.range.lowerBound] &- 0x41 < 26
+      let (token, range) = (tokens[index], tokens[index].range)
+      guard range.count >= Self.shortestWord else { continue }
+      let isCapital = paragraph.bytes[range.lowerBound] &- 0x41 < 26
       if isCapital && index > tokens.startIndex { continue }
       let word = numbers.value(of: token.hash) ?? newNumber(of: token.hash)
       guard word >= 0, lastSentences[Int(word)] != sentenceCount else { continue }
@@ -51,7 +51,7 @@ struct BriefVocabulary {
   }
 
   private mutating func newNumber(of hash: UInt64) -> Int32 {
-    let number = stopWords.hold(hash) ? -1 : Int32(counts.count)
+    let number = stopWords.number(of: hash) == nil ? Int32(counts.count) : -1
     numbers.set(hash, to: number)
     if number >= 0 {
       counts.append(0)
@@ -60,5 +60,5 @@ struct BriefVocabulary {
     return number
   }
 
-  private static let stopWords = SortedHashes(StopWords.all.joined(separator: " "))
+  private static let stopWords = WordTags(StopWords.all.flatMap { WordList.hashes($0) })
 }
