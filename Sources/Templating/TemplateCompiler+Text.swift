@@ -12,12 +12,16 @@ extension TemplateCompiler {
     let startsLine = finder.isLineStart(start) || start == argumentStart
     let text = dedented(start..<max(start, end))
     if template.file.language == .html {
-      let shown = isCompact ? BlockSpace.removed(from: text, in: context) : text
-      emitMarkup(shown, startsLine: startsLine)
+      emitMarkup(isCompact ? compact(text) : text, startsLine: startsLine)
     } else {
       builder.emitLiteral(text, startsLine: startsLine)
     }
     return text.isEmpty ? startsLine : text.last == UInt8(ascii: "\n")
+  }
+
+  /// The text without what only authors read.
+  private func compact(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    SpareMarkup.removed(from: BlockSpace.removed(from: text, in: context), in: context)
   }
 
   /// Whether the text here belongs to no block of a parent.

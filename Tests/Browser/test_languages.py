@@ -8,7 +8,7 @@ ORIGINAL = "harrow-bridge/index.html"
 LEFT = "return document.querySelector(arguments[0]).getBoundingClientRect().left"
 # A name and the number of its report, one behind the other in a credit.
 CREDIT = """
-const credit = document.querySelector('.block.continues > small');
+const credit = document.querySelector('.block > small:not(:has(cite))');
 return [credit.querySelector('bdi'), credit.querySelector('a')].map((part) => {
   const box = part.getBoundingClientRect();
   return [box.left, box.right, getComputedStyle(part).direction, part.textContent];

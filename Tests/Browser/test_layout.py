@@ -63,7 +63,7 @@ class Weight(BrowserTest):
         return self.driver.execute_async_script(LONGEST_PAINT)
 
     def test_stays_light(self):
-        """HTML, styles and scripts of each story page: 60 KB at most, one sheet, two scripts of 6 KB together."""
+        """HTML, styles and scripts of each story page: 60,000 bytes at most, one sheet, two scripts of 6 KB together."""
         for page in story_pages():
             with self.subTest(page=page):
                 self.open(page)
@@ -74,7 +74,7 @@ class Weight(BrowserTest):
                 files = [page] + [url.removeprefix(self.server.address) for url in sheets + scripts]
                 weights = {file: (SITE / file).stat().st_size for file in files}
                 print(f"\n  weight: {sum(weights.values())} bytes {weights}")
-                self.assertLessEqual(sum(weights.values()), 60 * 1024)
+                self.assertLessEqual(sum(weights.values()), 60_000)
                 self.assertLessEqual(sum(list(weights.values())[2:]), 6 * 1024)
 
     def test_shows_its_words_at_once(self):

@@ -54,7 +54,7 @@ import Testing
 
   @Test(arguments: [
     ("partials/block.mustache", "<cite>", "<cite>As reported by "),
-    ("base.mustache", "<footer class=\"foot\">", "<footer class=\"foot ours\">"),
+    ("base.mustache", "</main>", "</main><hr>"),
     ("page.mustache", "<h1>{{title}}</h1>", "<h1>{{title}}, in short</h1>"),
     ("assets/style.css", "sans-serif", "fantasy"),
   ])

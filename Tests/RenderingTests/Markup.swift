@@ -1,6 +1,7 @@
 /// A page taken apart as XML would be, so that tests can ask what is on it.
 ///
-/// Stricter than a browser: every element is closed, every attribute is quoted and stands once.
+/// Stricter than a browser: every element is closed but items, cells and rows, whose ends are told by what
+/// follows; every attribute is a plain word or quoted, and stands once.
 struct Markup {
   struct Element {
     let name: String
@@ -26,6 +27,10 @@ struct Markup {
   private typealias Bytes = ArraySlice<UInt8>
 
   private static let void: Set<String> = ["meta", "link", "img", "br", "hr", "input"]
+  private static let closing = [
+    "li": ["li"], "td": ["td", "th"], "th": ["td", "th"], "tr": ["td", "th", "tr"],
+    "tbody": ["td", "th", "tr", "thead", "tbody"],
+  ]
 
   init(_ bytes: [UInt8]) throws {
     var rest = bytes[...]
@@ -82,12 +87,22 @@ struct Markup {
     if tag.first == UInt8(ascii: "/") { return try close(Self.text(tag.dropFirst())) }
     let name = tag.prefix { !Self.isSpace($0) && $0 != UInt8(ascii: "/") }
     let attributes = try Self.attributes(tag[name.endIndex...])
+    closeSpare(Self.closing[Self.text(name)] ?? [])
     elements.append(Element(name: Self.text(name), attributes: attributes, ancestors: open))
     let isClosed = tag.last == UInt8(ascii: "/") || Self.void.contains(Self.text(name))
     if !isClosed { open.append(elements.count - 1) }
   }
 
+  /// Closes what is open and needs no end tag.
+  private mutating func closeSpare(_ names: [String]) {
+    while let last = open.last, names.contains(elements[last].name) { open.removeLast() }
+  }
+
   private mutating func close(_ name: String) throws {
+    if let last = open.last, elements[last].name != name {
+      closeSpare(
+        ["ul", "ol"].contains(name) ? ["li"] : name == "table" ? Self.closing["tbody"] ?? [] : [])
+    }
     guard let last = open.popLast(), elements[last].name == name else {
       throw Mistake(message: "</\(name)> closes nothing")
     }
@@ -104,7 +119,11 @@ struct Markup {
         value = rest.dropFirst(2).prefix { $0 != UInt8(ascii: "\"") }
         rest = rest[value.endIndex...].dropFirst()
       } else if rest.first == UInt8(ascii: "=") {
-        throw Mistake(message: "attribute \(Self.text(name)) has no quotation marks")
+        value = rest.dropFirst().prefix { !Self.isSpace($0) }
+        rest = rest[value.endIndex...]
+        guard !value.isEmpty, value.allSatisfy(isWord) else {
+          throw Mistake(message: "attribute \(Self.text(name)) has no quotation marks")
+        }
       }
       guard attributes.updateValue(unescaped(value), forKey: Self.text(name)) == nil else {
         throw Mistake(message: "attribute \(Self.text(name)) stands twice")
@@ -112,6 +131,12 @@ struct Markup {
       rest = rest.drop(while: isSpace)
     }
     return attributes
+  }
+
+  private static func isWord(_ byte: UInt8) -> Bool {
+    "-_.:/+%".utf8.contains(byte)
+      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+      || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }

@@ -5,8 +5,8 @@ import Testing
 /// Pages without the line breaks that lay out their templates.
 @Suite struct BlockSpaceTests {
   @Test(arguments: [
-    ("<ul>\n<li>a</li>\n  <li>b</li>\n</ul>\n", "<ul><li>a</li><li>b</li></ul>"),
-    ("<DIV\nclass=\"a\">\n{{x}}\n</DIV>\n", "<DIV\nclass=\"a\">1</DIV>"),
+    ("<ol>\n<h2>a</h2>\n  <h2>b</h2>\n</ol>\n", "<ol><h2>a</h2><h2>b</h2></ol>"),
+    ("<DIV\nclass=\"a\">\n{{x}}\n</DIV>\n", "<DIV\nclass=a>1</DIV>"),
     ("<!doctype html>\n<html>\n", "<!doctype html><html>"),
     // Words stay apart.
     ("a\n<a href=\"b\">c</a>\n<b>d</b>\n", "a\n<a href=\"b\">c</a>\n<b>d</b>\n"),
