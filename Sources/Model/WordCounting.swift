@@ -18,17 +18,22 @@ struct WordCounting {
   /// The words of one paragraph after the other, each once.
   private var places: [(word: Int32, block: Int32)] = []
 
-  /// Knows the words that nobody searches for, and no other.
-  static let start: WordCounting = {
-    var counting = WordCounting()
-    for word in SearchStopWords.words {
-      word.withUnsafeBufferPointer { _ = counting.number(of: $0) }
-    }
-    return counting
-  }()
+  /// Counts the words of texts in a language, by its short name.
+  static func start(in language: String) -> WordCounting { known[language] ?? WordCounting() }
 
-  /// How many words nobody searches for; all of them are shorter than what stands for a long word.
-  private static let passedOver = SearchStopWords.words.count
+  /// Those that know the words that nobody searches for in a language, and no other.
+  private static let known = Dictionary(
+    SearchStopWords.languages.map { language in
+      var counting = WordCounting()
+      for word in SearchStopWords.words(of: language) {
+        word.withUnsafeBufferPointer { _ = counting.number(of: $0) }
+      }
+      counting.passedOver = counting.words.count
+      return (language, counting)
+    }, uniquingKeysWith: { first, _ in first })
+
+  /// How many words nobody searches for; none is longer than what stands for a long word.
+  private var passedOver = 0
 
   /// Adds the words of a paragraph; paragraphs come in order.
   mutating func add(_ text: String, in block: Int) {
@@ -36,7 +41,7 @@ struct WordCounting {
       guard word.count > 1 else { return }
       let number = number(of: WordTable.beginning(of: word))
       // A longer word that begins with one of those is another word.
-      if number < Self.passedOver, word.count == Int(words[number].count) { return }
+      if number < passedOver, word.count == Int(words[number].count) { return }
       guard words[number].last != Int32(block) else { return }
       words[number].last = Int32(block)
       words[number].uses += 1

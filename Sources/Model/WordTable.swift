@@ -12,10 +12,11 @@ package struct WordTable: Hashable, Sendable {
   /// A table as it was kept.
   package init(bytes: [UInt8]) { self.bytes = bytes }
 
-  /// The table of the words of some texts; ``SearchStopWords``, single letters and digits are left out.
+  /// The table of the words of some texts in a language, by its short name; its ``SearchStopWords``,
+  /// single letters and digits are left out.
   /// - Complexity: O(letters + *n* log *n*) for *n* different words.
-  package init(of texts: some Sequence<String>) {
-    var counting = WordCounting.start
+  package init(of texts: some Sequence<String>, in language: String = "en") {
+    var counting = WordCounting.start(in: language)
     for (block, text) in texts.enumerated() { counting.add(text, in: block) }
     bytes = counting.bytes
   }

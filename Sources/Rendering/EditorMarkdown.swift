@@ -9,20 +9,28 @@ struct EditorMarkdown {
   private let rawHTML: MarkdownOptions.RawHTML
   private let addresses: MarkdownURLPolicy
   private let site: SiteConfiguration
+  private let pages: SourceAddresses
   private let linked = LinkedFiles()
   /// What could not be shown as written, at the editor's file and line.
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// The Markdown of the page at a place.
-  init(at place: PagePlace, on site: SiteConfiguration) {
+  /// The Markdown of the page at a place, which may lead to these pages by the names of their files.
+  init(
+    at place: PagePlace, on site: SiteConfiguration,
+    among pages: SourceAddresses = SourceAddresses()
+  ) {
     self.place = place
     self.site = site
+    self.pages = pages
     rawHTML = site.allowsHTML ? .kept : .dropped
     addresses = MarkdownURLPolicy(foreignImages: site.foreignImages == .show ? .allow : .link)
   }
 
   /// The files of the site that the texts so far lead to, sorted; copies of this one count as it.
-  var targets: [String] { linked.sorted }
+  var targets: [String] { linked.sorted(\.files) }
+
+  /// The Markdown files of the content that the texts so far name, sorted.
+  var sources: [String] { linked.sorted(\.sources) }
 
   /// The HTML of a text and its headings, or nil when it has none to show.
   ///
@@ -36,9 +44,10 @@ struct EditorMarkdown {
     var options = MarkdownOptions(
       rawHTML: rawHTML, addresses: addresses, topHeading: level, footnotePrefix: prefix)
     let source = body.source.path
-    options.resolve = { [place, site, linked] in
-      let link = place.link($0, from: source)
-      linked.add(link, on: place, of: site)
+    options.resolve = { [place, site, pages, linked] in
+      let file = SourceLink($0, from: source, among: pages)
+      let link = place.link($0, to: file)
+      linked.add(link, naming: file?.source, on: place, of: site)
       return link
     }
     if identifiesHeadings { options.identify = { Slug($0).text } }
@@ -65,14 +74,26 @@ struct EditorMarkdown {
 
 /// Notes where the links of a page's texts lead, for those who are linked to.
 private final class LinkedFiles: Sendable {
-  private let files = Mutex<Set<String>>([])
-
-  func add(_ link: String, on place: PagePlace, of site: SiteConfiguration) {
-    guard case .file(let file, _) = SiteAddress(link, on: place.file, of: site) else { return }
-    files.withLock { _ = $0.insert(file) }
+  struct Found: Sendable {
+    var files: Set<String> = []
+    var sources: Set<String> = []
   }
 
-  var sorted: [String] { files.withLock { $0.sorted { $0.precedes($1) } } }
+  private let found = Mutex(Found())
+
+  func add(
+    _ link: String, naming source: String?, on place: PagePlace, of site: SiteConfiguration
+  ) {
+    let address = SiteAddress(link, on: place.file, of: site)
+    found.withLock { found in
+      if let source { found.sources.insert(source) }
+      if case .file(let file, _) = address { found.files.insert(file) }
+    }
+  }
+
+  func sorted(_ part: (Found) -> Set<String>) -> [String] {
+    found.withLock { part($0).sorted { $0.precedes($1) } }
+  }
 }
 
 extension TemplateValue {

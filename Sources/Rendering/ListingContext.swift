@@ -12,14 +12,15 @@ struct ListingContext {
 
   /// The context of one page of a list; the page that speaks for the list heads its first page.
   init(
-    _ listing: Listing, introduction: PlainPage?, on site: SiteConfiguration, in wording: Wording
+    _ listing: Listing, introduction: PlainPage?, on site: SiteConfiguration, in wording: Wording,
+    among pages: SourceAddresses = SourceAddresses()
   ) {
     self.wording = wording
     self.listing = listing
     self.introduction = listing.number == 1 ? introduction : nil
     place = listing.place(listing.number)
     self.site = site
-    markdown = EditorMarkdown(at: place, on: site)
+    markdown = EditorMarkdown(at: place, on: site, among: pages)
   }
 
   /// What could not be shown as written; complete when `values` has been called.
@@ -27,6 +28,9 @@ struct ListingContext {
 
   /// The files of the site that the text at its head leads to; complete when `values` has been called.
   var targets: [String] { markdown.targets }
+
+  /// The Markdown files that the text at its head names; complete when `values` has been called.
+  var linkedSources: [String] { markdown.sources }
 
   /// The names of `PageContext` that only lists have.
   mutating func values() -> [TemplateObject.Entry] {

@@ -74,9 +74,12 @@ struct PagePlace: Hashable, Sendable {
   /// `/about`, `/about/` and `/about/index.html` are the same. A link to another file of the content
   /// leads to where that stands on the site. Everything else is left alone.
   func link(_ written: String, from source: String) -> String {
-    if let link = SourceLink(written, from: source) {
-      return root + Self.encoded(link.file) + link.rest
-    }
+    link(written, to: SourceLink(written, from: source))
+  }
+
+  /// The same for a link whose file of the content is known.
+  func link(_ written: String, to file: SourceLink?) -> String {
+    if let file { return root + Self.encoded(file.file) + file.rest }
     let bytes = Array(written.utf8)
     guard bytes.first == UInt8(ascii: "/") else { return written }
     let end = bytes.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") }

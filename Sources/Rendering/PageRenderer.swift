@@ -62,19 +62,23 @@ package struct RenderedPage: Hashable, Sendable {
   package let links: PageLinks
   /// The files of the site that its author's own texts lead to, sorted.
   package let targets: [String]
+  /// The Markdown files below `Content/` that those texts name, sorted.
+  package let sources: [String]
   /// Where in it goes what is known only when all pages are; nil when its template has no place for it.
   package let slot: Int?
 
   /// A page with the files beside it and what is to be mended.
   init(
     page: Page?, beside: [Page] = [], diagnostics: [Diagnostic],
-    links: PageLinks = PageLinks(text: ""), targets: [String] = [], slot: Int? = nil
+    links: PageLinks = PageLinks(text: ""), targets: [String] = [],
+    sources: [String] = [], slot: Int? = nil
   ) {
     self.page = page
     self.beside = page == nil ? [] : beside
     self.diagnostics = diagnostics
     self.links = links
     self.targets = targets
+    self.sources = sources
     self.slot = slot
   }
 

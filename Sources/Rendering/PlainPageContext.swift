@@ -13,13 +13,13 @@ struct PlainPageContext {
   /// The context of a page.
   init(
     _ page: PlainPage, _ neighbours: Neighbours, at place: PagePlace, on site: SiteConfiguration,
-    in wording: Wording
+    in wording: Wording, among pages: SourceAddresses = SourceAddresses()
   ) {
     self.wording = wording
     self.page = page
     self.neighbours = neighbours
     self.place = place
-    markdown = EditorMarkdown(at: place, on: site)
+    markdown = EditorMarkdown(at: place, on: site, among: pages)
   }
 
   /// What could not be shown as written; complete when `values` has been called.
@@ -27,6 +27,9 @@ struct PlainPageContext {
 
   /// The files of the site that its text leads to; complete when `values` has been called.
   var targets: [String] { markdown.targets }
+
+  /// The Markdown files that its text names; complete when `values` has been called.
+  var linkedSources: [String] { markdown.sources }
 
   /// The names of `PageContext` that only plain pages have.
   mutating func values() -> [TemplateObject.Entry] {

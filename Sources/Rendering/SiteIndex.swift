@@ -17,13 +17,18 @@ package struct SiteIndex: Sendable {
   let shelf: TeaserShelf
   let hasTags: Bool
   let hasStories: Bool
+  /// Where the Markdown files of the content stand.
+  package let sources: SourceAddresses
   /// The stories that are there in several languages.
   package let translations: TranslationTable
   private let sections: SectionTable
 
   /// The index of a site's stories and pages, in any order.
   /// - Complexity: O(*n* log *n*) for *n* teasers, O(*t*) for *t* tags on them.
-  package init(_ teasers: [Teaser], site: SiteConfiguration) {
+  package init(
+    _ teasers: [Teaser], site: SiteConfiguration, sources: SourceAddresses = SourceAddresses()
+  ) {
+    self.sources = sources
     let shelf = TeaserShelf(teasers)
     let sections = SectionTable(shelf)
     let tags = TagTable(shelf)

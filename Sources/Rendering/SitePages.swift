@@ -38,7 +38,8 @@ package final class SitePages: Sendable {
     let place = PagePlace(folder: story.path)
     let wording = wording(story.details.language)
     let site = frame.site.speaking(wording.language)
-    var context = StoryContext(explainer, at: place, on: site, in: wording)
+    var context = StoryContext(
+      explainer, at: place, on: site, in: wording, among: frame.index.sources)
     let values =
       frame.values(
         at: place, title: story.details.title, description: story.details.description,
@@ -46,7 +47,8 @@ package final class SitePages: Sendable {
       + context.values() + related
     return render(
       .story, at: place, in: wording, values, origin: story.introduction.source.path,
-      beside: context.files, diagnostics: context.diagnostics, targets: context.targets)
+      beside: context.files, diagnostics: context.diagnostics, targets: context.targets,
+      sources: context.linkedSources)
   }
 
   /// A plain page, such as the corrections policy.
@@ -56,14 +58,16 @@ package final class SitePages: Sendable {
     let place = PagePlace(folder: page.path)
     let neighbours = frame.index.neighbours(of: page.teaser)
     let wording = wording(page.language)
-    var context = PlainPageContext(page, neighbours, at: place, on: frame.site, in: wording)
+    var context = PlainPageContext(
+      page, neighbours, at: place, on: frame.site, in: wording, among: frame.index.sources)
     let values =
       frame.values(
         at: place, title: page.title, description: page.description, in: wording)
       + context.values() + related
     return render(
       .page, at: place, in: wording, values, origin: page.body.source.path,
-      beside: redirects(from: page), diagnostics: context.diagnostics, targets: context.targets)
+      beside: redirects(from: page), diagnostics: context.diagnostics, targets: context.targets,
+      sources: context.linkedSources)
   }
 
   /// What stands at the foot of a page and is made of other pages; nothing when there is none.
@@ -92,7 +96,7 @@ package final class SitePages: Sendable {
     let place = listing.place(listing.number)
     let wording = wording(introduction?.language)
     var context = ListingContext(
-      listing, introduction: introduction, on: frame.site, in: wording)
+      listing, introduction: introduction, on: frame.site, in: wording, among: frame.index.sources)
     let list = listing.list
     let values =
       frame.values(
@@ -104,7 +108,7 @@ package final class SitePages: Sendable {
     return render(
       kind, at: place, in: wording, values, origin: introduction?.body.source.path ?? source,
       beside: introduction.map(redirects) ?? [], diagnostics: context.diagnostics,
-      targets: context.targets)
+      targets: context.targets, sources: context.linkedSources)
   }
 
   /// The pages at a plain page's former addresses.
@@ -135,7 +139,7 @@ package final class SitePages: Sendable {
   package func search(_ indexes: SiteIndexes) -> [Page] {
     guard hasSearch else { return [] }
     return indexes.search(
-      frame.index.plainTeasers, findsPeople: frame.parts.contains(.people)
+      frame.index.plainTeasers, findsPeople: frame.parts.contains(.people), on: frame.site.tag
     ).pages
   }
 
@@ -185,7 +189,8 @@ package final class SitePages: Sendable {
 
   private func render(
     _ kind: Theme.Kind, at place: PagePlace, in wording: Wording, _ values: [TemplateObject.Entry],
-    origin: String, beside: [Page] = [], diagnostics: [Diagnostic] = [], targets: [String] = []
+    origin: String, beside: [Page] = [], diagnostics: [Diagnostic] = [], targets: [String] = [],
+    sources: [String] = []
   ) -> RenderedPage {
     let (whole, found) = theme.page(kind, at: place, origin: origin, in: wording, values)
     var (page, slot) = (whole, Int?.none)
@@ -198,7 +203,7 @@ package final class SitePages: Sendable {
     return RenderedPage(
       page: page, beside: beside, diagnostics: (diagnostics + found).sorted(),
       links: page.map { PageLinks(of: $0, on: frame.site) } ?? PageLinks(text: ""),
-      targets: targets, slot: slot)
+      targets: targets, sources: sources, slot: slot)
   }
 }
 

@@ -3,30 +3,35 @@ import Model
 /// A link that an editor wrote to another file of the content, `../maps/dam.png` or `about.md`: where
 /// that file stands on the site.
 ///
-/// So links work in the editor's own program and on the page. Names decide, not what is there: a page's
-/// address must not depend on other files, or each of them would have to be looked at for every page.
+/// So links work in the editor's own program and on the page. Where a file is no page of the site, its name
+/// decides where it would be.
 struct SourceLink {
   /// The file or page below the site's root: `maps/dam.png`, `about/index.html`.
   let file: String
   /// What follows it: `#history`.
   let rest: String
+  /// The Markdown file below `Content/` that it names; nil when it is another file.
+  let source: String?
 
   /// The file that a link leads to from a file of the content; nil for any other link, which stays as
   /// it is.
-  init?(_ written: String, from source: String) {
+  init?(_ written: String, from source: String, among pages: SourceAddresses = SourceAddresses()) {
     let bytes = Array(written.utf8)
     let end = bytes.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") }
     let path = bytes[..<(end ?? bytes.endIndex)]
     guard let parts = Self.parts(of: path, from: source), let name = parts.last else { return nil }
     let folders = parts.dropLast()
     if name.utf8.suffix(3).elementsEqual(".md".utf8) {
+      let path = parts.joined(separator: "/")
       let page = ContentAddress.page(name, in: folders)
-      file = page.isEmpty ? "index.html" : page + "/index.html"
+      file = pages.page(of: path) ?? (page.isEmpty ? "index.html" : page + "/index.html")
+      self.source = path
     } else if StaticFile.isOne(name) {
       let isVerbatim = folders.first.map { $0.isSame(as: "static") } ?? false
       file =
         isVerbatim
         ? parts.dropFirst().joined(separator: "/") : ContentAddress.file(name, in: folders)
+      self.source = nil
     } else {
       return nil
     }

@@ -20,7 +20,8 @@ struct StoryContext {
 
   /// The context of an explainer's page.
   init(
-    _ explainer: Explainer, at place: PagePlace, on site: SiteConfiguration, in wording: Wording
+    _ explainer: Explainer, at place: PagePlace, on site: SiteConfiguration, in wording: Wording,
+    among pages: SourceAddresses = SourceAddresses()
   ) {
     self.wording = wording
     self.explainer = explainer
@@ -32,7 +33,7 @@ struct StoryContext {
     shown = Self.shown(explainer)
     pulled = Dictionary(
       grouping: shown.quotes.filter { $0.isPulled && !$0.opensItsParagraph }, by: \.words.block)
-    markdown = EditorMarkdown(at: place, on: site)
+    markdown = EditorMarkdown(at: place, on: site, among: pages)
     notes = NotesContext(markdown, in: wording)
   }
 
@@ -43,6 +44,9 @@ struct StoryContext {
 
   /// The files of the site that the editors' texts lead to; complete when `values` has been called.
   var targets: [String] { markdown.targets }
+
+  /// The Markdown files that the editors' texts name; complete when `values` has been called.
+  var linkedSources: [String] { markdown.sources }
 
   /// The files beside the page: its `explainer.json`, its feed, and the pages at its former addresses;
   /// complete when `values` has been called.

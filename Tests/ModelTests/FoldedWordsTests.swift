@@ -24,6 +24,31 @@ import Testing
     #expect(words == ["12 [1]", "dam [0, 2]", "dams [1]", "no [2]", "towns [1]"])
   }
 
+  @Test(arguments: [
+    ("en", "The dam failed", "dam failed"),
+    ("fr", "Le barrage, après cela, a cédé", "barrage cede"),
+    ("uk", "Дамбу, що була там, прорвало", "дамбу прорвал"),
+    ("ar", "انهار السد في المدينة بعد ذلك", "المدينة انهار السد"),
+    ("nl", "De dam is de dam", "dam de is"),
+  ])
+  func leavesOutWhatSaysNothingInItsLanguage(language: String, text: String, words: String) {
+    var kept: [String] = []
+    WordTable(of: [text], in: language).forEach { word, _ in
+      kept.append(String(decoding: word, as: UTF8.self))
+    }
+    #expect(Set(kept) == Set(words.split(separator: " ").map(String.init)))
+  }
+
+  @Test(arguments: SearchStopWords.languages)
+  func hasListsOfWordsAsTheyAreCompared(language: String) {
+    let words = SearchStopWords.words(of: language).map { String(decoding: $0, as: UTF8.self) }
+    for word in words {
+      #expect(FoldedWords.key(of: word) == word)
+      #expect((2...7).contains(word.unicodeScalars.count), "\(word)")
+    }
+    #expect(Set(words).count == words.count)
+  }
+
   @Test func cutsLongWordsAfterSevenLetters() {
     let texts = [
       "The zoologist and zoologists", "because", "Becausewise: Ещё переправа", "zoology",

@@ -77,12 +77,17 @@ struct EditedSite {
       let isMoved = number == 4 && ["Content/about.md", "Content/science/b.md"].contains(path)
       let alias = isMoved ? "aliases: [/old]\n" : ""
       let tags = number > 2 ? "tags: [water, 'tag \(number)']\n" : ""
-      let link = ["", "[A](/science/a/)", "", "[It](/about)", "", ""][number]
+      let links = [
+        "", "[A](/science/a/)", "[B](/science/b.md#one)", "[It](/about)", "", "[](/about.md)",
+      ]
+      let link = links[number]
+      let isPage = ["Content/about.md", "Content/science/b.md"].contains(path)
+      let address = isPage && number % 3 == 1 ? "permalink: /there/no-\(path.utf8.count)/\n" : ""
       let expect =
         number == 4 && (path.hasPrefix("Content/dam") || path.hasPrefix("Content/bridge"))
         ? "expect: [page has ≥ 1 reports]\n" : ""
       return
-        "---\ntitle: Title \(number)\n\(date)\(tags)\(held)\(alias)\(expect)---\n## One\n\nText \(number).\n\(link)"
+        "---\ntitle: Title \(number)\n\(date)\(tags)\(held)\(alias)\(address)\(expect)---\n## One\n\nText \(number).\n\(link)"
     }
   }
 

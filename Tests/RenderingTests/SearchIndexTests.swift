@@ -37,6 +37,17 @@ import Testing
       ])
   }
 
+  @Test func passesOverWhatSaysNothingInALanguageOfTheSite() throws {
+    let entries = [Self.entry(["La Paz"]), Self.entry(["La crue"], in: "fr")]
+    func shown(_ languages: Set<String>) throws -> [String] {
+      let part = try #require(SearchWords(entries, in: languages).parts(of: .max).first)
+      return Self.rows(part).filter { ["la", "the", "paz", "crue"].contains($0.0) }
+        .map { "\($0.0) \($0.1)" }
+    }
+    #expect(try shown(["en"]) == ["crue B", "la A", "paz A", "the -"])
+    #expect(try shown(["en", "fr"]) == ["crue B", "la -", "paz A", "the -"])
+  }
+
   @Test func dividesWhatIsTooLargeForOneFile() throws {
     let files = try Self.files([SampleExtracts.ferry()], wholeSize: 10)
     #expect(
@@ -54,10 +65,10 @@ import Testing
     #expect(files.values.allSatisfy { !$0.contains("<") && !$0.contains("\u{2028}") })
   }
 
-  private static func entry(_ texts: [String]) -> StoryIndexEntry {
+  private static func entry(_ texts: [String], in language: String = "en") -> StoryIndexEntry {
     StoryIndexEntry(
       headings: [], identities: texts.map { _ in 0 }, sources: [], players: [],
-      words: WordTable(of: texts))
+      words: WordTable(of: texts, in: language))
   }
 
   /// The words of a part with their rows of places, as the script reads them.

@@ -19,20 +19,24 @@ final class BuildFrame: Sendable {
   /// The settings of the site.
   let site: SiteConfiguration
   private let renderer: PageRenderer?
-  private let all: [Teaser]
+  private let all: [(source: String, teaser: Teaser)]
   private let made: Mutex<Whole?>
 
-  /// The frame of a site's pages; a story's teaser may be a sketch.
-  init(of teasers: [Teaser], copies: [StaticCopy], on ground: BuildGround) {
+  /// The frame of a site's pages, with the files that speak for them; a story's teaser may be a sketch.
+  init(of teasers: [(source: String, teaser: Teaser)], copies: [StaticCopy], on ground: BuildGround)
+  {
     var prints = Fingerprinter()
-    for teaser in teasers { prints.add(teaser.fingerprint) }
+    for (source, teaser) in teasers {
+      prints.add(source)
+      prints.add(teaser.fingerprint)
+    }
     for copy in copies { prints.add(copy.key) }
     self.copies = copies
     self.teasers = prints.fingerprint
     (renderer, site, all) = (ground.renderer, ground.site, teasers)
     let memory = ground.memory.flatMap { $0.theme == ground.theme ? $0 : nil }
     isSettled = memory?.frameTeasers == self.teasers
-    let index = isSettled ? nil : SiteIndex(teasers, site: ground.site)
+    let index = isSettled ? nil : Self.index(of: teasers, site: ground.site)
     made = Mutex(index.map { Whole($0, ground.renderer) })
     if let memory, isSettled {
       print = memory.frame
@@ -42,6 +46,19 @@ final class BuildFrame: Sendable {
       print.add(index?.frameFingerprint ?? 0)
       self.print = print.fingerprint
     }
+  }
+
+  private static func index(
+    of teasers: [(source: String, teaser: Teaser)], site: SiteConfiguration
+  ) -> SiteIndex {
+    SiteIndex(
+      teasers.map(\.teaser), site: site,
+      sources: SourceAddresses(teasers.map { ($0.source, $0.teaser.path) }))
+  }
+
+  /// The key of a page whose texts name some files of the content, one a line.
+  func key(_ key: Fingerprint, leadingTo sources: String) -> Fingerprint {
+    sources.isEmpty ? key : index.sources.key(key, leadingTo: sources)
   }
 
   /// The site as its pages know it.
@@ -55,7 +72,7 @@ final class BuildFrame: Sendable {
 
   private var whole: Whole {
     made.withLock { whole in
-      let known = whole ?? Whole(SiteIndex(all, site: site), renderer)
+      let known = whole ?? Whole(Self.index(of: all, site: site), renderer)
       whole = known
       return known
     }

@@ -19,7 +19,7 @@ extension SiteBuild {
   ) async throws -> [Printed<Target.Desk.Sheet>] {
     if let kept = try keptListings(units, ground, frame) { return kept }
     guard let renderer = ground.renderer else { return [] }
-    let index = plan.stories.isEmpty ? frame.index : Self.index(of: units, on: ground)
+    let index = plan.stories.isEmpty ? frame.index : Self.index(of: units, in: frame)
     let earlier = Dictionary(grouping: ground.memory?.listings ?? [], by: \.key)
     let pages = renderer.pages(of: index)
     let items =
@@ -60,9 +60,10 @@ extension SiteBuild {
   }
 
   private static func index(
-    of units: [UnitResult<Target.Desk.Sheet>], on ground: BuildGround
+    of units: [UnitResult<Target.Desk.Sheet>], in frame: BuildFrame
   ) -> SiteIndex {
-    SiteIndex(units.compactMap(\.record.yield.teaser), site: ground.site)
+    SiteIndex(
+      units.compactMap(\.record.yield.teaser), site: frame.site, sources: frame.index.sources)
   }
 
   private func print(
@@ -88,7 +89,11 @@ extension SiteBuild {
       let speaker = listing.number == 1 ? speakers[listing.folder] : nil
       var key = Self.key("list", listing.path, frame)
       key.add(listing.fingerprint)
-      if let speaker { key.add(speaker.print) }
+      // Its text may lead to any page by the name of its file.
+      if let speaker {
+        key.add(speaker.print)
+        key.add(frame.teasers)
+      }
       return SitewideItem(key: key.fingerprint) { () throws(FileError) in
         let text = try speaker.flatMap { (speaker) throws(FileError) in
           try page(of: speaker.file, on: frame.site)

@@ -55,7 +55,7 @@ extension SiteBuild {
     var unit = UnitResult<Target.Desk.Sheet>(record)
     if let plain, let pages = frame.pages {
       let key = Self.key(of: frame.neighbours(of: plain.teaser), frame)
-      unit.take(try printer.print(pages.page(plain), key: key))
+      unit.take(try printer.print(pages.page(plain), key: key, in: frame))
     }
     return unit
   }
@@ -88,12 +88,18 @@ extension SiteBuild {
     guard let teaser = unit.record.yield.teaser, !file.isSection else { return unit }
     var unit = unit
     let earlier = unit.record.page
-    let settled = frame.isSettled && unit.isUnchanged ? earlier?.key : nil
-    let key = settled ?? Self.key(of: frame.neighbours(of: teaser), frame)
-    if let kept = try printer.kept(earlier, key: key) {
+    if frame.isSettled, unit.isUnchanged, let key = earlier?.key,
+      let kept = try printer.kept(earlier, key: key)
+    {
+      unit.take(kept)
+      return unit
+    }
+    let key = Self.key(of: frame.neighbours(of: teaser), frame)
+    if let kept = try printer.kept(earlier, key: frame.key(key, leadingTo: earlier?.sources ?? ""))
+    {
       unit.take(kept)
     } else if let pages = frame.pages, let page = try page(of: file, unit, on: frame.site) {
-      unit.take(try printer.print(pages.page(page), key: key))
+      unit.take(try printer.print(pages.page(page), key: key, in: frame))
     }
     return unit
   }

@@ -89,7 +89,7 @@ extension SiteBuild {
       record(folder, inputs, yield),
       found: keepsExplainers ? UnitFindings(explainer: explainer) : nil)
     if let pages = frame.pages {
-      result.take(try printer.print(pages.story(explainer), key: frame.print))
+      result.take(try printer.print(pages.story(explainer), key: frame.print, in: frame))
     }
     return result
   }
@@ -103,7 +103,9 @@ extension SiteBuild {
     let record = earlier.with(inputs.records)
     var result = UnitResult<Target.Desk.Sheet>(record, isUnchanged: true)
     guard frame.canPrint, record.yield.teaser != nil else { return result }
-    guard let page = try printer.kept(record.page, key: frame.print) else { return nil }
+    guard let known = record.page else { return nil }
+    let key = frame.isSettled ? known.key : frame.key(frame.print, leadingTo: known.sources)
+    guard let page = try printer.kept(known, key: key) else { return nil }
     result.take(page)
     return result
   }

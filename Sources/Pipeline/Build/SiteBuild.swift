@@ -81,7 +81,13 @@ struct SiteBuild<Source: SiteSource, Target: Press>: Sendable {
   ) async throws -> (pages: [UnitResult<Target.Desk.Sheet>], frame: BuildFrame) {
     let pages = try await readPages(plan.pages, on: ground)
     let sketches = try await sketches(of: plan.stories, on: ground)
-    let teasers = (pages.map(\.record.yield.teaser) + sketches).compactMap(\.self)
+    var teasers: [(source: String, teaser: Teaser)] = []
+    for page in pages {
+      if let teaser = page.record.yield.teaser { teasers.append((page.record.id, teaser)) }
+    }
+    for (story, teaser) in zip(plan.stories, sketches) {
+      if let teaser { teasers.append((story.path + "index.md", teaser)) }
+    }
     let copies = try copies(plan.files)
     return (pages, BuildFrame(of: teasers, copies: copies, on: ground))
   }

@@ -52,6 +52,18 @@ struct UnitPrinter<Desk: PressDesk> {
   }
 
   /// Prints a page and the files beside it; one that a template could not show leaves what is wrong.
+  ///
+  /// The key is that of the page without its links to other files of the content, whose addresses the frame
+  /// knows.
+  /// - Throws: `FileError` when the machine fails.
+  func print(
+    _ rendered: RenderedPage, key: Fingerprint, in frame: BuildFrame
+  ) throws(FileError) -> Printed<Desk.Sheet> {
+    let sources = rendered.sources.joined(separator: "\n")
+    return try print(rendered, key: frame.key(key, leadingTo: sources))
+  }
+
+  /// Prints a page and the files beside it under a key that tells everything.
   /// - Throws: `FileError` when the machine fails.
   func print(
     _ rendered: RenderedPage, key: Fingerprint
@@ -67,6 +79,7 @@ struct UnitPrinter<Desk: PressDesk> {
     let record = PageRecord(
       key: key, output: output, beside: beside, diagnostics: rendered.diagnostics,
       links: rendered.links.text, targets: rendered.targets.joined(separator: "\n"),
+      sources: rendered.sources.joined(separator: "\n"),
       slot: rendered.slot.map { PageSlot(start: $0) })
     return Printed(record: record, sheets: sheets + [sheet])
   }

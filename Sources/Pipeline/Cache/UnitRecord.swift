@@ -95,6 +95,8 @@ struct PageRecord: Hashable, Sendable {
   var links = ""
   /// The files of the site that its author's own texts lead to, one a line.
   var targets = ""
+  /// The Markdown files below `Content/` that those texts name, one a line.
+  var sources = ""
   /// What other pages tell of it at its foot; nil when its template has no place for that.
   var slot: PageSlot?
 
@@ -153,6 +155,7 @@ extension PageRecord: Recorded {
     writer.write(diagnostics)
     writer.write(links)
     writer.write(targets)
+    writer.write(sources)
     writer.write(slot)
   }
 
@@ -160,6 +163,6 @@ extension PageRecord: Recorded {
     self.init(
       key: try reader.value(), output: try reader.value(), beside: try reader.list(),
       diagnostics: try reader.list(), links: try reader.text(), targets: try reader.text(),
-      slot: try reader.optional())
+      sources: try reader.text(), slot: try reader.optional())
   }
 }

@@ -104,7 +104,7 @@ struct LinkPlaces<Source: SiteSource> {
     let index = "/index.html"
     if file.utf8.suffix(index.utf8.count).elementsEqual(index.utf8) {
       let folder = String(file.dropLast(index.utf8.count))
-      names += [folder + "/", folder]
+      names += [folder + "/", folder, folder + ".md", folder + "/index.md"]
     }
     let folder = link.page.utf8.lastIndex(of: UInt8(ascii: "/")).map { link.page[...$0] } ?? ""
     let near = names.filter { $0.begins(with: String(folder)) }

@@ -19,7 +19,8 @@ extension StoryIndexEntry {
       identities: blocks.map { UInt64($0.block.id, radix: 16) ?? 0 },
       sources: SourceList(explainer).entries.map { Self.source($0, numbers) },
       players: people.map { Self.player($0, explainer.story, places, numbers) },
-      words: WordTable(of: blocks.lazy.map(\.block.text)))
+      words: WordTable(
+        of: blocks.lazy.map(\.block.text), in: explainer.story.language.primary))
   }
 
   private static func source(_ entry: SourceList.Entry, _ numbers: [String: Int]) -> Source {

@@ -25,7 +25,9 @@ package struct SiteIndexes: Sendable {
   }
 
   /// What the search of the site loads; `others` are the pages that are not stories.
-  package func search(_ others: [Teaser], findsPeople: Bool) -> SearchIndex {
-    SearchIndex(stories, others: others, people: findsPeople ? people : nil)
+  package func search(
+    _ others: [Teaser], findsPeople: Bool, on language: LanguageTag = .english
+  ) -> SearchIndex {
+    SearchIndex(stories, others: others, people: findsPeople ? people : nil, on: language)
   }
 }

@@ -11,6 +11,7 @@ package struct SearchIndex: Sendable {
   private let stories: [IndexedStory]
   private let others: [Teaser]
   private let people: PeopleIndex?
+  private let languages: Set<String>
 
   /// The most bytes that are loaded at once.
   static let wholeSize = 2_000_000
@@ -19,7 +20,11 @@ package struct SearchIndex: Sendable {
   /// How many paragraphs' identities one file has.
   static let blocksInPart = 16_384
 
-  init(_ stories: [IndexedStory], others: [Teaser], people: PeopleIndex?) {
+  init(
+    _ stories: [IndexedStory], others: [Teaser], people: PeopleIndex?,
+    on language: LanguageTag = .english
+  ) {
+    languages = Set(stories.map { ($0.teaser.language ?? language).primary })
     self.stories = stories
     self.others = others
     self.people = people
@@ -31,7 +36,7 @@ package struct SearchIndex: Sendable {
 
   func pages(wholeSize: Int) -> [Page] {
     let identities = identities
-    let words = SearchWords(stories.map(\.entry))
+    let words = SearchWords(stories.map(\.entry), in: languages)
     let isWhole = words.size + identities.reduce(0) { $0 + $1.count } <= wholeSize
     let parts = words.parts(of: isWhole ? .max : Self.partSize)
     var top = SearchScript()

@@ -37,13 +37,20 @@ struct SearchWords {
   private var rows = SearchRows()
 
   /// The words of stories, whose paragraphs are counted on from story to story.
+  ///
+  /// What nobody searches for in one language of the site has no places, whatever it means in another:
+  /// else those of the other language alone would be found.
   /// - Complexity: O(places + *n* log *n*) for *n* different words.
-  init(_ entries: [StoryIndexEntry]) {
-    for word in SearchStopWords.words where !entries.isEmpty { _ = number(of: Array(word)) }
+  init(_ entries: [StoryIndexEntry], in languages: Set<String> = ["en"]) {
+    for language in languages.sorted() where !entries.isEmpty {
+      for word in SearchStopWords.words(of: language) { _ = number(of: Array(word)) }
+    }
+    let passedOver = words.count
     var start = 0
     for entry in entries {
       entry.words.forEach { word, blocks in
         let number = number(of: word)
+        if number < passedOver, word.count == Int(words[number].count) { return }
         for block in blocks { add(Int32(start + block), toWord: number) }
       }
       start += entry.identities.count

@@ -1,0 +1,44 @@
+package import Model
+
+/// Where each Markdown file of the content stands on the site, which its front matter or a pattern of
+/// `permalinks:` may have decided.
+///
+/// Editors link to files, `../news/flood.md`, and mean the page, wherever that is. What a page's links came
+/// to is part of what it was made of: see `key`.
+package struct SourceAddresses: Sendable {
+  /// The page of each file below the site's root, by the file's path below `Content/`.
+  private let files: [String: String]
+
+  /// The addresses of no files.
+  package init() { files = [:] }
+
+  /// The addresses of pages, without slashes at their ends, by the paths of their files: `Content/about.md`.
+  /// - Complexity: O(pages)
+  package init(_ pages: some Collection<(source: String, address: String)>) {
+    var files: [String: String] = [:]
+    files.reserveCapacity(pages.count)
+    for page in pages {
+      let path = String(Substring(page.source.utf8.dropFirst("Content/".utf8.count)))
+      files[path] = page.address.isEmpty ? "index.html" : page.address + "/index.html"
+    }
+    self.files = files
+  }
+
+  /// The file on the site for a Markdown file below `Content/`; nil when there is no page of it.
+  func page(of source: String) -> String? { files[source] }
+
+  /// The key of a page that leads to some files: it is another one when a link leads elsewhere.
+  ///
+  /// - Parameters:
+  ///   - key: the key without the links.
+  ///   - sources: the files below `Content/` that the page's texts name, one a line.
+  package func key(_ key: Fingerprint, leadingTo sources: String) -> Fingerprint {
+    if sources.isEmpty { return key }
+    var print = Fingerprinter()
+    print.add(key)
+    for source in sources.utf8.split(separator: UInt8(ascii: "\n")) {
+      print.add(page(of: String(Substring(source))) ?? "")
+    }
+    return print.fingerprint
+  }
+}
