@@ -12,6 +12,8 @@ package struct PlainPage: Hashable, Sendable {
   package let date: CalendarDate?
   /// Its subjects, as written.
   package let tags: [String]
+  /// What it is sorted under besides, by the site's taxonomies.
+  package let terms: [TaxonomyTerms]
   /// Whether it speaks for its folder, as `science/index.md` does when other pages lie there.
   ///
   /// Its title, dek and text then head the list of the folder's pages.
@@ -28,7 +30,8 @@ package struct PlainPage: Hashable, Sendable {
   /// A page as the reader found it.
   package init(
     path: String, title: String, description: String?, date: CalendarDate? = nil,
-    tags: [String] = [], isSection: Bool = false, aliases: [String] = [], folder: String? = nil,
+    tags: [String] = [], terms: [TaxonomyTerms] = [], isSection: Bool = false,
+    aliases: [String] = [], folder: String? = nil,
     language: LanguageTag? = nil, body: MarkdownBody
   ) {
     self.path = path
@@ -36,6 +39,7 @@ package struct PlainPage: Hashable, Sendable {
     self.description = description
     self.date = date
     self.tags = tags
+    self.terms = terms
     self.isSection = isSection
     self.aliases = aliases
     self.language = language
@@ -48,7 +52,7 @@ package struct PlainPage: Hashable, Sendable {
   package func with(_ file: SourceFile) -> PlainPage {
     PlainPage(
       path: path, title: title, description: description, date: date, tags: tags,
-      isSection: isSection, aliases: aliases, folder: folder, language: language,
+      terms: terms, isSection: isSection, aliases: aliases, folder: folder, language: language,
       body: MarkdownBody(source: file, range: body.range))
   }
 
@@ -56,6 +60,6 @@ package struct PlainPage: Hashable, Sendable {
   package var teaser: Teaser {
     Teaser(
       isSection ? .section : .page, path: path, title: title, description: description, date: date,
-      tags: tags, aliases: aliases, folder: folder, language: language)
+      tags: tags, terms: terms, aliases: aliases, folder: folder, language: language)
   }
 }

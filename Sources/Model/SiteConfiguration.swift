@@ -39,6 +39,9 @@ package struct SiteConfiguration: Hashable, Sendable {
   /// How addresses are put together, where they do not follow folders and names.
   package var permalinks: [PermalinkPattern] = []
 
+  /// The ways of sorting pages and stories beside tags.
+  package var taxonomies: [Taxonomy] = []
+
   /// The entries of the menu, when the editors put it together themselves.
   package var menu: [MenuItem]?
   /// What crawlers are asked to leave alone.

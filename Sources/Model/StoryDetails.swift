@@ -12,6 +12,8 @@ package struct StoryDetails: Hashable, Sendable {
   package var status: Story.Status?
   /// Its subjects.
   package var tags: [String]
+  /// What it is sorted under besides, by the site's taxonomies.
+  package var terms: [TaxonomyTerms]
   /// The outline, when the editor declared one.
   package var sections: [OutlineEntry]?
   /// The editor's decisions about blocks.
@@ -32,7 +34,8 @@ package struct StoryDetails: Hashable, Sendable {
   /// What an editor says about a story.
   package init(
     title: String, description: String? = nil, byline: [String] = [], date: CalendarDate? = nil,
-    status: Story.Status? = nil, tags: [String] = [], sections: [OutlineEntry]? = nil,
+    status: Story.Status? = nil, tags: [String] = [], terms: [TaxonomyTerms] = [],
+    sections: [OutlineEntry]? = nil,
     edits: [Edit] = [], shown: ShownParts = .all, aliases: [String] = [],
     expectations: [Expectation] = [], language: LanguageTag? = nil,
     translations: [NamedStory] = [], related: [NamedStory]? = nil
@@ -43,6 +46,7 @@ package struct StoryDetails: Hashable, Sendable {
     self.date = date
     self.status = status
     self.tags = tags
+    self.terms = terms
     self.sections = sections
     self.edits = edits
     self.shown = shown

@@ -26,6 +26,8 @@ package final class Teaser: Sendable {
   package let date: CalendarDate?
   /// Its subjects, as written.
   package let tags: [String]
+  /// What it is sorted under besides, by the site's taxonomies.
+  package let terms: [TaxonomyTerms]
   /// How far a story has run.
   package let status: Story.Status?
   /// How many reports a story cites; 0 for plain pages.
@@ -44,7 +46,8 @@ package final class Teaser: Sendable {
   /// A teaser of a page.
   package init(
     _ kind: Kind, path: String, title: String, description: String? = nil,
-    date: CalendarDate? = nil, tags: [String] = [], status: Story.Status? = nil,
+    date: CalendarDate? = nil, tags: [String] = [], terms: [TaxonomyTerms] = [],
+    status: Story.Status? = nil,
     sourceCount: Int = 0, change: LastChange? = nil, aliases: [String] = [],
     folder: String? = nil, language: LanguageTag? = nil, translations: [NamedStory] = []
   ) {
@@ -54,6 +57,7 @@ package final class Teaser: Sendable {
     self.description = description
     self.date = date
     self.tags = tags
+    self.terms = terms
     self.status = status
     self.sourceCount = sourceCount
     self.change = change
@@ -70,7 +74,7 @@ extension Teaser: Hashable {
     first === second
       || first.kind == second.kind && first.path == second.path && first.title == second.title
         && first.description == second.description && first.date == second.date
-        && first.tags == second.tags && first.status == second.status
+        && first.tags == second.tags && first.terms == second.terms && first.status == second.status
         && first.sourceCount == second.sourceCount && first.change == second.change
         && first.aliases == second.aliases && first.folder == second.folder
         && first.language == second.language && first.translations == second.translations
@@ -87,7 +91,8 @@ extension Teaser {
   /// their own words.
   package var sketch: Teaser {
     Teaser(
-      kind, path: path, title: title, tags: tags, language: language, translations: translations)
+      kind, path: path, title: title, tags: tags, terms: terms, language: language,
+      translations: translations)
   }
 
   /// The order of lists: the newest first, undated ones last, ties by the bytes of the addresses.

@@ -10,6 +10,11 @@ extension Teaser {
     hash.add(date?.iso)
     hash.add(UInt64(tags.count))
     for tag in tags { hash.add(tag) }
+    for terms in terms {
+      hash.add(terms.taxonomy)
+      hash.add(UInt64(terms.terms.count))
+      for term in terms.terms { hash.add(term) }
+    }
     hash.add(status?.rawValue)
     hash.add(UInt64(sourceCount))
     if let change {

@@ -67,7 +67,7 @@ package enum ContentReader {
       let details = story.details
       return Teaser(
         .story, path: story.path, title: details.title, tags: details.tags,
-        language: details.language, translations: details.translations)
+        terms: details.terms, language: details.language, translations: details.translations)
     }
   }
 

@@ -2,7 +2,7 @@ import Model
 
 /// Reads pages that are neither story nor article.
 enum PlainPageReader {
-  private static let keys =
+  static let keys =
     [
       "title", "description", "date", "tags", "slug", "aliases", "permalink", "language", "dir",
     ] + Hold.keys
@@ -17,7 +17,8 @@ enum PlainPageReader {
   ) -> PlainPage? {
     let matter = FrontMatter(of: source, &diagnostics)
     let fields = matter.fields
-    fields.reportUnknown(known: keys, in: "a page's front matter", &diagnostics)
+    fields.reportUnknown(
+      known: keys + site.taxonomies.map(\.name), in: "a page's front matter", &diagnostics)
     let date = fields["date"]?.date(in: site.zone, &diagnostics)
     let hold = Hold(matter, &diagnostics)
     if hold.holds("page", of: date, on: site.flags, &diagnostics) { return nil }
@@ -29,6 +30,7 @@ enum PlainPageReader {
       description: fields["description"]?.text(&diagnostics),
       date: date,
       tags: (fields["tags"]?.list(&diagnostics) ?? []).filter { !$0.isEmpty },
+      terms: fields.terms(of: site.taxonomies, &diagnostics),
       isSection: file.isSection, aliases: AliasReader.read(fields["aliases"], &diagnostics),
       folder: chosen == nil ? nil : Self.folder(of: plain),
       language: fields.language(unlike: site.tag, &diagnostics),

@@ -6,7 +6,7 @@ enum SiteConfigurationReader {
     "title", "description", "baseURL", "language", "dir", "timezone", "outlets", "search",
     "menu", "crawlers", "unsafe", "publish", "excerpts", "elsewhere",
     "foreign-images",
-    "permalinks", "environments", "assets",
+    "permalinks", "environments", "assets", "taxonomies",
   ]
 
   /// The site's settings, or nil when it has no readable title or time zone.
@@ -78,6 +78,7 @@ enum SiteConfigurationReader {
       fields["search"]?.choice(SiteConfiguration.Search.self, &diagnostics) ?? .builtIn
     site.assets = fields["assets"]?.choice(SiteConfiguration.Assets.self, &diagnostics) ?? .plain
     site.permalinks = PermalinkReader.patterns(fields["permalinks"], &diagnostics)
+    site.taxonomies = TaxonomyReader.read(fields["taxonomies"], &diagnostics)
     site.menu = MenuReader.read(fields["menu"], &diagnostics)
     site.crawlers =
       fields["crawlers"]?.choice(SiteConfiguration.Crawlers.self, &diagnostics) ?? .all

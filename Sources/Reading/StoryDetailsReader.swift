@@ -2,7 +2,7 @@ import Model
 
 /// Reads the front matter of a story's `index.md`.
 enum StoryDetailsReader {
-  private static let keys =
+  static let keys =
     [
       "title", "description", "byline", "date", "status", "tags", "slug", "sections", "edits",
       "show", "aliases", "expect", "language", "dir", "translations", "related", "permalink",
@@ -25,7 +25,8 @@ enum StoryDetailsReader {
     _ matter: FrontMatter, on site: SiteConfiguration, _ diagnostics: inout [Diagnostic]
   ) -> Result {
     let fields = matter.fields
-    fields.reportUnknown(known: keys, in: "a story's front matter", &diagnostics)
+    fields.reportUnknown(
+      known: keys + site.taxonomies.map(\.name), in: "a story's front matter", &diagnostics)
     if fields["title"] == nil, matter.isReadable {
       diagnostics.append(
         .error("missing-key", "the story needs a 'title'", at: matter.location))
@@ -37,6 +38,7 @@ enum StoryDetailsReader {
       date: fields["date"]?.date(in: site.zone, &diagnostics),
       status: fields["status"]?.choice(Story.Status.self, &diagnostics),
       tags: fields["tags"]?.list(&diagnostics) ?? [],
+      terms: fields.terms(of: site.taxonomies, &diagnostics),
       sections: fields["sections"].map { OutlineReader.read($0, &diagnostics) },
       edits: fields["edits"].map { EditReader.read($0, &diagnostics) } ?? [],
       shown: fields["show"].map { ShownReader.read($0, &diagnostics) } ?? .all,

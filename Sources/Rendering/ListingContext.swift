@@ -45,8 +45,10 @@ struct ListingContext {
 
   /// The list above; the program itself names that of all subjects.
   private var parent: PageLink? {
-    guard listing.kind == .tag else { return listing.list.parent }
-    return listing.list.parent.map { PageLink(path: $0.path, title: wording[.subjects]) }
+    guard listing.kind == .tag, let parent = listing.list.parent,
+      parent.path.isSame(as: TagTable.folder)
+    else { return listing.list.parent }
+    return PageLink(path: parent.path, title: wording[.subjects])
   }
 
   private func value(of teaser: Teaser) -> TemplateValue { place.value(of: teaser, in: wording) }

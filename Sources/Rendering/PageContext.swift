@@ -11,7 +11,7 @@
 /// |---|---|
 /// | `root` | the way to the site's root: `../`, or nothing on the front |
 /// | `assets` | the way to the files of `Templates/assets/`: `../assets/`, or with `assets: hashed` in site.yml a folder in it that is named by what is in them |
-/// | `site` | `title`, `description` or null, `language` (a BCP 47 tag), `direction` (`ltr` or `rtl`), `environment` (`production`, or the one that `--environment` names), `isPortable` (the page is to be opened from a disk), `url` (the front), `tagsURL` (the list of all subjects, or null), `feedURL` (the feed of the whole site, or null), `sourcesURL` and `peopleURL` (the indexes of sources and of people, each null on a site without stories or a theme without its template), `searchURL` (the script of the search, or null), `usesPagefind` (whether it is Pagefind’s), `showsForeignImages` (whether images on other servers may be shown) |
+/// | `site` | `title`, `description` or null, `language` (a BCP 47 tag), `direction` (`ltr` or `rtl`), `environment` (`production`, or the one that `--environment` names), `isPortable` (the page is to be opened from a disk), `url` (the front), `tagsURL` (the list of all subjects, or null), `taxonomies` (frame of the lists of all terms that `taxonomies:` of site.yml declares: `title`, `url`), `feedURL` (the feed of the whole site, or null), `sourcesURL` and `peopleURL` (the indexes of sources and of people, each null on a site without stories or a theme without its template), `searchURL` (the script of the search, or null), `usesPagefind` (whether it is Pagefind’s), `showsForeignImages` (whether images on other servers may be shown) |
 /// | `menu` | frame of the sections and plain pages at the top: `title`, `url`, `isCurrent` (it is this page), `isAround` (this page lies in it) |
 /// | `title` | the page's headline |
 /// | `documentTitle` | the headline and the site's name, for the browser's tab |
@@ -25,7 +25,8 @@
 /// | `feed` | the page's own feed: `title`, `url`; null when it has none or the site's |
 /// | `data` | the values of the files of `Content/data/`, under their names: `data.rivers` of `rivers.csv`, `rivers.json` or `rivers.yml`. A table is a list of its lines, whose values stand under the names of the first line (`Length (km)` is `Length_km`); null without any such file |
 ///
-/// In `home.mustache`, `list.mustache` (a section or a subject) and `tags.mustache` (all subjects). A
+/// In `home.mustache`, `list.mustache` (a section, a subject or a term) and `tags.mustache` (all subjects, or all
+/// terms of a taxonomy). A
 /// list has 50 entries a page:
 ///
 /// | name | what it is |
@@ -41,7 +42,7 @@
 /// | an entry of these | `title`, `lang`, `url`, `description`, `date` (of a story, when it was updated; null, or `text`, `iso`), `isStory`, and for stories `kicker`, `sourceCount`, `hasOneSource`, `change` |
 /// | `change` | what came last to a story, when that is known, or null: `kind` (report, update or correction), `label` for readers, `title` (of a report its headline; of a note its title, or null), `outlet` (of a report; or null), `date` (`text`, `iso`) |
 /// | `sections` | frame of the sections in a section, or of those that are too many for the menu: `title`, `url` |
-/// | `tags` | in `tags.mustache`, frame of all subjects: `title`, `url`, `count` of pages and stories |
+/// | `tags` | in `tags.mustache`, frame of all subjects or terms: `title`, `url`, `count` of pages and stories |
 ///
 /// In `story.mustache`:
 ///
@@ -51,6 +52,7 @@
 /// | `dataURL` | the `explainer.json` beside the page: all of it for programs |
 /// | `kicker` | null, or `subject` (the first tag or null) and `status` (null, or `name`: developing, settled or closed, and `label` for readers) |
 /// | `tags` | frame of its subjects: `title`, `url` |
+/// | `taxonomies` | frame of what it is sorted under by `taxonomies:` of site.yml: `title` and `url` of the taxonomy, `tags` (frame of its terms: `title`, `url`) |
 /// | `byline` | the editors: `A, B and C`; or null |
 /// | `published` | the day of the first edition, or null: `text` for readers, `iso` for machines |
 /// | `updated` | the newest date among the cited reports and the notes, or null: `text`, `iso` |
@@ -93,6 +95,7 @@
 /// | `html` | markup of the page's text, or null |
 /// | `date` | its day, or null: `text`, `iso` |
 /// | `tags` | frame of its subjects: `title`, `url` |
+/// | `taxonomies` | frame of what it is sorted under by `taxonomies:` of site.yml: `title` and `url` of the taxonomy, `tags` (frame of its terms: `title`, `url`) |
 /// | `parent` | its section: `title`, `url`; null at the top |
 /// | `contents` | frame of its headings of the second level: `title`, `url`, `inner` (frame of those of the third level below it); null for fewer than three |
 /// | `related` | as in `story.mustache` |
@@ -138,7 +141,8 @@ package enum PageContext {
     "role", "roles", "root", "rows", "searchURL", "section", "sections", "sentence", "separator",
     "shade", "shades", "showsForeignImages", "since", "single", "site", "siteLang", "sourceCount",
     "sourceURL", "sources", "sourcesURL", "spans", "speaker", "status", "stories", "strip",
-    "structuredData", "subject", "tag", "tags", "tagsURL", "text", "ticks", "timeline", "title",
+    "structuredData", "subject", "tag", "tags", "tagsURL", "taxonomies", "text", "ticks",
+    "timeline", "title",
     "top", "translations", "updated", "url", "usesPagefind", "width", "words", "x", "y",
   ]
 }

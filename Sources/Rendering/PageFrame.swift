@@ -103,6 +103,10 @@ private struct SiteFrame: Sendable {
       "environment": .text(settings.environment), "isPortable": .bool(settings.isPortable),
       "url": .text(root + "index.html"),
       "tagsURL": address(TagTable.folder + "/index.html", when: index.hasTags),
+      "taxonomies": TemplateValue(
+        framing: index.taxonomies.map { link in
+          ["title": .text(link.title), "url": .text(root + link.path + "/index.html")]
+        }),
       "feedURL": TemplateValue(index.feed.map { root + $0 }),
       "sourcesURL": address("sources/index.html", when: parts.contains(.sources)),
       "peopleURL": address("people/index.html", when: parts.contains(.people)),

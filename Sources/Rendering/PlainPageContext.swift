@@ -7,6 +7,7 @@ struct PlainPageContext {
   private let page: PlainPage
   private let neighbours: Neighbours
   private let place: PagePlace
+  private let site: SiteConfiguration
   private let wording: Wording
   private var markdown: EditorMarkdown
 
@@ -16,6 +17,7 @@ struct PlainPageContext {
     in wording: Wording, among pages: SourceAddresses = SourceAddresses()
   ) {
     self.wording = wording
+    self.site = site
     self.page = page
     self.neighbours = neighbours
     self.place = place
@@ -37,7 +39,8 @@ struct PlainPageContext {
       page.body, headingsFrom: 2, footnotePrefix: "", identifiesHeadings: true)
     return [
       ("html", TemplateValue(text)), ("date", wording.value(of: page.date)),
-      ("tags", place.tags(page.tags)), ("parent", place.value(of: neighbours.section)),
+      ("tags", place.tags(page.tags)), ("taxonomies", place.taxonomies(page.terms, on: site)),
+      ("parent", place.value(of: neighbours.section)),
       ("neighbours", around), ("contents", PageContents(text?.headings ?? []).value),
     ]
   }

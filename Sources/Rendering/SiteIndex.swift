@@ -16,6 +16,8 @@ package struct SiteIndex: Sendable {
   package let feeds: [Feed]
   let shelf: TeaserShelf
   let hasTags: Bool
+  /// The lists of all terms of each taxonomy that has any, in the order of `site.yml`.
+  let taxonomies: [PageLink]
   let hasStories: Bool
   /// Where the Markdown files of the content stand.
   package let sources: SourceAddresses
@@ -37,6 +39,9 @@ package struct SiteIndex: Sendable {
     lists += sections.entries.indices.dropFirst().map { sections.list($0, on: shelf) }
       .sorted { $0.folder.utf8.lexicographicallyPrecedes($1.folder.utf8) }
     lists += tags.lists
+    let tables = site.taxonomies.map { TagTable(shelf, by: $0) }.filter { !$0.entries.isEmpty }
+    lists += tables.flatMap(\.lists)
+    taxonomies = tables.map { PageLink(path: $0.folder, title: $0.title) }
     let feeds = site.baseURL == nil ? [:] : Self.feeds(of: lists, on: shelf)
     self.site = site
     self.shelf = shelf
@@ -65,6 +70,7 @@ package struct SiteIndex: Sendable {
     hash.add(UInt64(site.isPortable ? 1 : 0))
     hash.add(UInt64(hasStories ? 1 : 0))
     for link in menu { hash.add(link) }
+    for link in taxonomies { hash.add(link) }
     return hash.value
   }
 

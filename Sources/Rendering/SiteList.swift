@@ -19,6 +19,9 @@ struct SiteList: Sendable {
   /// How many pages each of the links leads to, in the list of all subjects.
   var counts: [Int] = []
 
+  /// Whether it is the list of all subjects, which the program itself names.
+  var isOfSubjects: Bool { kind == .tags && folder.isSame(as: TagTable.folder) }
+
   /// How many entries a page of a list has.
   static let pageSize = 50
 

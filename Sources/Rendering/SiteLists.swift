@@ -12,12 +12,12 @@ extension SectionTable {
 }
 
 extension TagTable {
-  /// The list of all subjects, then those of each; none without any subject.
+  /// The list of all subjects or terms, then those of each; none without any.
   var lists: [SiteList] {
     guard !entries.isEmpty else { return [] }
-    let links = entries.map { PageLink(path: Self.folder + "/" + $0.slug, title: $0.title) }
+    let links = entries.map { PageLink(path: folder + "/" + $0.slug, title: $0.title) }
     let all = SiteList(
-      kind: .tags, folder: Self.folder, title: Self.folder, links: links,
+      kind: .tags, folder: folder, title: title, links: links,
       counts: entries.map(\.members.count))
     let parent = PageLink(path: all.folder, title: all.title)
     return [all]

@@ -100,7 +100,7 @@ package final class SitePages: Sendable {
     let list = listing.list
     let values =
       frame.values(
-        at: place, title: list.kind == .tags ? wording[.subjects] : list.title,
+        at: place, title: list.isOfSubjects ? wording[.subjects] : list.title,
         description: listing.number == 1 ? list.description : nil,
         page: listing.number, feed: listing.feed, in: wording) + context.values()
     let kind = Theme.Kind(listing.kind)

@@ -84,6 +84,7 @@ struct StoryContext {
       ("dataURL", .text(ExplainerData.fileName)),
       ("kicker", place.kicker(subject: details.tags.first, details.status, in: wording)),
       ("tags", place.tags(details.tags)),
+      ("taxonomies", place.taxonomies(details.terms, on: site)),
       ("byline", wording.value(ofNames: details.byline)),
       ("published", wording.value(of: details.date)),
       ("updated", wording.value(of: explainer.updated)),

@@ -1,6 +1,6 @@
 import Model
 
-/// The subjects of a site's pages and stories, in the order of their addresses.
+/// The subjects of a site's pages and stories, or the terms of a taxonomy, in the order of their addresses.
 struct TagTable: Sendable {
   /// One subject.
   struct Entry: Sendable {
@@ -14,14 +14,20 @@ struct TagTable: Sendable {
 
   /// The subjects.
   private(set) var entries: [Entry] = []
+  /// The folder of their lists: `tags`, or the taxonomy's name.
+  let folder: String
+  /// What all of it is called; the program itself names the list of all subjects.
+  let title: String
 
   /// The subjects of all teasers; spellings with one slug are one subject.
   /// - Complexity: O(*n*) look-ups for *n* tags; a slug is made once a spelling.
-  init(_ shelf: TeaserShelf) {
+  init(_ shelf: TeaserShelf, by taxonomy: Taxonomy? = nil) {
+    folder = taxonomy?.name ?? Self.folder
+    title = taxonomy?.title ?? Self.folder
     var bySpelling: [Spelling: Int] = [:]
     var bySlug: [String: Int] = [:]
     for (index, teaser) in shelf.teasers.enumerated() {
-      for tag in teaser.tags {
+      for tag in taxonomy.map({ teaser.terms(of: $0) }) ?? teaser.tags {
         let number = bySpelling[Spelling(text: tag)] ?? number(of: tag, &bySlug)
         bySpelling[Spelling(text: tag)] = number
         if entries[number].members.last != Int32(index) {
@@ -33,7 +39,9 @@ struct TagTable: Sendable {
   }
 
   /// The address of a subject's list: `tags/energy`.
-  static func path(of tag: String) -> String { folder + "/" + Slug(tag).text }
+  static func path(of tag: String, in folder: String = folder) -> String {
+    folder + "/" + Slug(tag).text
+  }
 
   /// The address of the list of all subjects.
   static let folder = "tags"
@@ -49,6 +57,12 @@ struct TagTable: Sendable {
       entries[number].title = tag
     }
     return number
+  }
+}
+
+extension Teaser {
+  fileprivate func terms(of taxonomy: Taxonomy) -> [String] {
+    terms.first { $0.taxonomy.isSame(as: taxonomy.name) }?.terms ?? []
   }
 }
 

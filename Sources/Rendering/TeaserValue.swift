@@ -53,6 +53,24 @@ extension PagePlace {
   }
 }
 
+extension PagePlace {
+  /// What a page is sorted under by each taxonomy of the site, in the order of `site.yml`.
+  func taxonomies(_ terms: [TaxonomyTerms], on site: SiteConfiguration) -> TemplateValue {
+    TemplateValue(
+      framing: site.taxonomies.compactMap { taxonomy in
+        let words = terms.first { $0.taxonomy.isSame(as: taxonomy.name) }?.terms ?? []
+        if words.isEmpty { return nil }
+        let links = words.map { word in
+          value(of: PageLink(path: TagTable.path(of: word, in: taxonomy.name), title: word))
+        }
+        return [
+          "title": .text(taxonomy.title), "url": .text(link(toFolder: taxonomy.name)),
+          "tags": TemplateValue(framing: links),
+        ]
+      })
+  }
+}
+
 extension Explainer {
   /// What the rest of the site tells of it.
   package var teaser: Teaser {
@@ -60,7 +78,8 @@ extension Explainer {
     return Teaser(
       .story, path: story.path, title: story.details.title,
       description: story.details.description, date: updated,
-      tags: story.details.tags.filter { !$0.isEmpty }, status: story.details.status,
+      tags: story.details.tags.filter { !$0.isEmpty }, terms: story.details.terms,
+      status: story.details.status,
       sourceCount: sources.entries.count, change: lastChange(among: sources),
       aliases: story.details.aliases, language: story.details.language,
       translations: story.details.translations)

@@ -68,6 +68,7 @@ struct SiteBuild<Source: SiteSource, Target: Press>: Sendable {
     state.complaints +=
       TranslationReview(state.units.compactMap(\.record.yield.teaser), on: site).complaints
     state.complaints += Self.strayChoices(of: state.units)
+    state.complaints += try similarTerms(in: state.units)
     state.complaints += try brokenLinks(
       state.units, state.listings, on: state.ground, in: state.frame)
     state.ground = state.ground.withoutMemory

@@ -49,6 +49,7 @@ extension Teaser: Recorded {
     writer.write(description)
     writer.write(date)
     writer.write(tags)
+    writer.write(terms)
     writer.write(status?.rawValue)
     writer.write(sourceCount)
     writer.write(change)
@@ -63,6 +64,7 @@ extension Teaser: Recorded {
     self.init(
       kind, path: try reader.text(), title: try reader.text(), description: try reader.optional(),
       date: try reader.optional(), tags: try reader.list(),
+      terms: try reader.list(),
       status: try reader.optional(String.self).map { (name) throws(DamagedRecord) in
         guard let status = Story.Status(rawValue: name) else { throw DamagedRecord() }
         return status
@@ -70,6 +72,17 @@ extension Teaser: Recorded {
       sourceCount: try reader.count(), change: try reader.optional(),
       aliases: try reader.list(), folder: try reader.optional(), language: try reader.optional(),
       translations: try reader.list())
+  }
+}
+
+extension TaxonomyTerms: Recorded {
+  func write(to writer: inout ByteWriter) {
+    writer.write(taxonomy)
+    writer.write(terms)
+  }
+
+  init(from reader: inout ByteReader) throws(DamagedRecord) {
+    self.init(taxonomy: try reader.text(), terms: try reader.list())
   }
 }
 

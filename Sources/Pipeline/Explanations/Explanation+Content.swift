@@ -37,6 +37,21 @@ extension Explanation {
       """,
       "- hide: the third paragraph     # write: 2025-03-19-wire-call#3fa9c2e1b0"),
     Explanation(
+      "bad-taxonomy",
+      """
+      'taxonomies' in site.yml names ways of sorting: each name is a key of front matter and a folder of the \
+      site, so it is made of a to z, digits and hyphens, and none that the program uses itself. What \
+      readers call it stands behind.
+      """,
+      "taxonomies:\n  Regions: Regions     # write: region: Regions"),
+    Explanation(
+      "similar-terms",
+      """
+      Two tags or terms differ in nothing but hyphens or a plural, and each has a list of its own on the \
+      site. Capitals and blanks make no difference; these do. Write them alike, unless they are two things.
+      """,
+      "tags: [bridge] here and tags: [bridges] there"),
+    Explanation(
       "bad-slug",
       """
       A slug is part of an address: only a to z, digits and single hyphens are safe in every browser, \

@@ -7,7 +7,8 @@ extension StoryTraits {
   package init(_ explainer: Explainer, _ entry: StoryIndexEntry) {
     let story = explainer.story
     self.init(
-      names: explainer.extracts.people.map { story.words(of: $0.name) }, tags: story.details.tags,
-      words: entry.words, chosen: story.details.related)
+      names: explainer.extracts.people.map { story.words(of: $0.name) },
+      tags: story.details.tags + story.details.terms.flatMap(\.terms), words: entry.words,
+      chosen: story.details.related)
   }
 }
