@@ -5,6 +5,7 @@ extension TreeEdits {
   /// Lets a link or an image pass, rewrites its address, or leaves only its words.
   mutating func editAddress(_ node: Node) {
     let policy = options.addresses ?? MarkdownURLPolicy(foreignImages: .allow)
+    if node.type == CMARK_NODE_IMAGE { ask(about: node) }
     let use: MarkdownURLPolicy.Use = node.type == CMARK_NODE_IMAGE ? .image : .link
     switch node.withAddress({ policy.verdict(on: $0, for: use) }) {
     case .onPage, .elsewhere: break
@@ -12,6 +13,18 @@ extension TreeEdits {
     case .refused where options.addresses == nil: break
     case .refused: refuse(node, .refusedAddress)
     case .foreignImage: linkToImage(node, node.address)
+    }
+  }
+
+  /// Reports an image without words, unless it does not pass anyway.
+  private mutating func ask(about image: Node) {
+    guard let policy = options.addresses, image.plainText.utf8.allSatisfy({ $0 <= 0x20 }) else {
+      return
+    }
+    switch image.withAddress({ policy.verdict(on: $0, for: .image) }) {
+    case .onPage, .elsewhere, .onSite:
+      report(.undescribedImage, image.address, at: positions.offset(ofLink: image))
+    case .refused, .foreignImage: break
     }
   }
 

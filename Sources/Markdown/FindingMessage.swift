@@ -10,6 +10,7 @@ extension MarkdownFinding {
     case .refusedAddress: "refused-address"
     case .unresolvedAddress: "unresolved-address"
     case .foreignImage: "foreign-image"
+    case .undescribedImage: "undescribed-image"
     }
   }
 
@@ -24,6 +25,8 @@ extension MarkdownFinding {
       "address '\(quoted)' leads nowhere on this site"
     case .foreignImage:
       "image '\(quoted)' lies on another server and is shown as a link; copy it to this site"
+    case .undescribedImage:
+      "image '\(quoted)' says nothing to those who cannot see it; write what it shows: ![A map](…)"
     }
   }
 

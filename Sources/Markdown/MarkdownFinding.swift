@@ -12,6 +12,8 @@ package struct MarkdownFinding: Hashable, Sendable {
     case unresolvedAddress
     /// An image on somebody else's server, which became a link to it.
     case foreignImage
+    /// An image that passes, but has no words for those who do not see it.
+    case undescribedImage
   }
 
   /// What happened.

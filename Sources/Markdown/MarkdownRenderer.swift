@@ -41,4 +41,9 @@ package struct RenderedMarkdown: Hashable, Sendable {
   package let headings: [MarkdownHeading]
   /// What did not reach the page as written, in the order of the file.
   package let findings: [MarkdownFinding]
+
+  /// The same with other markup.
+  package func with(_ html: [UInt8]) -> RenderedMarkdown {
+    RenderedMarkdown(html: html, headings: headings, findings: findings)
+  }
 }

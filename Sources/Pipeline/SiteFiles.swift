@@ -17,6 +17,10 @@ extension SiteFiles: SiteSource {
     files.filter { $0.path.utf8.starts(with: (folder + "/").utf8) }.map { FoundFile(path: $0.path) }
   }
 
+  func head(of path: String, _ count: Int) throws(FileError) -> [UInt8] {
+    Array(try read(path).bytes.prefix(count))
+  }
+
   func foundAgain(_ path: String) -> FoundFile? {
     files.contains { $0.path.isSame(as: path) } ? FoundFile(path: path) : nil
   }

@@ -13,6 +13,10 @@ protocol SiteSource: Sendable {
   /// - Throws: `FileError` when the machine fails.
   func read(_ path: String) throws(FileError) -> SourceFile
 
+  /// The bytes that a file begins with, at most so many.
+  /// - Throws: `FileError` when the machine fails.
+  func head(of path: String, _ count: Int) throws(FileError) -> [UInt8]
+
   /// A file that was listed, as it stands there now; nil when the folders have to be listed again.
   func foundAgain(_ path: String) -> FoundFile?
 }
@@ -25,4 +29,8 @@ extension SiteFolder: SiteSource {
   }
 
   func read(_ path: String) throws(FileError) -> SourceFile { try file(at: path) }
+
+  func head(of path: String, _ count: Int) throws(FileError) -> [UInt8] {
+    try file(at: path, upTo: count).bytes
+  }
 }

@@ -24,7 +24,9 @@ enum MarkdownArticle {
       }
       return []
     }
-    diagnostics += document.findings.filter { !$0.isComment }.map {
+    diagnostics += document.findings.filter {
+      !$0.isComment && $0.kind != .undescribedImage
+    }.map {
       .warning($0.identifier, $0.message, at: file.location(at: $0.offset))
     }
     let titled = document.blocks.first.map { $0.kind == .heading(level: 1) } == true

@@ -167,7 +167,9 @@ package struct SiteFolder: Sendable {
 
   /// A file of the site with its bytes, by the path under which it was found.
   /// - Throws: `FileError` when it cannot be read.
-  package func file(at entry: String) throws(FileError) -> SourceFile {
+  package func file(
+    at entry: String, upTo most: Int = .max
+  ) throws(FileError) -> SourceFile {
     let descriptor = root.open(entry)
     guard descriptor >= 0 else { throw failure(.read, entry) }
     defer { close(descriptor) }
@@ -177,7 +179,7 @@ package struct SiteFolder: Sendable {
       throw FileError(
         path: entry, operation: .read, reason: "another file stands in its place by now")
     }
-    let size = Int(status.st_size)
+    let size = min(most, Int(status.st_size))
     var failed = false
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       while count < size {

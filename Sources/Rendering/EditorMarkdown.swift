@@ -29,7 +29,7 @@ struct EditorMarkdown {
   /// The files of the site that the texts so far lead to, sorted; copies of this one count as it.
   var targets: [String] { linked.sorted(\.files) }
 
-  /// The Markdown files of the content that the texts so far name, sorted.
+  /// The Markdown files of the content that the texts so far name, and the places of pictures, sorted.
   var sources: [String] { linked.sorted(\.sources) }
 
   /// The HTML of a text and its headings, or nil when it has none to show.
@@ -54,7 +54,18 @@ struct EditorMarkdown {
     guard let rendered = rendered(body, options) else { return nil }
     let findings = rendered.findings.filter { !$0.isComment }
     diagnostics += findings.map { $0.diagnostic(in: body.source) }
-    return rendered.html.allSatisfy { $0 <= 0x20 } ? nil : rendered
+    return rendered.html.allSatisfy { $0 <= 0x20 }
+      ? nil : rendered.with(withPictures(rendered.html))
+  }
+
+  private func withPictures(_ html: [UInt8]) -> [UInt8] {
+    PictureTags.completed(html) { address in
+      guard case .file(let file, _) = SiteAddress(address, on: place.file, of: site) else {
+        return nil
+      }
+      linked.add(picture: file)
+      return pages.size(of: file)
+    }
   }
 
   /// What the Markdown library makes of a text; nil when it is too much for it, and the editor is told.
@@ -90,6 +101,8 @@ private final class LinkedFiles: Sendable {
       if case .file(let file, _) = address { found.files.insert(file) }
     }
   }
+
+  func add(picture: String) { found.withLock { _ = $0.sources.insert(picture) } }
 
   func sorted(_ part: (Found) -> Set<String>) -> [String] {
     found.withLock { part($0).sorted { $0.precedes($1) } }

@@ -20,11 +20,18 @@ final class BuildFrame: Sendable {
   let site: SiteConfiguration
   private let renderer: PageRenderer?
   private let all: [(source: String, teaser: Teaser)]
+  private let pictures: PictureSizes
   private let made: Mutex<Whole?>
 
   /// The frame of a site's pages, with the files that speak for them; a story's teaser may be a sketch.
-  init(of teasers: [(source: String, teaser: Teaser)], copies: [StaticCopy], on ground: BuildGround)
-  {
+  ///
+  /// `head` reads the beginning of a file, as far as asked.
+  init(
+    of teasers: [(source: String, teaser: Teaser)], copies: [StaticCopy], on ground: BuildGround,
+    head: @escaping @Sendable (String, Int) -> [UInt8]?
+  ) {
+    let pictures = PictureSizes(copies, head: head)
+    self.pictures = pictures
     var prints = Fingerprinter()
     for (source, teaser) in teasers {
       prints.add(source)
@@ -36,7 +43,7 @@ final class BuildFrame: Sendable {
     (renderer, site, all) = (ground.renderer, ground.site, teasers)
     let memory = ground.memory.flatMap { $0.theme == ground.theme ? $0 : nil }
     isSettled = memory?.frameTeasers == self.teasers
-    let index = isSettled ? nil : Self.index(of: teasers, site: ground.site)
+    let index = isSettled ? nil : Self.index(of: teasers, pictures, ground.site)
     made = Mutex(index.map { Whole($0, ground.renderer) })
     if let memory, isSettled {
       print = memory.frame
@@ -49,11 +56,13 @@ final class BuildFrame: Sendable {
   }
 
   private static func index(
-    of teasers: [(source: String, teaser: Teaser)], site: SiteConfiguration
+    of teasers: [(source: String, teaser: Teaser)], _ pictures: PictureSizes,
+    _ site: SiteConfiguration
   ) -> SiteIndex {
     SiteIndex(
       teasers.map(\.teaser), site: site,
-      sources: SourceAddresses(teasers.map { ($0.source, $0.teaser.path) }))
+      sources: SourceAddresses(
+        teasers.map { ($0.source, $0.teaser.path) }, sizes: { pictures.size(of: $0) }))
   }
 
   /// The key of a page whose texts name some files of the content, one a line.
@@ -72,7 +81,7 @@ final class BuildFrame: Sendable {
 
   private var whole: Whole {
     made.withLock { whole in
-      let known = whole ?? Whole(Self.index(of: all, site: site), renderer)
+      let known = whole ?? Whole(Self.index(of: all, pictures, site), renderer)
       whole = known
       return known
     }

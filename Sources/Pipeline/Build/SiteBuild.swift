@@ -90,7 +90,11 @@ struct SiteBuild<Source: SiteSource, Target: Press>: Sendable {
       if let teaser { teasers.append((story.path + "index.md", teaser)) }
     }
     let copies = try copies(plan.files)
-    return (pages, BuildFrame(of: teasers, copies: copies, on: ground))
+    return (
+      pages,
+      BuildFrame(
+        of: teasers, copies: copies, on: ground, head: { [source] in try? source.head(of: $0, $1) })
+    )
   }
 
   /// Two stories or pages of one address, two files of one path.

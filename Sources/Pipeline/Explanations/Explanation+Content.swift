@@ -118,6 +118,13 @@ extension Explanation {
       """,
       "Content/science/index.md with 'slug: research'"),
     Explanation(
+      "undescribed-image",
+      """
+      Who cannot see a picture hears or reads the words between its brackets; without them they do not know what \
+      they miss. Write in a sentence what it shows, or what it is there for.
+      """,
+      "![](dam.jpg)     # write: ![The breach in the dam, seen from the air](dam.jpg)"),
+    Explanation(
       "foreign-image",
       """
       An image on another server would tell that server who reads the page, so it becomes a link. Copy \
