@@ -1,42 +1,57 @@
 import Glibc
+import Synchronization
 
 /// Tells somebody who watches that the program is at work, when it takes longer than they would wait
 /// without a sign: 0.3 seconds.
-struct Progress {
-  private let task: Task<Void, Never>?
+///
+/// It is drawn by a thread of its own, because a build keeps all those busy that tasks have.
+final class Progress: Sendable {
+  private struct Line {
+    var isDrawn = false
+    var isOver = false
+  }
+
+  private let line = Mutex(Line())
 
   /// Begins to count; nothing is ever printed when nobody watches.
   ///
   /// How far it is, in words, is asked each time that the line is drawn.
   init(_ what: String, isShown: Bool, done: @escaping @Sendable () -> String? = { nil }) {
-    guard isShown, Terminal.isWatched else {
-      task = nil
-      return
-    }
-    task = Task.detached {
-      let clock = ContinuousClock()
-      let start = clock.now
-      try? await Task.sleep(for: .milliseconds(300))
-      var isDrawn = false
-      while !Task.isCancelled {
+    guard isShown, Terminal.isWatched else { return }
+    let clock = ContinuousClock()
+    let start = clock.now
+    WatchThread.start { [self] in
+      usleep(300_000)
+      while draw({
         let tenths = Int((clock.now - start) / .milliseconds(100))
         let words = done().map { "\(what): \($0)" } ?? what
-        Self.draw("\r\u{1B}[K\(words) … \(tenths / 10).\(tenths % 10) s")
-        isDrawn = true
-        try? await Task.sleep(for: .milliseconds(100))
+        return "\(words) … \(tenths / 10).\(tenths % 10) s"
+      }) {
+        usleep(100_000)
       }
-      if isDrawn { Self.draw("\r\u{1B}[K") }
+    }
+  }
+
+  /// Draws the line anew, unless it is over; tells whether it did.
+  private func draw(_ text: () -> String) -> Bool {
+    line.withLock { line in
+      if line.isOver { return false }
+      line.isDrawn = true
+      Self.write("\r\u{1B}[K\(text())")
+      return true
     }
   }
 
   /// Takes the sign away.
-  func stop() async {
-    task?.cancel()
-    await task?.value
+  func stop() {
+    line.withLock { line in
+      if line.isDrawn, !line.isOver { Self.write("\r\u{1B}[K") }
+      line.isOver = true
+    }
   }
 
-  private static func draw(_ text: String) {
+  private static func write(_ text: String) {
     let bytes = Array(text.utf8)
-    _ = bytes.withUnsafeBytes { write(2, $0.baseAddress, $0.count) }
+    _ = bytes.withUnsafeBytes { Glibc.write(2, $0.baseAddress, $0.count) }
   }
 }

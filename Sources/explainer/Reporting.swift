@@ -14,9 +14,9 @@ extension SiteOptions {
       let outcome: (report: Report, result: String?)
       do {
         outcome = try await BuildProgress.$current.withValue(count) { try await build() }
-        await progress.stop()
+        progress.stop()
       } catch {
-        await progress.stop()
+        progress.stop()
         throw error
       }
       say(outcome.report.diagnostics)
