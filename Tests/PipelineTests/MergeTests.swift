@@ -78,3 +78,89 @@ import Writing
     return true
   }
 }
+
+/// Addresses by patterns, taxonomies and environments hold in every part as they do in one build.
+@Suite struct MergedSettingsTests {
+  private static let files = Archive(
+    """
+    -- Content/site.yml --
+    title: The Record
+    timezone: Europe/London
+    baseURL: https://example.org/
+    taxonomies: {region: Regions}
+    permalinks: {news: "/:year/:slug/", stories: "/story/:slug/"}
+    environments:
+      staging: {title: The Draft, crawlers: none, permalinks: {news: "/news/:title/"}}
+    -- Content/about.md --
+    ---
+    title: About
+    permalink: /who/
+    ---
+    [The flood](news/flood.md), [the dam](dam/index.md)
+    -- Content/news/flood.md --
+    ---
+    title: The great flood
+    date: 2026-03-01
+    region: North
+    ---
+    [About](../about.md)
+    -- Content/dam/index.md --
+    ---
+    title: The dam
+    region: [North, South]
+    ---
+    It failed, see [the flood](../news/flood.md).
+    -- Content/dam/articles/2025-03-18-wire-a.txt --
+    The dam above the town failed on Tuesday and four villages were flooded, the mayor said.
+
+    The government sent tents and promised to pay for every house that was lost.
+
+    """
+  ).files
+
+  private static func pipeline(_ folder: URL, _ environment: String?) -> Pipeline {
+    Pipeline(
+      Configuration(root: folder.path, flags: BuildFlags(environment: environment)))
+  }
+
+  private static func parts(
+    of folder: URL, count: Int, _ environment: String?
+  ) async throws -> [String] {
+    var paths: [String] = []
+    for number in 1...count {
+      let path = folder.appending(path: "Parts/\(number).part").path
+      let shard = try #require(Shard(number, of: count))
+      _ = try await pipeline(folder, environment).build(shard, into: path)
+      paths.append(path)
+    }
+    return paths
+  }
+
+  @Test(arguments: [nil, "staging"])
+  func makeTheSameSiteInParts(environment: String?) async throws {
+    try await TemporaryFolder.with(Self.files) { shared in
+      try await TemporaryFolder.with(Self.files) { whole in
+        let one = try await Self.pipeline(whole.url, environment).build()
+        #expect(one.diagnostics.map(\.text) == [])
+        let parts = try await Self.parts(of: shared.url, count: 3, environment)
+        _ = try await Self.pipeline(shared.url, environment).merge(parts)
+        let site = try FileTree.files(below: shared.url.appending(path: "Site"))
+        #expect(try site == FileTree.files(below: whole.url.appending(path: "Site")))
+        let flood = environment == nil ? "2026/flood" : "news/the-great-flood"
+        #expect(site["\(flood)/index.html"] != nil)
+        #expect(site["region/north/index.html"] != nil)
+      }
+    }
+  }
+
+  @Test func refuseAPartOfAnotherEnvironment() async throws {
+    try await TemporaryFolder.with(Self.files) { folder in
+      let parts = try await Self.parts(of: folder.url, count: 2, "staging")
+      let merged = try await Self.pipeline(folder.url, nil).merge(parts)
+      #expect(merged.diagnostics.map(\.identifier) == ["other-content", "other-content"])
+      #expect(
+        merged.diagnostics.first?.message.contains("'Content/site.yml', or for another environment")
+          == true)
+    }
+  }
+}

@@ -103,8 +103,9 @@ import Writing
       try Data((text + "\n# More\n").utf8).write(to: file)
     } saying: {
       parts.map {
-        "Parts/\($0)-of-3.part: part \($0)/3 was built from another '\(path)'; build all parts from"
-          + " the content that is merged [other-content]"
+        "Parts/\($0)-of-3.part: part \($0)/3 was built from another '\(path)'"
+          + (path == "Content/site.yml" ? ", or for another environment" : "")
+          + "; build all parts from the content that is merged [other-content]"
       }
     }
   }

@@ -57,10 +57,12 @@ struct PartRefusal: Error {
   }
 
   static func otherFile(_ file: String, than part: Part) -> PartRefusal {
-    PartRefusal(
+    let isSettings = file.isSame(as: "Content/site.yml")
+    return PartRefusal(
       "other-content",
-      "part \(part.shard.text) was built from another '\(file)'; build all parts from the content"
-        + " that is merged", at: part.path)
+      "part \(part.shard.text) was built from another '\(file)'"
+        + (isSettings ? ", or for another environment" : "")
+        + "; build all parts from the content that is merged", at: part.path)
   }
 
   static func gone(_ name: String, from part: Part) -> PartRefusal {
