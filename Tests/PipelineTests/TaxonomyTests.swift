@@ -1,4 +1,5 @@
 import Foundation
+import Model
 import TestSupport
 import Testing
 
@@ -86,7 +87,7 @@ import Testing
   @Test func mustNotBeTakenForSomethingElse() async throws {
     let (said, _) = try await Self.built {
       $0 = $0.replacing(
-        "  region: Regions\n", with: "  Region: Regions\n  title: T\n  topic: Topics\n")
+        "  region: Regions\n", with: "  Region: Regions\n  title: T\n")
     }
     #expect(
       said.contains(
