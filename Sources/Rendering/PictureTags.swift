@@ -10,6 +10,7 @@ enum PictureTags {
   /// - Parameters:
   ///   - html: markup whose text is escaped.
   ///   - size: the size of the picture at an address, as it stands in the markup, without entities.
+  /// - Returns: the markup, with attributes of ours behind those that are there.
   /// - Complexity: O(bytes)
   static func completed(_ html: [UInt8], size: (String) -> PictureSize?) -> [UInt8] {
     var result: [UInt8] = []

@@ -46,6 +46,7 @@ package struct SourceAddresses: Sendable {
   ///   - key: the key without the links.
   ///   - sources: the files below `Content/` that the page's texts name, and the pictures that they show by their
   ///     places on the site, one a line.
+  /// - Returns: the key with what the names stand for; the same key without names.
   package func key(_ key: Fingerprint, leadingTo sources: String) -> Fingerprint {
     if sources.isEmpty { return key }
     var print = Fingerprinter()
