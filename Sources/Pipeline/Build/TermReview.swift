@@ -19,7 +19,14 @@ struct TermReview {
   }
 
   private var lists: [List] = []
-  private var numbers: [String: Int] = [:]
+  private var numbers: [Key: Int] = [:]
+
+  /// A spelling or a slug in a taxonomy.
+  private struct Key: Hashable {
+    let taxonomy: String
+    let word: String
+    let isSlug: Bool
+  }
 
   /// The terms of pages and stories, by the files that name them.
   /// - Complexity: O(terms); a slug is made once a spelling.
@@ -33,10 +40,10 @@ struct TermReview {
   }
 
   private mutating func add(_ term: String, of taxonomy: String, in file: String) {
-    let spelling = taxonomy + "/" + term
+    let spelling = Key(taxonomy: taxonomy, word: term, isSlug: false)
     if let number = numbers[spelling] { return lists[number].count += 1 }
     let slug = Slug(term).text
-    let key = taxonomy + "//" + slug
+    let key = Key(taxonomy: taxonomy, word: slug, isSlug: true)
     let number = numbers[key] ?? lists.count
     if number == lists.count {
       lists.append(List(taxonomy: taxonomy, slug: slug, term: term, file: file))
