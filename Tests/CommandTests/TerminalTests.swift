@@ -25,8 +25,8 @@ import Testing
     return Archive(([settings] + stories).joined()).files
   }()
 
-  private static func shown(_ options: String) throws -> String {
-    try TemporaryFolder.with(site) { folder in
+  private static func shown(_ options: String) async throws -> String {
+    try await TemporaryFolder.with(site) { folder in
       let program = try Program.built("explainer").path
       let outcome = try Program.run(
         URL(filePath: script),
@@ -38,8 +38,8 @@ import Testing
   }
 
   @Test(.enabled(if: isThere, "script is not installed"))
-  func countsTheStoriesThatAreDoneAndTakesTheCountAway() throws {
-    let shown = try Self.shown("")
+  func countsTheStoriesThatAreDoneAndTakesTheCountAway() async throws {
+    let shown = try await Self.shown("")
     let lines = shown.components(separatedBy: "\r\u{1B}[K")
     let counts = lines.filter { $0.contains(" of 150 stories … ") }
     #expect(Set(counts).count > 1, "\(shown)")
@@ -47,7 +47,8 @@ import Testing
   }
 
   @Test(.enabled(if: isThere, "script is not installed"))
-  func saysNothingOfItWhenAskedToBeQuiet() throws {
-    #expect(try !Self.shown("--quiet").contains("of 150"))
+  func saysNothingOfItWhenAskedToBeQuiet() async throws {
+    let shown = try await Self.shown("--quiet")
+    #expect(!shown.contains("of 150"))
   }
 }
