@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include "kernel.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/openat2.h>
@@ -21,6 +22,15 @@ int kernel_open_beneath(int folder, const char *path, int flags, bool links) {
 }
 
 int kernel_child(pid_t child) { return (int)syscall(SYS_pidfd_open, child, 0); }
+
+int kernel_threads(void) {
+  DIR *threads = opendir("/proc/self/task");
+  if (!threads) return -1;
+  int count = 0;
+  for (struct dirent *one; (one = readdir(threads));) count += one->d_name[0] != '.';
+  closedir(threads);
+  return count;
+}
 
 static int limit(int resource, rlim_t most) {
   struct rlimit both = {most, most};

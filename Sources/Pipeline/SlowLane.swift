@@ -12,6 +12,13 @@ package struct SlowLane: Sendable {
   package static let command = "__render"
 
   private static let limits = Helper.Limits(seconds: 5, memory: 1 << 30)
+  /// Seconds of the processor after which an end by a signal is due to them.
+  private static let almostAll = Double(limits.seconds) - 0.5
+  /// MiB of memory at which an end by a signal is due to it.
+  ///
+  /// Buffers double as they grow, and the one that was refused is not counted. Ordinary texts need a third
+  /// of it (measured).
+  private static let much = Double(limits.memory >> 20) / 8
   /// Seconds by the clock, for a machine that has other things to do.
   private static let patience = 60
 
@@ -41,6 +48,9 @@ package struct SlowLane: Sendable {
   }
 
   /// The other end: does what another process of the program asks for.
+  ///
+  /// Nobody types the command: it reads its work from a connection and has no other use. It must be
+  /// called before anything else has begun a thread.
   /// - Returns: whether it got its result.
   package static func help() -> Bool {
     guard let helper = Helper(limits), let task = helper.task(),
@@ -53,8 +63,10 @@ package struct SlowLane: Sendable {
     switch failure {
     case .tooLong: "it took more than \(patience) seconds"
     case .tooMuch: "it grows to more than \(most) bytes"
-    case .ended(_, 137), .ended(_, 152): "it took more than \(limits.seconds) seconds"
-    case .ended(_, 128...): "it took more than \(limits.memory >> 30) GiB of memory"
+    case .ended(_, let ending) where ending.isBySignal && ending.processor > almostAll:
+      "it took more than \(limits.seconds) seconds"
+    case .ended(_, let ending) where ending.isBySignal && ending.megabytes > much:
+      "it took more than \(limits.memory >> 30) GiB of memory"
     case .ended, .machine, .notInstalled: "it cannot be rendered apart: \(failure.text)"
     }
   }

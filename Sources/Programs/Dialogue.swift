@@ -49,7 +49,7 @@ package struct Dialogue: Sendable {
       }
     } catch {
       guard case .ended = error else { throw error }
-      throw .ended(program, helper.ending()?.status ?? 0)
+      throw .ended(program, helper.ending() ?? .unseen)
     }
   }
 
@@ -79,7 +79,7 @@ private struct Line {
   }
 
   func send(_ message: Message) throws(ProgramFailure) {
-    guard message.send(to: file.number) else { throw .ended(name, 0) }
+    guard message.send(to: file.number) else { throw .ended(name, .unseen) }
   }
 
   mutating func next() throws(ProgramFailure) -> Message {
@@ -103,7 +103,7 @@ private struct Line {
         recv(file.number, $0.baseAddress.map { $0 + done }, count - done, 0)
       }
       if got < 0, errno == EINTR { continue }
-      guard got > 0 else { throw .ended(name, 0) }
+      guard got > 0 else { throw .ended(name, .unseen) }
       done += got
     }
     return bytes

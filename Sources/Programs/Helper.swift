@@ -21,7 +21,12 @@ package struct Helper {
   private let line: Int32 = 0
 
   /// Gives up, for good, all that the work does not need; nil where the machine does not let us.
+  ///
+  /// Only for a process that has one thread still. The limits hold for all threads at once: one that
+  /// Swift or Dispatch has just begun opens what it needs to wait, is refused, and takes the process
+  /// with it. That comes now and then, on a busy machine, so it is made to come always.
   package init?(_ limits: Limits) {
+    guard kernel_threads() == 1 else { return nil }
     guard kernel_confine(UInt32(clamping: limits.seconds), UInt(clamping: limits.memory)) == 0
     else { return nil }
   }

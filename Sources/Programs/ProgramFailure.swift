@@ -8,9 +8,8 @@ package enum ProgramFailure: Error, Hashable, Sendable {
   case tooMuch(String)
   /// It took longer than it was given, and was ended.
   case tooLong(String)
-
-  /// It ended before its work was done, with an exit code, or 128 and the number of a signal.
-  case ended(String, Int32)
+  /// It ended before its work was done.
+  case ended(String, RunningProgram.Ending)
 
   /// What failed and, where it is known, how to mend it.
   package var text: String {
@@ -19,7 +18,7 @@ package enum ProgramFailure: Error, Hashable, Sendable {
     case .machine(let words): words
     case .tooMuch(let name): "'\(name)' said more than it should, and was ended"
     case .tooLong(let name): "'\(name)' took too long, and was ended"
-    case .ended(let name, let status): "'\(name)' ended early, with code \(status)"
+    case .ended(let name, let ending): "'\(name)' ended early, \(ending.text)"
     }
   }
 }

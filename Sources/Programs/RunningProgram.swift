@@ -12,6 +12,18 @@ package struct RunningProgram: Sendable {
     package let processor: Double
     /// The most memory it held, in MiB.
     package let megabytes: Double
+
+    /// An end that nobody saw.
+    static let unseen = Ending(status: 0, processor: 0, megabytes: 0)
+
+    /// Whether a signal ended it; it did not leave by itself.
+    package var isBySignal: Bool { status > 128 }
+
+    /// The exit code, or the signal by number and name.
+    var text: String {
+      guard isBySignal, let name = strsignal(status - 128) else { return "with code \(status)" }
+      return "by signal \(status - 128) (\(String(cString: name)))"
+    }
   }
 
   /// What it reads and where it writes, as open files of ours.

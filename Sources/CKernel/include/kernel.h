@@ -14,6 +14,9 @@ int kernel_open_beneath(int folder, const char *path, int flags, bool links);
 /* A descriptor that can be polled until a child has ended (pidfd_open). */
 int kernel_child(pid_t child);
 
+/* How many threads this process has, by what /proc tells. */
+int kernel_threads(void);
+
 /* Gives up, for good, what a process needs that only computes: it may not start or trace others, gain
    rights, write files or leave a dump; it gets so many seconds of the processor and so much memory;
    and it ends when its parent does. */
