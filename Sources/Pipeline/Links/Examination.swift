@@ -86,7 +86,7 @@ extension Pipeline {
     guard let site = outcome.state?.ground.site, outcome.diagnostics.allSatisfy(Self.leavesPages)
     else { return (Report(outcome), []) }
     let examination = try await Examination(outcome.sheets, of: site, jobs: configuration.jobs)
-    let places = try LinkPlaces(folder)
+    var places = try LinkPlaces(folder)
     var said: Set<Diagnostic> = []
     for link in examination.broken {
       if let complaint = try places.complaint(about: link) { said.insert(complaint) }

@@ -6,29 +6,38 @@ import Rendering
 ///
 /// Only asked when something is wrong, so that a good site pays nothing for it: the files that a page is
 /// made of are read again and looked through for the address, in the forms in which it may be written.
+/// Links are best told page by page, because the files of the last page are held.
 struct LinkPlaces<Source: SiteSource> {
-  let source: Source
-  let content: [String]
-  let templates: [SourceFile]
+  private let source: Source
+  /// The paths below `Content/`, in the order of their bytes.
+  private let content: [String]
+  private let templates: [WrittenAddresses]
+  /// What the theme that travels within the program has where the author has nothing.
+  private let builtIn: [WrittenAddresses]
+  /// The files that the page asked for last is made of.
+  private var recent: (origin: String, files: [WrittenAddresses])?
 
   /// Looks in the files of a site.
   /// - Throws: `FileError` when the machine fails.
   init(_ source: Source) throws(FileError) {
     var said: [Diagnostic] = []
     self.source = source
-    content = try source.list("Content", &said)?.map(\.path) ?? []
-    var templates: [SourceFile] = []
+    content = (try source.list("Content", &said)?.map(\.path) ?? []).sorted { $0.precedes($1) }
+    var templates: [WrittenAddresses] = []
     for file in try source.list("Templates", &said) ?? []
     where file.path.utf8.suffix(9).elementsEqual(".mustache".utf8) {
-      templates.append(try source.read(file.path))
+      templates.append(WrittenAddresses(try source.read(file.path)))
     }
     self.templates = templates
+    builtIn = DefaultTheme.files.map { SourceFile(path: "Templates/" + $0.path, text: $0.text) }
+      .filter { file in !templates.contains { $0.file.path.isSame(as: file.path) } }
+      .map(WrittenAddresses.init)
   }
 
   /// What to tell of a broken link; nothing when a template of the built-in theme leads to a part that a
   /// template of the author's leaves out, which is no mistake.
   /// - Throws: `FileError` when the machine fails.
-  func complaint(about link: LinkReview.Broken) throws(FileError) -> Diagnostic? {
+  mutating func complaint(about link: LinkReview.Broken) throws(FileError) -> Diagnostic? {
     let (fileName, fragment) = Self.parts(of: link.target)
     let what =
       fragment == nil
@@ -48,11 +57,7 @@ struct LinkPlaces<Source: SiteSource> {
   private func isBuiltIn(_ link: LinkReview.Broken) -> Bool {
     let forms = Self.forms(of: link)
     return link.target.utf8.first == UInt8(ascii: "#")
-      && DefaultTheme.files.contains { file in
-        let path = "Templates/" + file.path
-        return !templates.contains { $0.path.isSame(as: path) }
-          && Self.find(forms, in: SourceFile(path: path, text: file.text)) != nil
-      }
+      && builtIn.contains { Self.find(forms, in: $0) != nil }
   }
 
   private static func parts(of target: String) -> (file: String, fragment: String?) {
@@ -62,12 +67,11 @@ struct LinkPlaces<Source: SiteSource> {
     )
   }
 
-  private func place(
+  private mutating func place(
     of link: LinkReview.Broken
   ) throws(FileError) -> (address: String, place: SourceLocation)? {
     let forms = Self.forms(of: link)
-    for path in files(of: link.origin) {
-      let file = try source.read(path)
+    for file in try files(of: link.origin) {
       if let found = Self.find(forms, in: file) { return found }
     }
     // A template adds the way to the root in front.
@@ -79,16 +83,27 @@ struct LinkPlaces<Source: SiteSource> {
   }
 
   /// The files of the author's that a page may have the link from.
-  func files(of origin: String) -> [String] {
+  private mutating func files(of origin: String) throws(FileError) -> [WrittenAddresses] {
+    if let recent, recent.origin.isSame(as: origin) { return recent.files }
+    var files: [WrittenAddresses] = []
+    for path in paths(of: origin) { files.append(WrittenAddresses(try source.read(path))) }
+    recent = (origin, files)
+    return files
+  }
+
+  private func paths(of origin: String) -> [String] {
     guard origin.utf8.starts(with: "Content/".utf8) else { return [] }
-    guard origin.utf8.suffix(9).elementsEqual("/index.md".utf8) else {
-      return content.filter { $0.isSame(as: origin) }
-    }
+    let own = paths(from: origin).prefix { $0.isSame(as: origin) }
+    guard origin.utf8.suffix(9).elementsEqual("/index.md".utf8) else { return Array(own) }
     let folder = String(origin.dropLast(8))
-    let beside = content.filter { path in
-      path.begins(with: folder + "notes/") || path.begins(with: folder + "articles/")
-    }
-    return content.filter { $0.isSame(as: origin) } + beside
+    return own
+      + ["articles/", "notes/"].flatMap { name in
+        paths(from: folder + name).prefix { $0.begins(with: folder + name) }
+      }
+  }
+
+  private func paths(from path: String) -> ArraySlice<String> {
+    content[content.firstPlace { !$0.precedes(path) }...]
   }
 
   /// The ways in which an address can be written: from the root, from the page, with and without the
@@ -114,38 +129,11 @@ struct LinkPlaces<Source: SiteSource> {
   }
 
   /// The first of some addresses that stands in a file as a whole.
-  static func find(
-    _ forms: [String], in file: SourceFile
+  private static func find(
+    _ forms: [String], in file: WrittenAddresses
   ) -> (address: String, place: SourceLocation)? {
     for form in forms {
-      let needle = Array(form.utf8)
-      var start = 0
-      while let found = file.bytes.firstPlace(of: needle, from: start) {
-        start = found + 1
-        let next = found + needle.count
-        let isWhole = next == file.bytes.count || ends.contains(file.bytes[next])
-        let isStart = found == 0 || starts.contains(file.bytes[found - 1])
-        if isWhole, isStart { return (form, file.location(at: found)) }
-      }
-    }
-    return nil
-  }
-
-  private static var ends: [UInt8] { Array(" \t\r\n)>\"'".utf8) }
-  private static var starts: [UInt8] { Array(" \t\n(<\"':}".utf8) }
-}
-
-extension [UInt8] {
-  /// Where some bytes first stand, from a place on.
-  func firstPlace(of needle: [UInt8], from start: Int) -> Int? {
-    guard let first = needle.first, count >= needle.count else { return nil }
-    var index = start
-    while index + needle.count <= count {
-      guard let found = self[index...(count - needle.count)].firstIndex(of: first) else {
-        return nil
-      }
-      if self[found..<(found + needle.count)].elementsEqual(needle) { return found }
-      index = found + 1
+      if let place = file.place(of: form) { return (form, file.location(at: place)) }
     }
     return nil
   }
@@ -154,9 +142,8 @@ extension [UInt8] {
 extension LinkPlaces {
   /// Where an address out of the site was written; the page's own file when that cannot be told.
   /// - Throws: `FileError` when the machine fails.
-  func place(of address: String, on page: Page) throws(FileError) -> SourceLocation {
-    for path in files(of: page.origin) {
-      let file = try source.read(path)
+  mutating func place(of address: String, on page: Page) throws(FileError) -> SourceLocation {
+    for file in try files(of: page.origin) {
       if let found = Self.find([address], in: file) { return found.place }
     }
     for file in templates {
@@ -172,7 +159,7 @@ extension LinkPlaces {
     let paths = try source.list("Templates", &said)?.map(\.path) ?? []
     let assets = paths.filter { $0.begins(with: "Templates/assets/") }
     guard !assets.isEmpty else { return [] }
-    var users = templates
+    var users = templates.map(\.file)
     for path in assets + content.filter({ $0.utf8.suffix(3).elementsEqual(".md".utf8) }) {
       users.append(try source.read(path))
     }

@@ -23,7 +23,7 @@ extension SiteBuild {
       files: records.lazy.flatMap(\.outputs).map(\.entry.path), of: ground.site)
     let broken = asked.flatMap(review.broken)
     if broken.isEmpty { return [] }
-    let places = try LinkPlaces(source)
+    var places = try LinkPlaces(source)
     var said: Set<Diagnostic> = []
     for link in broken {
       if let complaint = try places.complaint(about: link) { said.insert(complaint) }
