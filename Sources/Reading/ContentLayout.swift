@@ -117,6 +117,14 @@ package struct ContentLayout: Sendable {
     }
   }
 
+  /// Whether a file of that path is read.
+  func has(_ path: String) -> Bool {
+    pages.contains { $0.file.path.isSame(as: path) }
+      || stories.contains { story in
+        path.begins(with: story.path) && story.files.contains { $0.path.isSame(as: path) }
+      }
+  }
+
   private mutating func sort(_ file: FoundFile, _ path: ContentPath, story: Int?) {
     if path.bytes.elementsEqual("Content/site.yml".utf8) {
       site = file

@@ -6,7 +6,10 @@ package enum ContentReader {
   /// What is wrong with the files as they lie there, before any is opened: nothing is passed over
   /// without a word.
   package static func complaints(about layout: ContentLayout) -> [Diagnostic] {
-    let unread = layout.others.map(Diagnostic.unread)
+    let unread = layout.others.map { file in
+      guard let page = LostPage(file.path) else { return Diagnostic.unread(file) }
+      return .lost(file, page, isTaken: layout.has(page.path))
+    }
     return layout.site == nil ? unread + [.noSite] : unread
   }
 
@@ -99,6 +102,18 @@ extension Diagnostic {
       "this file is not read; articles are .txt, .md or .html in articles/, notes .md in notes/, "
         + "pages .md; what goes onto the site as it is lies in Content/static/",
       at: SourceLocation(path: file.path))
+  }
+
+  /// An author's text that would be lost, so that a warning is not enough.
+  fileprivate static func lost(_ file: FoundFile, _ page: LostPage, isTaken: Bool) -> Diagnostic {
+    .error(
+      "lost-page",
+      isTaken
+        ? "this looks like Markdown, but only what ends in .md is read, and there is a "
+          + "'\(page.name)' already; give it another name that does, or take it away"
+        : "this looks like Markdown, but only what ends in .md is read; call it '\(page.name)'",
+      at: SourceLocation(path: file.path),
+      notes: isTaken ? [Note("the other one", at: SourceLocation(path: page.path))] : [])
   }
 
   fileprivate static func sameAddress(

@@ -144,6 +144,13 @@ extension Explanation {
       """,
       "title: The dam: what we know     # write: title: \"The dam: what we know\""),
     Explanation(
+      "lost-page",
+      """
+      A file looks like Markdown, but its name does not end in '.md', so it would not be read and what is \
+      in it would be missing from the site. Rename it as the message says.
+      """,
+      "Content/about.markdown     # name it: about.md"),
+    Explanation(
       "markdown-limit",
       """
       A text is nested too deeply or has too many marks for the Markdown library to be trusted with it; \
