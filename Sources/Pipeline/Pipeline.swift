@@ -12,7 +12,8 @@ package struct Pipeline: Sendable {
     self.configuration = configuration
   }
 
-  /// Builds the site; any error in the content and nothing is written.
+  /// Builds the site; what is wrong in the files of a story or a page leaves that one as it was, and any
+  /// other error everything.
   /// - Throws: `FileError` when the machine fails.
   package func build() async throws -> Report {
     let cache = BuildCache(root: configuration.root)
@@ -47,26 +48,28 @@ package struct Pipeline: Sendable {
     let outcome = try await SiteBuild(
       source: folder, press: DraftPress(draft), jobs: configuration.jobs, memory: earlier,
       flags: configuration.flags
-    ).run(listed)
+    ).runHolding(listed, since: earlier)
     return try await settle(outcome, in: draft, after: earlier, cache, seen)
   }
 
-  /// Puts the pages of a build into their places, and keeps what it remembers, unless there are
-  /// errors.
+  /// Puts the pages of a build into their places, and keeps what it remembers, unless something is wrong
+  /// with the site as a whole.
   func settle(
     _ outcome: BuildOutcome<DraftFile>, in draft: Draft, after earlier: BuildMemory?,
     _ cache: BuildCache, _ seen: SiteLook? = nil
   ) async throws -> Report {
-    guard !outcome.hasErrors else {
+    guard outcome.isFitForSite else {
       draft.discard()
       return Report(outcome, nil)
     }
-    switch try draft.settle(outcome.sheets) {
+    switch try draft.settle(outcome.sheets, waiting: outcome.held.count) {
     case .failure(let refusal):
       return Report(refusal.diagnostics)
     case .success(let settlement):
       let writing = try await publish(settlement)
-      if let state = outcome.state { cache.save(state.memory, after: earlier, writing) }
+      if let memory = outcome.state?.memory.holding(outcome.held) {
+        cache.save(memory, after: earlier, writing)
+      }
       var outcome = outcome
       outcome.diagnostics += PagefindIndex(output: configuration.output).complaints(outcome.search)
       let report = Report(outcome.sorted(), writing)

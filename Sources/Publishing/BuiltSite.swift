@@ -30,6 +30,7 @@ package struct BuiltSite {
     guard let bytes = try folder.bytes(at: Manifest.fileName),
       let manifest = Manifest(reading: bytes), try folder.bytes(at: OwnName.journal) == nil
     else { throw Refusal(.notBuilt(output)) }
+    guard manifest.waiting == 0 else { throw Refusal(.unfinished(output, manifest.waiting)) }
     try Self.check(manifest, in: folder)
     let strangers = try Self.strangers(in: folder, to: manifest)
     let index = withPagefind ? strangers.filter { $0.begins(with: "pagefind/") } : []
@@ -100,6 +101,14 @@ extension Diagnostic {
   fileprivate static func notBuilt(_ output: String) -> Diagnostic {
     .error(
       "not-built", "'\(output)' is not a site that a build has finished; run 'explainer build'",
+      at: SourceLocation(path: output))
+  }
+
+  fileprivate static func unfinished(_ output: String, _ waiting: Int) -> Diagnostic {
+    .error(
+      "unfinished-site",
+      "\(waiting) \(waiting == 1 ? "story or page is" : "stories or pages are") not as the content "
+        + "has them, because of mistakes in it; mend them and run 'explainer build'",
       at: SourceLocation(path: output))
   }
 

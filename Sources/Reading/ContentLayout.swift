@@ -105,6 +105,15 @@ package struct ContentLayout: Sendable {
     return layout
   }
 
+  /// The same without some stories and plain pages, which are named by their folders and files.
+  package func without(_ names: Set<String>) -> ContentLayout {
+    if names.isEmpty { return self }
+    var layout = self
+    layout.stories.removeAll { names.contains($0.path) }
+    layout.pages.removeAll { names.contains($0.file.path) }
+    return layout
+  }
+
   /// The patterns that are for folders in which no page lies.
   package func complaints(about patterns: [PermalinkPattern]) -> [Diagnostic] {
     let folders = Set(pages.compactMap(\.folders.first))

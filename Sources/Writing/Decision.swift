@@ -10,7 +10,8 @@ struct Decision {
   private var moves: [Move] = []
 
   /// A decision about files that are sorted by path and fit to be written.
-  init(_ draft: Draft, _ files: [DraftFile]) {
+  init(_ draft: Draft, _ files: [DraftFile], waiting: Int = 0) {
+    tally.waiting = waiting
     tally.report.unchanged.reserveCapacity(files.count)
     tally.report.placed.reserveCapacity(files.count)
     self.draft = draft
@@ -23,8 +24,9 @@ struct Decision {
     let (blocking, stale) = obsolete()
     try tree.sweep(blocking, draft.ledger, &tally)
     for file in files { try decide(file) }
+    if tally.waiting > 0 { try tree.keep(stale, draft.ledger, &tally) }
     try writeJournal()
-    return Settlement(draft, moves, stale: stale, tally)
+    return Settlement(draft, moves, stale: tally.waiting > 0 ? [] : stale, tally)
   }
 
   /// The paths of earlier runs that no page has, those that stand in the way of a page first.

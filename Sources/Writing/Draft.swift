@@ -34,9 +34,17 @@ package final class Draft: Sendable {
   ///
   /// To be called once, when no desk is in use and nothing is wrong with the content: what follows
   /// changes the site. Two files at one path, or an unfit path, and nothing is changed.
+  /// - Parameters:
+  ///   - files: the pages.
+  ///   - waiting: how many stories and pages wait for a file of theirs to be mended. What stands of them
+  ///     must stay, and which files these are may be unknown; so nothing of earlier runs is removed then
+  ///     unless it is in the way.
+  /// - Returns: what is to be carried out, or why nothing is.
   /// - Complexity: O(n log n) in the bytes of the paths; only files are read that no desk looked at.
   /// - Throws: ``FileError`` when the machine refuses; no page has changed then.
-  package func settle(_ files: [DraftFile]) throws(FileError) -> Result<Settlement, WriteRefusal> {
+  package func settle(
+    _ files: [DraftFile], waiting: Int = 0
+  ) throws(FileError) -> Result<Settlement, WriteRefusal> {
     let isSorted = zip(files, files.dropFirst()).allSatisfy { $0.path.precedes($1.path) }
     let order = isSorted ? [] : files.indices.sorted { files[$0].path.precedes(files[$1].path) }
     let sorted = isSorted ? files : order.map { files[$0] }
@@ -44,7 +52,7 @@ package final class Draft: Sendable {
       let mistakes = PagePaths.mistakes(in: sorted.map { ($0.path, $0.origin) })
       guard mistakes.isEmpty else { return .failure(WriteRefusal(mistakes)) }
     }
-    var decision = Decision(self, sorted)
+    var decision = Decision(self, sorted, waiting: waiting)
     return .success(try decision.settlement())
   }
 

@@ -37,13 +37,18 @@ package struct Manifest: Hashable, Sendable {
 
   /// The files, in the order of the bytes of their paths.
   package let entries: [Entry]
+  /// How many stories and pages wait for a file of theirs to be mended.
+  ///
+  /// What stands of them is what an earlier build made, or nothing. Such a site is not published.
+  package let waiting: Int
 
   /// A list of these files, in any order.
-  package init(_ entries: some Sequence<Entry>) {
-    self.init(sorting: Array(entries))
+  package init(_ entries: some Sequence<Entry>, waiting: Int = 0) {
+    self.init(sorting: Array(entries), waiting)
   }
 
-  private init(sorting entries: [Entry]) {
+  private init(sorting entries: [Entry], _ waiting: Int) {
+    self.waiting = waiting
     let isSorted = zip(entries, entries.dropFirst()).allSatisfy { $0 <= $1 }
     self.entries = isSorted ? entries : entries.sorted()
   }

@@ -7,8 +7,8 @@ extension Manifest {
   /// explainer would write, and every path in it must be fit to be written.
   /// - Complexity: O(bytes)
   package init?(reading bytes: [UInt8]) {
-    guard let entries = bytes.withUnsafeBufferPointer(Reader.entries) else { return nil }
-    self.init(entries)
+    guard let (entries, waiting) = bytes.withUnsafeBufferPointer(Reader.read) else { return nil }
+    self.init(entries, waiting: waiting)
     guard self.bytes.isSame(as: bytes) else { return nil }
   }
 }
@@ -18,9 +18,11 @@ private struct Reader {
   let bytes: UnsafeBufferPointer<UInt8>
   var place = 0
 
-  static func entries(in bytes: UnsafeBufferPointer<UInt8>) -> [Manifest.Entry]? {
+  static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> ([Manifest.Entry], waiting: Int)? {
     var reader = Reader(bytes: bytes)
-    guard reader.skip(Manifest.head) else { return nil }
+    guard reader.skip(Manifest.head), let waiting = reader.waiting(),
+      reader.skip(Manifest.beforeFiles)
+    else { return nil }
     var result: [Manifest.Entry] = []
     result.reserveCapacity(bytes.count / 80)
     while reader.skip(Manifest.beforePath) {
@@ -28,7 +30,15 @@ private struct Reader {
       result.append(entry)
       guard reader.skip(Manifest.between) else { break }
     }
-    return reader.skip(Manifest.tail) && reader.place == bytes.count ? result : nil
+    guard reader.skip(Manifest.tail), reader.place == bytes.count else { return nil }
+    return (result, waiting)
+  }
+
+  /// How many wait; the line is only there when some do.
+  private mutating func waiting() -> Int? {
+    guard skip(Manifest.beforeWaiting) else { return 0 }
+    let count = number(10, Self.decimal).flatMap(Int.init(exactly:))
+    return skip(Manifest.behindWaiting) ? count : nil
   }
 
   private mutating func skip(_ words: [UInt8]) -> Bool {

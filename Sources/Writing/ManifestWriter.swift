@@ -7,6 +7,10 @@ extension Manifest {
     var result: [UInt8] = []
     result.reserveCapacity(entries.reduce(100) { $0 + $1.path.utf8.count + 80 })
     result += Self.head
+    if waiting > 0 {
+      result += Self.beforeWaiting + Array(String(waiting).utf8) + Self.behindWaiting
+    }
+    result += Self.beforeFiles
     for (index, entry) in entries.enumerated() {
       if index > 0 { result += Self.between }
       Self.append(entry, to: &result)
@@ -28,7 +32,10 @@ extension Manifest {
   }
 
   /// What stands around the facts; the reader looks for the same words.
-  static let head = Array("{\n  \"format\": \"explainer-manifest-2\",\n  \"files\": [\n".utf8)
+  static let head = Array("{\n  \"format\": \"explainer-manifest-2\",\n".utf8)
+  static let beforeWaiting = Array("  \"waiting\": ".utf8)
+  static let behindWaiting = Array(",\n".utf8)
+  static let beforeFiles = Array("  \"files\": [\n".utf8)
   static let beforePath = Array("    {\"path\": \"".utf8)
   static let beforeHash = Array("\", \"hash\": \"".utf8)
   static let beforeSize = Array("\", \"size\": ".utf8)

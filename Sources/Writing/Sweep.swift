@@ -24,6 +24,20 @@ extension OutputTree {
     }
   }
 
+  /// Keeps what stands of earlier runs, and what the manifest says about it.
+  mutating func keep(
+    _ paths: [OutputPath], _ ledger: Ledger, _ tally: inout Tally
+  ) throws(FileError) {
+    for path in paths {
+      guard case .file(let bytes, _) = try look(at: path) else { continue }
+      let entry = Manifest.Entry(path: path.text, bytes: bytes)
+      // Of an edited one it is still said what was written, so that it is not taken for ours.
+      guard let known = ledger.wrote(bytes, at: path.text) ? entry : ledger.entry(path.text)
+      else { continue }
+      tally.keep(known)
+    }
+  }
+
   /// Removes the half-written files of runs that were killed.
   mutating func clearLeftovers(of ledger: Ledger) throws(FileError) {
     try root.remove(OwnName.temporary)

@@ -7,7 +7,8 @@ struct BuildCommand: AsyncParsableCommand {
     commandName: "build",
     abstract: "Build the site, or one part of it.",
     discussion: """
-      Any error in the content, and the output folder stays as it was.
+      A story or page with mistakes in its files stays as it was built last, and the others are built; any \
+      other error, and the output folder stays as it was.
 
       With --shard several machines share the work: each builds one part of the site into a file, and \
       'explainer merge' joins them. A part is written even when the content has errors; 'merge' says \

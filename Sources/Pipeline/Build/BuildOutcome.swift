@@ -15,8 +15,14 @@ struct BuildOutcome<Sheet: Sendable>: Sendable {
   /// The explainers, where they were asked for, in the order of their slugs.
   var explainers: [Explainer] = []
 
-  /// Whether anything is wrong that stops the site.
+  /// What stays as it was, because something is wrong with its files.
+  var held = HeldUnits()
+
+  /// Whether anything is wrong.
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// Whether the pages belong on the site: nothing is wrong, or only with what stays as it was.
+  var isFitForSite: Bool { !hasErrors || !held.isEmpty }
 
   /// The same with everything that is wrong in the order of places.
   consuming func sorted() -> Self {

@@ -22,6 +22,7 @@ extension SiteBuild {
   private func read(
     _ page: ContentLayout.PageFile, since earlier: UnitRecord?, on site: SiteConfiguration
   ) throws(FileError) -> UnitResult<Target.Desk.Sheet> {
+    if let record = held.standing[page.file.path] { return UnitResult(record) }
     let inputs = try inputs([page.file], since: earlier)
     if let earlier, inputs.areUnchanged, earlier.isSection == page.isSection {
       return UnitResult(earlier.with(inputs.records), isUnchanged: true)
@@ -86,6 +87,7 @@ extension SiteBuild {
   ) throws(FileError) -> UnitResult<Target.Desk.Sheet> {
     // A page that speaks for its folder is printed with the list of the folder's pages.
     guard let teaser = unit.record.yield.teaser, !file.isSection else { return unit }
+    if held.has(file.file.path) { return try asItWas(unit, printer) }
     var unit = unit
     let earlier = unit.record.page
     if frame.isSettled, unit.isUnchanged, let key = earlier?.key,
@@ -100,6 +102,18 @@ extension SiteBuild {
       unit.take(kept)
     } else if let pages = frame.pages, let page = try page(of: file, unit, on: frame.site) {
       unit.take(try printer.print(pages.page(page), key: key, in: frame))
+    }
+    return unit
+  }
+
+  /// A unit with its page as an earlier build left it.
+  /// - Throws: `FileError` when the machine fails.
+  func asItWas(
+    _ unit: UnitResult<Target.Desk.Sheet>, _ printer: UnitPrinter<Target.Desk>
+  ) throws(FileError) -> UnitResult<Target.Desk.Sheet> {
+    var unit = unit
+    if let page = unit.record.page, let kept = try printer.kept(page, key: page.key) {
+      unit.take(kept)
     }
     return unit
   }

@@ -67,8 +67,10 @@ extension SiteBuild {
   }
 
   /// What editors name as related and is not there.
-  static func strayChoices(of units: [UnitResult<Target.Desk.Sheet>]) -> [Diagnostic] {
-    let choices = units.flatMap { $0.record.yield.traits?.chosen ?? [] }
+  static func strayChoices(
+    of units: [UnitResult<Target.Desk.Sheet>], asking asked: [UnitResult<Target.Desk.Sheet>]
+  ) -> [Diagnostic] {
+    let choices = asked.flatMap { $0.record.yield.traits?.chosen ?? [] }
     if choices.isEmpty { return [] }
     let paths = units.compactMap(\.record.yield.teaser?.path).sorted { $0.precedes($1) }
     let known = Set(paths)

@@ -23,6 +23,7 @@ extension SiteBuild {
   private func sketch(
     of story: ContentLayout.StoryFolder, since earlier: UnitRecord?, on site: SiteConfiguration
   ) throws(FileError) -> Teaser? {
+    if let record = held.standing[story.path] { return record.yield.teaser?.sketch }
     let known = earlier?.inputs.first { $0.path.utf8.elementsEqual((story.path + "index.md").utf8) }
     if let earlier, let stamp = known?.stamp, stamp == story.index?.stamp {
       return earlier.yield.teaser?.sketch
@@ -59,6 +60,7 @@ extension SiteBuild {
     _ folder: ContentLayout.StoryFolder, since earlier: UnitRecord?, _ ground: BuildGround,
     _ frame: BuildFrame, _ words: inout [String: WordMemory], _ printer: UnitPrinter<Target.Desk>
   ) throws(FileError) -> UnitResult<Target.Desk.Sheet> {
+    if let record = held.standing[folder.path] { return try asItWas(UnitResult(record), printer) }
     let inputs = try inputs(folder.files, since: earlier)
     if let earlier, inputs.areUnchanged {
       if let kept = try kept(earlier, inputs, frame, printer) { return kept }

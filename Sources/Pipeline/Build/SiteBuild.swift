@@ -21,6 +21,8 @@ struct SiteBuild<Source: SiteSource, Target: Press>: Sendable {
   var flags = BuildFlags()
   /// Whether the explainers are wanted as well; then every story is derived.
   var keepsExplainers = false
+  /// What is left as it was, in the second round of a build that found something wrong.
+  var held = HeldUnits()
   /// Tells which stamps of files can be trusted.
   let clock = BuildClock()
 
@@ -35,7 +37,9 @@ struct SiteBuild<Source: SiteSource, Target: Press>: Sendable {
     return BuildOutcome(try await build(plan, on: ground, said)).sorted()
   }
 
-  private func build(
+  /// Builds what a survey found.
+  /// - Throws: `FileError` when the machine fails.
+  func build(
     _ plan: ContentLayout, on ground: BuildGround, _ said: [Diagnostic]
   ) async throws -> SiteState<Target.Desk.Sheet> {
     let (pages, frame) = try await framed(plan, on: ground)
@@ -65,14 +69,22 @@ struct SiteBuild<Source: SiteSource, Target: Press>: Sendable {
       mistakes(state.units, state.listings, site)
       + SharedExcerpts.complaints(
         about: state.units.flatMap(\.record.yield.excerpts), within: site.excerpts)
-    state.complaints +=
-      TranslationReview(state.units.compactMap(\.record.yield.teaser), on: site).complaints
-    state.complaints += Self.strayChoices(of: state.units)
     state.complaints += try similarTerms(in: state.units)
-    state.complaints += try brokenLinks(
-      state.units, state.listings, on: state.ground, in: state.frame)
+    if held.missing.isEmpty { state.complaints += try deadReferences(state) }
     state.ground = state.ground.withoutMemory
     return state
+  }
+
+  /// What names something that is not on the site; not asked while something is missing that is to come
+  /// back, because half of what leads to it would be told.
+  private func deadReferences(
+    _ state: SiteState<Target.Desk.Sheet>
+  ) throws(FileError) -> [Diagnostic] {
+    TranslationReview(
+      state.units.compactMap(\.record.yield.teaser), on: state.ground.site
+    ).complaints
+      + Self.strayChoices(of: state.units, asking: state.units.filter { !held.has($0.record.id) })
+      + (try brokenLinks(state.units, state.listings, on: state.ground, in: state.frame))
   }
 
   /// The plain pages as they were read, and what every page of the site shows of the others.
@@ -109,8 +121,9 @@ struct SiteBuild<Source: SiteSource, Target: Press>: Sendable {
       unit.record.yield.teaser.map { (path: $0.path, place: unit.record.yield.place) }
     }
     let records = (units.map(\.record.page) + listings.map(\.record)).compactMap(\.self)
+    let menu = held.missing.isEmpty ? site.menu ?? [] : []
     return ContentReader.collisions(among: addresses) + Self.collisions(of: records)
-      + Self.deadEnds(in: site.menu ?? [], records)
+      + Self.deadEnds(in: menu, records)
   }
 
   /// Entries of the menu that lead nowhere: they would on every page.

@@ -76,5 +76,21 @@ extension Explanation {
       "other-program",
       "A part was built by another version of the program, which may make other pages.",
       "two machines with two releases"),
+    Explanation(
+      "page-kept",
+      """
+      Something is wrong in the files of this story or page, so its page stays as the last build without \
+      mistakes made it, and lists, feeds and the search tell of that one. All other pages are built. Mend \
+      what the errors say and build again; until then the site is not published.
+      """,
+      "Content/dam/index.md with a misspelt key"),
+    Explanation(
+      "page-missing",
+      """
+      Something is wrong in the files of this story or page, and no earlier page of it is known, so the \
+      site goes without it: no list leads to it. A file that an earlier build made of it stays in its \
+      place. All other pages are built. Mend what the errors say and build again.
+      """,
+      "Content/new.md with a misspelt key"),
   ]
 }

@@ -50,6 +50,13 @@ extension Explanation {
       """,
       "to: https://ann:secret@example.org/site.git"),
     Explanation(
+      "unfinished-site",
+      """
+      The last build found mistakes in the files of some stories or pages and left these as they were. \
+      Such a site is not published: mend what the build says, and build again.
+      """,
+      "explainer publish web --no-build     # after a build with errors"),
+    Explanation(
       "unpublished-file",
       "A file in the output folder was not made by the program, so it is not published.",
       "Site/notes.txt"),

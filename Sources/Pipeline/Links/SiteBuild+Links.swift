@@ -17,7 +17,9 @@ extension SiteBuild {
       listings.allSatisfy({ $0.record != nil })
     else { return [] }
     let records = (units.map(\.record.page) + listings.map(\.record)).compactMap(\.self)
-    let asked = changed(units, listings, ground, frame) ?? records
+    // What is kept as it was is not asked: its files say something else by now.
+    let all = units.filter { !held.has($0.record.id) }.map(\.record.page) + listings.map(\.record)
+    let asked = changed(units, listings, ground, frame) ?? all.compactMap(\.self)
     guard asked.contains(where: { !$0.links.isEmpty }) else { return [] }
     let review = LinkReview(
       files: records.lazy.flatMap(\.outputs).map(\.entry.path), of: ground.site)

@@ -53,7 +53,7 @@ extension Pipeline {
     let outcome = try await SiteBuild(
       source: folder, press: MergePress(pages, into: DraftPress(draft)),
       jobs: configuration.jobs, memory: memory, flags: configuration.flags
-    ).run()
+    ).runHolding(since: nil)
     guard pages.damage.isEmpty else { return Report(pages.damage) }
     return try await settle(outcome, in: draft, after: nil, BuildCache(root: configuration.root))
   }
