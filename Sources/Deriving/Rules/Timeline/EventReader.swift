@@ -99,7 +99,7 @@ struct EventReader {
         sentences.append(
           EventSentence(
             dated, sentence, entry: number, isLede: isLede,
-            leans: !isLede
+            leans: (!isLede || sentence != paragraph.sentences.first)
               && LeaningSentence.leans(sentence, of: paragraph, passing: dated.range),
             words: words))
       }
