@@ -24,7 +24,7 @@ import Testing
       Self.html("[a](/about/) [b](/about#c) [d](#e) ![f](/assets/g.png)").html
         == """
         <p><a href="../about/index.html">a</a> <a href="../about/index.html#c">b</a> \
-        <a href="#e">d</a> <img src="../assets/g.png" alt="f" /></p>
+        <a href="#e">d</a> <img src="../assets/g.png" alt="f" decoding="async" /></p>
 
         """)
   }
