@@ -2,7 +2,8 @@ import Model
 
 /// What one build remembers for the next: of every unit its inputs, what came of them, and its page.
 ///
-/// It saves work and decides nothing: a build with an empty memory writes the same site.
+/// It saves work and decides nothing, as long as nothing is wrong: a build with an empty memory writes the
+/// same site. While stories or pages wait, it knows what stands of them (``HeldUnits``).
 struct BuildMemory: Equatable, Sendable {
   /// The fingerprint of the program and the settings; with another one nothing here is of use.
   let ground: Fingerprint
