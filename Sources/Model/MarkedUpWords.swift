@@ -7,24 +7,25 @@
 enum MarkedUpWords {
   /// Whether pieces of a file, one behind another, are a block's letters; white space does not count.
   ///
-  /// Some pages have their article only in a string of their linked data; a piece of that is read with
-  /// its escapes undone.
+  /// In a few elements (`xmp`) tags are letters, so that a piece may also say the words as it stands. Some
+  /// pages have their article only in a string of their linked data; a piece of that is read with its
+  /// escapes undone.
   /// - Complexity: O(bytes)
   static func spell(_ words: String, _ pieces: [SourceRange], in file: SourceFile) -> Bool {
-    var letters: [UInt8] = []
-    var data: [UInt8] = []
+    var texts: [ArraySlice<UInt8>] = []
     var end = 0
     for piece in pieces {
       guard piece.lowerBound >= end, piece.upperBound <= file.bytes.count else { return false }
       end = piece.upperBound
-      let text = file.transcript?.text(of: piece) ?? file.bytes[piece]
-      append(text, to: &letters)
-      if text.contains(0x5C) || pieces.count == 1 {
-        append(ScriptWords.unescaped(text)[...], to: &data)
-      }
+      texts.append(file.transcript?.text(of: piece) ?? file.bytes[piece])
     }
     let words = withoutSpace(Array(words.utf8))
-    return withoutSpace(letters) == words || withoutSpace(data) == words
+    var letters: [UInt8] = []
+    for text in texts { append(text, to: &letters) }
+    if withoutSpace(letters) == words { return true }
+    if withoutSpace(texts.flatMap(\.self)) == words { return true }
+    let data = texts.filter { $0.contains(0x5C) || texts.count == 1 }
+    return withoutSpace(data.flatMap { ScriptWords.unescaped($0) }) == words
   }
 
   /// A text with what each character reference says behind the reference itself.
@@ -118,7 +119,7 @@ enum MarkedUpWords {
     0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178,
   ]
 
-  /// Leaves out spaces of all widths, soft hyphens and what has no width at all.
+  /// Leaves out spaces of all widths, control characters, soft hyphens and what has no width at all.
   private static func withoutSpace(_ text: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(text.count)
@@ -133,12 +134,12 @@ enum MarkedUpWords {
 
   private static func spaceWidth(_ text: [UInt8], at index: Int) -> Int {
     let byte = text[index]
-    if byte <= 0x20 { return 1 }
+    if byte <= 0x20 || byte == 0x7F { return 1 }
     guard byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF else { return 0 }
     let next = index + 1 < text.count ? text[index + 1] : 0
     let third = index + 2 < text.count ? text[index + 2] : 0
     switch (byte, next, third) {
-    case (0xC2, 0x85, _), (0xC2, 0xA0, _), (0xC2, 0xAD, _): return 2
+    case (0xC2, 0x80...0x9F, _), (0xC2, 0xA0, _), (0xC2, 0xAD, _): return 2
     case (0xE2, 0x80, 0x80...0x8B), (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9), (0xE2, 0x80, 0xAF),
       (0xE2, 0x81, 0x9F), (0xE2, 0x81, 0xA0), (0xE3, 0x80, 0x80), (0xEF, 0xBB, 0xBF):
       return 3

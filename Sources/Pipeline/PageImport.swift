@@ -14,6 +14,8 @@ package struct PageImport: Sendable {
   /// The article as a build would read it.
   package let article: Article
   private let outlets: [String: String]
+  /// Why an editor should look at what was read.
+  private let warnings: [String]
 
   /// Reads a page of a site whose settings lie below a root.
   /// - Throws: `FileError` when the settings are there and cannot be read.
@@ -28,7 +30,8 @@ package struct PageImport: Sendable {
     let article = ContentReader.savedPage(file, on: site, &diagnostics)
     // Without an outlet or a day it can be imported all the same: its name can say them.
     guard let article else { return .refused(diagnostics) }
-    return .read(PageImport(article: article, outlets: site?.outlets ?? [:]))
+    let warnings = diagnostics.filter { $0.identifier == "thin-article" }.map(\.message)
+    return .read(PageImport(article: article, outlets: site?.outlets ?? [:], warnings: warnings))
   }
 
   /// The name of its file without the ending: day, outlet and headline.
@@ -57,6 +60,7 @@ package struct PageImport: Sendable {
       "text: \(Coverage.counted(paragraphs, "paragraph")), \(Coverage.counted(subheads, "subhead"))",
     ]
     return lines.compactMap(\.self) + details.doubts.map { "note: \($0)" }
+      + warnings.map { "warning: \($0)" }
   }
 
   /// The article as Markdown with front matter, for an editor who wants to look after it by hand.

@@ -97,7 +97,15 @@ extension Diagnostic {
     at: SourceLocation(path: "Content/site.yml"))
 
   fileprivate static func unread(_ file: FoundFile) -> Diagnostic {
-    .warning(
+    if [".mhtml", ".mht", ".webarchive", ".pdf"].contains(where: {
+      file.path.utf8.suffix($0.utf8.count).elementsEqual($0.utf8)
+    }) {
+      return .warning(
+        "unread-file",
+        "this form of page is not read; save it in the browser as 'Webpage, HTML only', or its text as .txt",
+        at: SourceLocation(path: file.path))
+    }
+    return .warning(
       "unread-file",
       "this file is not read; articles are .txt, .md or .html in articles/, notes .md in notes/, "
         + "pages .md; what goes onto the site as it is lies in Content/static/",

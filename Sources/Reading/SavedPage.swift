@@ -11,6 +11,13 @@ struct SavedPage {
   /// The article as it was found.
   let page: SavedArticle
 
+  private var markup: SavedMarkup {
+    SavedMarkup(links: SavedLinks(of: page.details.address))
+  }
+
+  /// How little was read of the page, when an editor should know.
+  var thinText: ThinText? { ThinText(page) }
+
   /// Whether what was found is an article: a text of its own, not sentences from all over the page.
   var hasArticle: Bool { page.method != .fallback && !body.isEmpty }
 
@@ -50,7 +57,8 @@ struct SavedPage {
     let places = block.pieces.map { trimmed(text.range(inFile: $0)) }
     return ArticlePiece(
       range: Self.span(of: places),
-      text: BlockText(folding: block.text, isHeading: block.isSubhead), html: nil,
+      text: BlockText(folding: block.text, isHeading: block.isSubhead),
+      html: furniture == nil && !block.isSubhead ? markup.html(of: block) : nil,
       furniture: furniture, isTitle: false, pieces: places)
   }
 

@@ -35,6 +35,12 @@ enum SavedPageReader {
     }
     let name = FileNameDetails(stem: saved.file.stem, outlets: site.outlets)
     let pieces = ArticlePieces(saved.pieces, named: saved.file.stem, isTitled: true)
+    if let thin = saved.thinText, let place = pieces.blocks.first(where: { $0.kind == .paragraph })
+    {
+      diagnostics.append(
+        .warning(
+          "thin-article", thin.message, at: saved.file.location(at: place.range.lowerBound)))
+    }
     var details = SavedPageDetails(
       page: saved.page.details, text: pieces, name: name,
       isKnown: name.outlet.map(site.outlets.values.contains) == true

@@ -30,6 +30,29 @@ import Testing
     #expect(Sample.isText(try Sample.blocks(box.replacing("%", with: Sample.text))))
   }
 
+  /// The longest of them has more text than the article.
+  @Test func dropsARowOfComments() throws {
+    let comments = (1...3).map { number in
+      let words = String(repeating: Self.foreign, count: number * 3)
+      return "<div class='comment c\(number)'><div class='content'>\(words)</div></div>"
+    }
+    let blocks = try Sample.blocks(Sample.text, after: comments.joined())
+    #expect(Sample.isText(blocks))
+  }
+
+  @Test(arguments: ["You may also like", "More from the Herald", "Related stories"])
+  func dropsArticlesThatAHeadingAnnounces(heading: String) throws {
+    let cards = String(repeating: "<article>\(Self.foreign)\(Self.foreign)</article>", count: 6)
+    let box = "<section><h3>\(heading)</h3>\(cards)</section>"
+    #expect(Sample.isText(try Sample.blocks(Sample.text, after: box)))
+  }
+
+  @Test func keepsTheTextBelowAHeadingThatAnnouncesArticles() throws {
+    let list = "<h3>Related stories</h3><ul><li><a href='/a'>The old dam of the town</a></li></ul>"
+    let blocks = try Sample.blocks(Sample.text + "<div>\(list)\(Sample.text)</div>")
+    #expect(blocks.count { $0.hasPrefix("Engineers") } == 2)
+  }
+
   @Test func joinsABodyThatAdvertsCutInTwo() throws {
     let parts = Sample.text.split(separator: "\n").map { "<div class='part'>\($0)</div>" }
     let text = parts.joined(separator: "<div class='ad-slot'><p>Advertisement</p></div>")

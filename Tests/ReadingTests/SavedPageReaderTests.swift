@@ -27,4 +27,26 @@ struct SavedPageReaderTests {
       #expect(Citation(source: 1, file: article.source, range: block.range).proves(block))
     }
   }
+
+  /// What is no markup in a page must be found again, letter for letter, at its place.
+  @Test(arguments: [
+    "<xmp><svg><b><style><b title='</style><img>'></xmp>", "<xmp><i>Open to the end & more</i>",
+    "<listing>a <b>bold</b> word &amp; more</listing>", "<plaintext><p>The rest & all</p>",
+    "<noscript><p>Shown without scripts.</p></noscript>", "<noembed><p>Never shown</noembed>",
+    "<noframes><p>Never shown</noframes>", "<textarea><p>A form's own</textarea>",
+    "<template><p>Not shown</template>", "<svg><title><p>In a drawing</title></svg>",
+    "<p>A bell \u{07}, a delete \u{7F} and a next line \u{85} here.</p>", "<xmp>a\u{0C}b < c</xmp>",
+    "<svg><xmp>a</xmp><g><![CDATA[b <c> d]]></g></svg>",
+  ])
+  func provesTextThatIsNoMarkup(markup: String) throws {
+    let sentence = "The office said on Monday that the ferry would run again in spring."
+    let page = "<article><h1>Ferry</h1><p>\(sentence)</p>\(markup)<p>\(sentence)</p></article>"
+    let article = try #require(read(page))
+    #expect(article.blocks.contains { $0.text == sentence })
+    for block in article.blocks {
+      #expect(
+        Citation(source: 1, file: article.source, range: block.range).proves(block),
+        "\(block.text)")
+    }
+  }
 }

@@ -41,7 +41,8 @@ package struct ArticleFinder {
 
   private func attempt(_ strictness: DroppedBoxes.Strictness) -> Attempt {
     let dropped = DroppedBoxes(page, measure, names, strictness)
-    let blocks = BlockBuilder.blocks(page, measure, names, dropped)
+    var blocks = BlockBuilder.blocks(page, measure, names, dropped)
+    AnnouncedArticles.mark(&blocks, page, headline: details.headlineNode)
     let scores = BlockScores(blocks, page)
     let headline = details.headlineNode.map(scores.index(of:)) ?? headlineBlock(blocks)
     let container = Container(
@@ -52,7 +53,7 @@ package struct ArticleFinder {
     let parts = SiblingBoxes.around(WiderBox.around(box, container), container)
     let chosen = parts.flatMap { blocks[scores.blocks(in: $0, of: page)] }
     var body = BodyText(
-      blocks: chosen.filter(\.isText),
+      blocks: chosen.filter { $0.isText && !$0.isAnnounced },
       headline: details.headline.map { FoldedTitle($0) },
       headlineNode: details.headlineNode, byline: details.byline, page: page)
     body.clean()
@@ -91,8 +92,10 @@ package struct ArticleFinder {
     let span = start...max(start, body.last?.last ?? 0)
     let rest = attempt.blocks.filter { !used.contains($0.first) }
     return SavedArticle(
-      details: details, headline: headline, standfirst: attempt.standfirst, body: body,
+      details: details, headline: headline, standfirst: attempt.standfirst,
+      body: body.map { $0.withAddresses(of: page) },
       captions: rest.filter { !$0.isText && span.contains($0.first) }, method: method,
+      runningText: measure.total,
       others: rest.filter { $0.isText || !span.contains($0.first) })
   }
 }

@@ -19,6 +19,9 @@ struct BlockBuilder {
   /// The element whose line each node stands in.
   private var boxes: [Int32]
   private var levels: [UInt8]
+  /// How the words of each node stand out, and the link they lie in.
+  private var styles: [TextMark.Style]
+  private var links: [Int32]
 
   private var blocks: [TextBlock] = []
   private var block: TextBlock?
@@ -41,6 +44,8 @@ struct BlockBuilder {
     contexts = Array(repeating: [], count: page.nodes.count)
     boxes = Array(repeating: 0, count: page.nodes.count)
     levels = Array(repeating: 0, count: page.nodes.count)
+    styles = Array(repeating: [], count: page.nodes.count)
+    links = Array(repeating: -1, count: page.nodes.count)
   }
 
   private mutating func walk(_ dropped: DroppedBoxes) {
@@ -64,6 +69,8 @@ struct BlockBuilder {
       contexts[node] = contexts[parent]
       boxes[node] = boxes[parent]
       levels[node] = levels[parent]
+      styles[node] = styles[parent]
+      links[node] = links[parent]
     }
     switch tag {
     case .text: add(node)
@@ -71,6 +78,8 @@ struct BlockBuilder {
       breaks += 1
       if breaks > 1 { flush() } else { space() }
     case _ where tag.isInline:
+      if tag == .a { links[node] = Int32(node) }
+      styles[node].formUnion(TextMark.Style(tag))
       if isCaption(node) {
         flush()
         boxes[node] = Int32(node)
@@ -90,7 +99,7 @@ struct BlockBuilder {
     switch tag {
     case .li, .dt, .dd: return .item
     case .blockquote: return .quote
-    case .pre: return .preformatted
+    case .pre, .xmp, .listing, .plaintext: return .preformatted
     case .td, .th: return .cell
     case .p: return .paragraph
     default: return tag.headingLevel == nil ? [] : .heading
@@ -144,6 +153,7 @@ struct BlockBuilder {
     let added = current.text[start...]
     let characters = Bytes.characters(in: added)
     current.characters += characters
+    current.mark(from: start, styles[number], link: links[number])
     if measure.isLinked[number] { current.linkedCharacters += characters }
     current.commas += added.count { $0 == 0x2C }
     if node.from >= 0 { current.pieces.append(Int(node.from)..<Int(node.upTo)) }

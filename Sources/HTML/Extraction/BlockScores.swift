@@ -29,7 +29,7 @@ struct BlockScores {
 
   /// Long sentences with commas and few links, in paragraphs rather than lists.
   private static func score(_ block: TextBlock) -> Double {
-    guard block.characters >= 25 else { return 0 }
+    guard block.characters >= 25, !block.isAnnounced else { return 0 }
     let length = min(Double(block.characters) / 100, 4)
     let words = 1 - block.linkShare
     return weight(block.kind) * (1 + Double(block.commas) / 2 + length) * words * words

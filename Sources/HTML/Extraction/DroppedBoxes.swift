@@ -51,7 +51,9 @@ struct DroppedBoxes {
 
   private func isForeign(_ node: Int) -> Bool {
     let meaning = names.meanings[Int(page.nodes[node].name)]
-    if meaning.contains(.foreign), !holds(0.35, node) { return true }
+    if meaning.contains(.foreign), !holds(0.35, node) || CommentRows.hold(node, page, names) {
+      return true
+    }
     return meaning.contains(.teaser) && measure.linkShare(page, node) > 0.3 && !holds(0.35, node)
   }
 

@@ -22,6 +22,8 @@ package struct SavedArticle: Sendable {
   package let captions: [TextBlock]
   /// How the text was found.
   package let method: Method
+  /// How many characters of running text the page has in all, menus and links aside.
+  package let runningText: Int
   /// Words of the page that are no part of the article, block by block.
   package let others: [TextBlock]
 

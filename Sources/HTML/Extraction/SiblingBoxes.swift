@@ -4,7 +4,7 @@ enum SiblingBoxes {
   /// - Returns: the boxes in order; the box alone when it has no class.
   static func around(_ box: Int, _ container: Container) -> [Int] {
     let page = container.page
-    let kind = Signature(page, box)
+    let kind = BoxKind(page, box)
     guard !kind.isPlain else { return [box] }
     var top = box
     for _ in 0..<3 {
@@ -14,7 +14,7 @@ enum SiblingBoxes {
     var boxes: [Int] = []
     var node = top + 1
     while node < page.nodes[top].end {
-      if page.nodes[node].tag == page.nodes[box].tag, Signature(page, node) == kind,
+      if page.nodes[node].tag == page.nodes[box].tag, BoxKind(page, node) == kind,
         node == box || isPart(node, of: box, container)
       {
         boxes.append(node)
@@ -45,19 +45,5 @@ enum SiblingBoxes {
 
   private static func isLinkedHeading(_ block: Int, _ container: Container) -> Bool {
     container.blocks[block].isHeading && container.blocks[block].linkShare > 0.6
-  }
-
-  /// An element and its class, numbers left out.
-  private struct Signature: Equatable {
-    let tag: Tag
-    let name: [UInt8]
-
-    init(_ page: Page, _ node: Int) {
-      tag = page.nodes[node].tag
-      let classes = page.names[Int(page.nodes[node].name)].utf8.prefix { $0 != 0x2F }
-      name = classes.filter { !Bytes.isDigit($0) }
-    }
-
-    var isPlain: Bool { name.allSatisfy { $0 <= 0x20 } }
   }
 }

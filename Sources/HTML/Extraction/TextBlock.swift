@@ -28,6 +28,8 @@ package struct TextBlock: Sendable {
   package var text: [UInt8]
   /// The stretches of the file that these words are written in.
   package var pieces: [Range<Int>]
+  /// What of its words the page marks, in order.
+  package internal(set) var marks: [TextMark] = []
   /// How many characters it has, and how many of them lie in links.
   var characters = 0
   var linkedCharacters = 0
@@ -38,6 +40,9 @@ package struct TextBlock: Sendable {
   var box = 0
   /// How many commas it has.
   var commas = 0
+
+  /// Whether it stands in a box that announces other articles.
+  var isAnnounced = false
 
   /// The share of its characters that lie in links.
   var linkShare: Double { Double(linkedCharacters) / Double(max(1, characters)) }

@@ -14,6 +14,8 @@ package struct PageDetails: Sendable {
   package var address: String?
   /// The language it is written in.
   package var language: String?
+  /// How many words its article has; nil when it does not say.
+  package var words: Int?
   /// What the page says of itself in two ways, in words for an editor.
   package var doubts: [String] = []
   /// The heading that is the headline.
@@ -37,6 +39,7 @@ package struct PageDetails: Sendable {
     (published, updated) = (dates.published, dates.updated)
     let authors = BylineChoice(page, data, meta, names, site: site, headline: headlineNode)
     byline = authors.names
+    words = data.text("wordCount").flatMap { Int($0) }
     doubts = Self.doubts(dates, authors)
   }
 

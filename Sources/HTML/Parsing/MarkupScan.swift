@@ -16,6 +16,8 @@ struct MarkupScan {
   private(set) var savedFrom: String?
 
   private var open = OpenTags()
+  /// Whether the last tag ended with a slash.
+  private var endsItself = false
   /// Up to here the page has been kept or left out.
   private var kept = 0
 
@@ -36,11 +38,31 @@ struct MarkupScan {
         index = endTag(page, at: tag)
       } else if next == 0x21 {
         index = declaration(page, at: tag)
+      } else if next == 0x3F {
+        index = Self.behindBracket(page, from: tag)
       } else {
         index = tag + 1
       }
     }
     keep(page, upTo: page.count)
+    blankControls()
+  }
+
+  /// Makes spaces of control characters, which browsers do not show and the parser takes for damage.
+  private mutating func blankControls() {
+    bytes.withUnsafeMutableBufferPointer { bytes in
+      for index in bytes.indices {
+        let byte = bytes[index]
+        if byte >= 0x20, byte != 0x7F, byte != 0xC2 { continue }
+        if byte == 0xC2 {
+          guard index + 1 < bytes.count, bytes[index + 1] < 0xA0 else { continue }
+          bytes[index + 1] = 0x20
+        } else if (0x09...0x0D).contains(byte), byte != 0x0B {
+          continue
+        }
+        bytes[index] = 0x20
+      }
+    }
   }
 
   private mutating func keep(_ page: UnsafeBufferPointer<UInt8>, upTo end: Int) {
@@ -58,7 +80,11 @@ struct MarkupScan {
 
   private mutating func declaration(_ page: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
     guard start + 3 < page.count, page[start + 2] == 0x2D, page[start + 3] == 0x2D else {
-      return start + 2
+      // In a drawing `<![CDATA[` would hide end tags behind the next `>`; so it may not stay.
+      if page[start + 2..<min(start + 9, page.count)].elementsEqual("[CDATA[".utf8) {
+        leaveOut(start + 2..<start + 9, of: page)
+      }
+      return Self.behindBracket(page, from: start + 2)
     }
     var index = start + 4
     // `<!-->` and `<!--->` are whole comments.
@@ -78,6 +104,11 @@ struct MarkupScan {
     return page.count
   }
 
+  /// The byte behind the next `>`, where whatever is no comment and no tag ends.
+  private static func behindBracket(_ page: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    find(0x3E, in: page, from: start).map { $0 + 1 } ?? page.count
+  }
+
   private mutating func note(comment page: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     guard savedFrom == nil, range.count < 2_000 else { return }
     let words = Array(page[range])
@@ -93,63 +124,54 @@ struct MarkupScan {
     let end = attributes(page, from: name)
     guard end < page.count else { return page.count }
     let tag = UnsafeBufferPointer(rebasing: page[start + 1..<name])
-    if let limit = open.start(tag) { refusal = (limit, start) }
-    guard let raw = RawTextElement(tag) else { return end + 1 }
-    open.end(tag)
-    return content(of: raw, page, from: end + 1, head: start..<end)
+    if let raw = RawTextElement(tag), !(endsItself && open.isDrawing) {
+      return content(of: raw, page, from: end + 1, head: start..<end)
+    }
+    if let limit = open.start(tag, endsItself: endsItself) { refusal = (limit, start) }
+    return end + 1
   }
 
   private mutating func endTag(_ page: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
-    guard start + 2 < page.count, Bytes.isLetter(page[start + 2]) else { return start + 2 }
+    guard start + 2 < page.count, Bytes.isLetter(page[start + 2]) else {
+      return Self.behindBracket(page, from: start + 2)
+    }
     let name = Self.nameEnd(page, from: start + 2)
-    open.end(UnsafeBufferPointer(rebasing: page[start + 2..<name]))
+    if let limit = open.end(UnsafeBufferPointer(rebasing: page[start + 2..<name])) {
+      refusal = (limit, start)
+    }
     return attributes(page, from: name) + 1
   }
 
-  /// Leaves out what an element of raw text holds, if it need not be read.
+  /// Leaves out what an element of raw text holds, or keeps it as what it is: no markup.
+  ///
+  /// In a drawing a parser would read tags there; so none is left for it, whatever it thinks.
   private mutating func content(
     of element: RawTextElement, _ page: UnsafeBufferPointer<UInt8>, from start: Int,
     head: Range<Int>
   ) -> Int {
-    guard let end = Self.close(element, in: page, from: start) else {
-      return element.isKept ? page.count : start
-    }
-    if !element.isKept, !(element == .script && Self.mustStay(page, head, start..<end)) {
+    let close = element.end(in: page, from: start)
+    if close == nil, open.isDrawing { return start }
+    let end = close ?? page.count
+    if element.isKept || element == .script && Self.isData(page, head) {
+      keep(page, upTo: start)
+      let first = bytes.count
+      keep(page, upTo: end)
+      for index in first..<bytes.count {
+        switch bytes[index] {
+        case 0x3C: bytes[index] = RawTextElement.bracket
+        case RawTextElement.bracket: bytes[index] = 0x20
+        default: break
+        }
+      }
+    } else {
       leaveOut(start..<end, of: page)
     }
     return end
   }
 
-  /// Whether a script is data about the article, or one in which `</script>` may not be its end.
-  private static func mustStay(
-    _ page: UnsafeBufferPointer<UInt8>, _ head: Range<Int>, _ content: Range<Int>
-  ) -> Bool {
-    let words = Bytes.lowercased(page[head].prefix(400))
-    if Bytes.contains("ld+json", in: words[...]) { return true }
-    var index = content.lowerBound
-    while let place = find(0x3C, in: page, from: index), place + 3 < content.upperBound {
-      if page[place + 1] == 0x21, page[place + 2] == 0x2D, page[place + 3] == 0x2D { return true }
-      index = place + 1
-    }
-    return false
-  }
-
-  private static func close(
-    _ element: RawTextElement, in page: UnsafeBufferPointer<UInt8>, from start: Int
-  ) -> Int? {
-    let name = element.name
-    var index = start
-    while let place = find(0x3C, in: page, from: index) {
-      index = place + 1
-      guard place + 2 + name.count <= page.count, page[place + 1] == 0x2F else { continue }
-      let end = place + 2 + name.count
-      if zip(name, page[(place + 2)..<end]).allSatisfy({ $0 == Bytes.lowercased($1) }),
-        end == page.count || !Bytes.isLetter(page[end])
-      {
-        return place
-      }
-    }
-    return nil
+  /// Whether a script is data about the article.
+  private static func isData(_ page: UnsafeBufferPointer<UInt8>, _ head: Range<Int>) -> Bool {
+    Bytes.contains("ld+json", in: Bytes.lowercased(page[head].prefix(400))[...])
   }
 
   private static func nameEnd(_ page: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
@@ -170,9 +192,11 @@ struct MarkupScan {
     _ page: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> Int {
     var (index, count, surplus) = (start, 0, 0)
+    endsItself = false
     while index < page.count {
       let byte = page[index]
       if byte == 0x3E { break }
+      endsItself = byte == 0x2F
       if byte <= 0x20 || byte == 0x2F {
         index += 1
         continue
@@ -215,7 +239,7 @@ struct MarkupScan {
     return end + 1
   }
 
-  private static func find(
+  static func find(
     _ byte: UInt8, in page: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> Int? {
     guard start < page.count, let base = page.baseAddress,

@@ -49,6 +49,11 @@ package struct Page: Sendable {
   /// The numbers of the nodes in an element.
   func contents(of node: Int) -> Range<Int> { node + 1..<Int(nodes[node].end) }
 
+  /// The numbers of the elements and texts right in an element.
+  func children(of node: Int) -> [Int] {
+    sequence(first: node + 1) { Int(nodes[$0].end) }.prefix { $0 < nodes[node].end }
+  }
+
   /// An element's parent; nil for the first.
   func parent(of node: Int) -> Int? {
     let parent = Int(nodes[node].parent)

@@ -110,9 +110,17 @@ struct PageBuilder {
     node.start = Int32(page.text.count)
     page.text.append(contentsOf: UnsafeRawBufferPointer(start: words, count: strlen(words)))
     node.stop = Int32(page.text.count)
+    if parent >= 0, page.nodes[parent].tag.isRaw { restoreBrackets(Int(node.start)) }
     (node.from, node.upTo) = place(of: text.original_text)
     node.attribute = Int32(page.attributes.count)
     page.nodes.append(node)
+  }
+
+  /// Makes a `<` again of what stood for one.
+  private mutating func restoreBrackets(_ start: Int) {
+    for index in start..<page.text.count where page.text[index] == RawTextElement.bracket {
+      page.text[index] = 0x3C
+    }
   }
 
   private func place(of piece: GumboStringPiece) -> (Int32, Int32) {

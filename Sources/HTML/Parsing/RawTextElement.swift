@@ -1,10 +1,10 @@
 /// The elements in which a `<` is only a letter, up to their own end tag.
 enum RawTextElement: CaseIterable {
-  case script, style, title, textarea, iframe, xmp, noembed, noframes
+  case script, style, title, textarea, iframe, xmp, noembed, noframes, plaintext
 
   /// The element of a name in a start tag; nil for all others.
   init?(_ tag: UnsafeBufferPointer<UInt8>) {
-    guard tag.count >= 3, tag.count <= 8 else { return nil }
+    guard tag.count >= 3, tag.count <= 9 else { return nil }
     let found = Self.allCases.first { element in
       element.name.count == tag.count
         && zip(element.name, tag).allSatisfy { $0 == Bytes.lowercased($1) }
@@ -14,10 +14,77 @@ enum RawTextElement: CaseIterable {
   }
 
   /// Whether its text is read.
-  var isKept: Bool { self == .title || self == .textarea }
+  var isKept: Bool {
+    switch self {
+    case .title, .textarea, .xmp, .plaintext: true
+    case .script, .style, .iframe, .noembed, .noframes: false
+    }
+  }
+
+  /// What stands for a `<` that is only a letter, while the page is parsed: the form feed, the only sign that
+  /// the parser leaves alone and that says no more than a space.
+  static let bracket: UInt8 = 0x0C
+
+  /// Where its end tag begins; nil when the page has none.
+  /// - Complexity: O(bytes up to there)
+  func end(in page: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    if self == .plaintext { return nil }
+    var index = start
+    while let place = MarkupScan.find(0x3C, in: page, from: index) {
+      if closes(page, at: place) { return place }
+      if self == .script, Self.begins(page, at: place + 1, "!--") {
+        return endBehindComment(in: page, from: place + 4, start: place + 2)
+      }
+      index = place + 1
+    }
+    return nil
+  }
+
+  /// In a script, `<!--` and then `<script>` make the next `</script>` part of the script
+  /// (https://html.spec.whatwg.org/multipage/parsing.html#script-data-double-escaped-state).
+  private func endBehindComment(
+    in page: UnsafeBufferPointer<UInt8>, from begin: Int, start: Int
+  ) -> Int? {
+    var (index, isNested) = (begin, false)
+    while index < page.count {
+      if page[index] == 0x3E, index >= start + 2, page[index - 1] == 0x2D, page[index - 2] == 0x2D {
+        return end(in: page, from: index)
+      }
+      if page[index] == 0x3C {
+        if closes(page, at: index) {
+          guard isNested else { return index }
+          isNested = false
+        } else if isNamed(page, at: index + 1) {
+          isNested = true
+        }
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private func closes(_ page: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+    place + 1 < page.count && page[place + 1] == 0x2F && isNamed(page, at: place + 2)
+  }
+
+  /// Whether its name stands at a place, and ends there.
+  private func isNamed(_ page: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+    let end = place + name.count
+    guard end <= page.count,
+      zip(name, page[place..<end]).allSatisfy({ $0 == Bytes.lowercased($1) })
+    else { return false }
+    return end == page.count || page[end] <= 0x20 || page[end] == 0x2F || page[end] == 0x3E
+  }
+
+  private static func begins(
+    _ page: UnsafeBufferPointer<UInt8>, at place: Int, _ words: StaticBytes
+  ) -> Bool {
+    place + words.count <= page.count
+      && page[place..<place + words.count].elementsEqual(words)
+  }
 
   /// Its name in a tag.
-  var name: StaticBytes {
+  private var name: StaticBytes {
     switch self {
     case .script: "script"
     case .style: "style"
@@ -27,12 +94,13 @@ enum RawTextElement: CaseIterable {
     case .xmp: "xmp"
     case .noembed: "noembed"
     case .noframes: "noframes"
+    case .plaintext: "plaintext"
     }
   }
 }
 
 /// The bytes of a literal, without a copy.
-struct StaticBytes: ExpressibleByStringLiteral, RandomAccessCollection {
+private struct StaticBytes: ExpressibleByStringLiteral, RandomAccessCollection {
   private let text: StaticString
 
   init(stringLiteral text: StaticString) { self.text = text }

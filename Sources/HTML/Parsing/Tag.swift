@@ -12,7 +12,7 @@ enum Tag: UInt8, Sendable, CaseIterable {
   case html, body, br, hr, p, h1, h2, h3, h4, h5, h6, ul, ol, li, dl, dt, dd, blockquote, pre
   case table, caption, thead, tbody, tfoot, tr, td, th, div, section, article, main, header
   case footer, aside, figure, figcaption, form, fieldset, address, center, details, summary
-  case noscript, hgroup
+  case noscript, hgroup, xmp, listing, plaintext
   /// The words themselves.
   case text
   /// An element of the author's own, or one that nobody knows.
@@ -26,6 +26,14 @@ enum Tag: UInt8, Sendable, CaseIterable {
 
   /// Whether nothing in it is ever read.
   var isSkipped: Bool { rawValue <= Tag.rp.rawValue }
+
+  /// Whether a `<` in it is only a letter.
+  var isRaw: Bool {
+    switch self {
+    case .script, .title, .textarea, .xmp, .plaintext: true
+    default: false
+    }
+  }
 
   /// The level of a heading; nil for anything else.
   var headingLevel: Int? {

@@ -17,6 +17,8 @@ struct BoxNames {
     static let date = Meaning(rawValue: 32)
     /// A comment, or something beside the article.
     static let aside = Meaning(rawValue: 64)
+    /// A reader's comment.
+    static let remark = Meaning(rawValue: 1024)
     /// The line below the headline.
     static let standfirst = Meaning(rawValue: 128)
     /// A post of a social network.
@@ -95,6 +97,7 @@ struct BoxNames {
   private static let dates = set(
     "date dates published publish publishdate pubdate datetime timestamp time posted dateline created meta "
       + "datum fecha")
+  private static let remarks = set("comment comments reply replies respond")
   private static let asides = set(
     "comment comments reply replies respond related sidebar footer recommended popular widget aside card "
       + "teaser promo trending latest bio")
@@ -106,6 +109,7 @@ struct BoxNames {
     var meaning: Meaning = []
     if words.contains(where: authors.contains) { meaning.insert(.author) }
     if words.contains(where: dates.contains) { meaning.insert(.date) }
+    if words.contains(where: remarks.contains) { meaning.insert(.remark) }
     if words.contains(where: asides.contains) { meaning.insert(.aside) }
     if words.contains(where: standfirsts.contains) { meaning.insert(.standfirst) }
     return meaning

@@ -9,6 +9,15 @@ extension Explanation {
       """,
       "articles/2025-03-19-wire-call.html, saved from a list of headlines"),
     Explanation(
+      "thin-article",
+      """
+      Of a saved page so little was read that it may not be the report: less than a quarter of the words that \
+      the page says it has, or a few lines while hundreds of words were left. Some pages show a report only to \
+      subscribers, or load it after they were saved. `explainer coverage` lists what was read.
+      """,
+      "articles/2025-03-19-wire-call.html, of which a reader without a subscription sees two sentences"
+    ),
+    Explanation(
       "unreadable-page",
       """
       A saved page cannot be read: it is too large, nested too deeply, or in an encoding that nothing \
