@@ -9,6 +9,8 @@ import Pipeline
 struct PageFetch {
   /// Whether addresses of private networks may be fetched.
   let allowsPrivate: Bool
+  /// How long one answer may take.
+  var seconds = 30
 
   private static let mostRedirects = 5
 
@@ -52,13 +54,16 @@ struct PageFetch {
     let place = number.bytes.count == 16 ? "[\(number.text)]" : number.text
     let (status, output) = try Curl.run([
       "--silent", "--show-error", "--globoff", "--noproxy", "*", "--proto", "=http,https",
-      "--max-time", "30", "--connect-timeout", "10", "--max-filesize", "16777216",
+      "--max-time", "\(seconds)", "--connect-timeout", "10", "--max-filesize", "16777216",
       "--resolve", "\(address.host):\(address.port):\(place)", "--compressed",
       "--header", "Accept: text/html,application/xhtml+xml",
       "--user-agent", "explainer/\(Program.version)", "--write-out",
       "\n%{http_code} %{redirect_url}",
       "--", text,
     ])
+    guard status != 28 else {
+      throw refusal(text, "it took longer than \(seconds) seconds")
+    }
     guard status == 0 else { throw refusal(text, Curl.reason(status)) }
     let line = output.lastIndex(of: 0x0A) ?? output.startIndex
     let words = String(decoding: output[line...].dropFirst(), as: UTF8.self)
