@@ -662,6 +662,7 @@ form.onkeydown = event => {
   /* About 66 characters a line. */
   --measure: 39.5rem;
   --gap: 1.35rem;
+  --line: 1px solid var(--rule);
 }
 
 @media (prefers-color-scheme: dark) {
@@ -791,7 +792,7 @@ main {
 
 .masthead {
   border-top: 5px solid;
-  border-bottom: 1px solid var(--rule);
+  border-bottom: var(--line);
 }
 
 .masthead .inner,
@@ -812,11 +813,6 @@ ul {
   list-style: none;
 }
 
-nav :is(ol, ul) {
-  margin: 0;
-  padding: 0;
-}
-
 .masthead nav,
 .search,
 .foot {
@@ -830,18 +826,16 @@ nav :is(ol, ul) {
   font-size: 1.2rem;
 }
 
-.masthead a {
+.masthead a,
+.contents a {
   display: block;
   padding-block: 0.3rem;
 }
 
-.masthead a,
-.contents a,
-.block > small a {
+:where(.masthead, .contents, .block > small) a:not(:hover) {
   text-decoration: none;
 }
 
-:is(.masthead, .contents, .block > small) a:hover,
 .masthead [aria-current] {
   text-decoration: underline;
 }
@@ -849,7 +843,7 @@ nav :is(ol, ul) {
 .foot {
   margin-top: 5rem;
   padding-block: 0.6rem 1.6rem;
-  border-top: 1px solid var(--rule);
+  border-top: var(--line);
   color: var(--quiet);
 }
 
@@ -882,8 +876,7 @@ nav :is(ol, ul) {
   scale: 0;
 }
 
-#_results:not([hidden]) {
-  display: block;
+#_results {
   position: absolute;
   top: 2.4rem;
   inset-inline-end: 0;
@@ -928,8 +921,6 @@ nav :is(ol, ul) {
   align-items: center;
   gap: 0.9rem;
   margin: 0 0 0.7rem;
-  color: var(--accent);
-  font: 700 0.85rem/1.4 var(--sans);
 }
 
 .subject::first-letter {
@@ -943,11 +934,6 @@ nav :is(ol, ul) {
   border: 1px solid;
   border-radius: 2em;
   white-space: nowrap;
-}
-
-.settled,
-.closed {
-  color: var(--quiet);
 }
 
 .developing::before {
@@ -982,7 +968,7 @@ nav :is(ol, ul) {
 .contents {
   margin-bottom: 2.2rem;
   padding-block: 0.9rem;
-  border-block: 1px solid var(--rule);
+  border-block: var(--line);
   font: 0.95rem/1.35 var(--sans);
 }
 
@@ -991,13 +977,11 @@ nav :is(ol, ul) {
   font: 600 0.85rem/1.4 var(--sans);
 }
 
-.contents a {
-  display: block;
-  padding-block: 0.32rem;
-}
-
 .contents h2,
-.contents [href^="#_"] {
+.contents [href^="#_"],
+.settled,
+.closed,
+.sources p {
   color: var(--quiet);
 }
 
@@ -1086,7 +1070,7 @@ pre {
 .text :is(th, td) {
   padding: 0.45em 0;
   padding-inline-end: 0.8em;
-  border-bottom: 1px solid var(--rule);
+  border-bottom: var(--line);
   text-align: start;
   vertical-align: top;
 }
@@ -1097,7 +1081,7 @@ sup {
 
 .footnotes {
   margin-top: 1em;
-  border-top: 1px solid var(--rule);
+  border-top: var(--line);
   color: var(--quiet);
   font: 0.85rem/1.5 var(--sans);
 }
@@ -1142,7 +1126,7 @@ sup {
 .prose + .lead {
   margin-top: 1.6rem;
   padding-top: 1.3rem;
-  border-top: 1px solid var(--rule);
+  border-top: var(--line);
 }
 
 /* A paragraph and whose words it is */
@@ -1230,7 +1214,8 @@ sup {
 .question { --c: var(--ochre); }
 
 .correction,
-.disagreement {
+.disagreement,
+.kicker {
   --c: var(--accent);
 }
 
@@ -1239,6 +1224,7 @@ sup {
 }
 
 .label,
+.kicker,
 .questions small b,
 .figures span {
   color: var(--c);
@@ -1265,7 +1251,7 @@ sup {
 .pull {
   margin: 1.8em 0;
   padding-block: 0.9em;
-  border-block: 1px solid var(--rule);
+  border-block: var(--line);
 }
 
 .pull blockquote {
@@ -1277,6 +1263,7 @@ sup {
 
 /* What is drawn out of the sections: lists of small things with their sources */
 
+nav :is(ol, ul),
 .part ul,
 .part > ol {
   margin: 0;
@@ -1289,13 +1276,13 @@ sup {
   margin: 0;
 }
 
-.part li small {
+.part :is(li, th) small {
   display: block;
   margin-top: 0.2em;
 }
 
-.part small p,
-.part small b {
+.part small :is(p, b),
+.part p > b {
   display: inline;
 }
 
@@ -1315,7 +1302,7 @@ sup {
 .text .part li {
   margin: 0;
   padding: 0.8em 0;
-  border-top: 1px solid var(--rule);
+  border-top: var(--line);
 }
 
 .text .part li:first-child {
@@ -1326,7 +1313,6 @@ sup {
    each event */
 
 .strip {
-  display: block;
   width: 100%;
   height: 80px;
   margin-bottom: 1.2rem;
@@ -1334,6 +1320,7 @@ sup {
 }
 
 svg {
+  display: block;
   direction: ltr;
   fill: var(--quiet);
   font: 0.8rem var(--sans);
@@ -1408,7 +1395,7 @@ svg {
   display: flex;
   flex-direction: column;
   padding: 0.75em 1em;
-  border: 1px solid var(--rule);
+  border: var(--line);
   border-top: 3px solid var(--blue);
 }
 
@@ -1453,10 +1440,6 @@ svg {
   white-space: nowrap;
 }
 
-.figures th small {
-  display: block;
-}
-
 .figures li b {
   font-size: 1.25em;
 }
@@ -1466,10 +1449,6 @@ svg {
 .quotes blockquote {
   margin: 0 0 0.3em;
   font-size: 1.08em;
-}
-
-.part p > b {
-  display: inline;
 }
 
 .questions {
@@ -1496,10 +1475,6 @@ svg {
   font: 0.9rem/1.7 var(--sans);
 }
 
-.sources p {
-  color: var(--quiet);
-}
-
 /* Which outlet gave how much: the more, the darker */
 
 .part figure {
@@ -1507,7 +1482,6 @@ svg {
 }
 
 .heat {
-  display: block;
   margin-top: 0.8em;
 }
 
@@ -1533,7 +1507,7 @@ svg {
 
 /* Phones: a row of figures becomes a figure with a line of who, where and when below it. */
 
-@media screen and (max-width: 45.99rem) {
+@media screen and (width < 46rem) {
   .figures thead {
     position: absolute;
     clip-path: inset(50%);
@@ -1560,7 +1534,7 @@ svg {
 
 /* Tablets: one centred column. */
 
-@media screen and (min-width: 46rem) and (max-width: 67.99rem) {
+@media screen and (46rem <= width < 68rem) {
   .story,
   .plain {
     max-width: 40rem;
@@ -1574,7 +1548,7 @@ svg {
 
 /* Wide screens: contents beside the text, credits in the margin. */
 
-@media screen and (min-width: 68rem) {
+@media screen and (width >= 68rem) {
   .story,
   .plain {
     display: grid;
@@ -1628,10 +1602,10 @@ svg {
     grid-area: 1 / 2 / 9;
     margin-top: 0.3rem;
     padding: 0 0.9rem;
-    border-inline-start: 1px solid var(--rule);
+    border-inline-start: var(--line);
   }
 
-  .block.continues > small {
+  .block > small:not(:has(cite)) {
     margin-top: calc(0px - var(--gap));
     padding-top: calc(0.3rem + var(--gap));
   }
@@ -1644,7 +1618,7 @@ svg {
     inset-inline-end: -1.7rem;
   }
 
-  .continues .permalink {
+  .block > small:not(:has(cite)) .permalink {
     top: calc(0.2rem + var(--gap));
   }
 
@@ -1659,7 +1633,7 @@ svg {
   }
 }
 
-@media (min-width: 68rem) and (hover: hover) {
+@media (width >= 68rem) and (hover: hover) {
   :is(.block, .note):not(:hover) .permalink:not(:focus) {
     opacity: 0;
   }
@@ -1740,8 +1714,7 @@ svg {
     break-inside: avoid;
   }
 
-  .sources a[href^="http"]::after,
-  .prose a[href^="http"]::after {
+  :is(.sources, .prose) a[href^="http"]::after {
     content: " (" attr(href) ")";
     font-weight: 400;
     font-size: 0.85em;
@@ -1963,6 +1936,7 @@ svg {
 {{#tags}}
 <p class="tags">{{#items}}<a href="{{url}}" rel="tag">{{title}}</a> {{/items}}</p>
 {{/tags}}
+{{>partials/taxonomies}}
 </header>
 {{#contents}}
 <nav class="contents" aria-label="{{strings.contents}}">
@@ -2000,9 +1974,8 @@ svg {
     (
 "partials/block.mustache",
 #"""
-<div class="block{{#continues}} continues{{/continues}}" id="{{anchor}}">
-{{#lang}}<div lang="{{tag}}" dir="{{direction}}">{{/lang}}{{{html}}}{{#lang}}</div>{{/lang}}
-<small>{{#continues}}{{outlet}} {{/continues}}{{^continues}}<cite>{{outlet}}</cite> {{#date}}{{text}} {{/date}}{{/continues}}<a href="{{sourceURL}}">[{{number}}]</a>{{#copies}} <span>{{strings.also-carried-by}} {{#items}}{{outlet}} <a href="{{sourceURL}}">[{{number}}]</a>{{separator}}{{/items}}</span>{{/copies}}</small>
+<div class="block" id="{{anchor}}">
+{{#lang}}<div lang="{{tag}}" dir="{{direction}}">{{/lang}}{{{html}}}{{#lang}}</div>{{/lang}}<small>{{#continues}}{{outlet}} {{/continues}}{{^continues}}<cite>{{outlet}}</cite> {{#date}}{{text}} {{/date}}{{/continues}}<a href="{{sourceURL}}">[{{number}}]</a>{{#copies}} <span>{{strings.also-carried-by}} {{#items}}{{outlet}} <a href="{{sourceURL}}">[{{number}}]</a>{{separator}}{{/items}}</span>{{/copies}}</small>
 </div>
 
 """#
@@ -2095,7 +2068,7 @@ svg {
 <tbody>
 <tr><th colspan="4" scope="rowgroup">{{#subject}}{{subject}} {{/subject}}{{#relation}}<span class="{{name}}">{{label}}</span>{{/relation}}</th></tr>
 {{#items}}
-<tr><th scope="row"{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}>{{words}}{{^subject}} <small>{{sentence}}</small>{{/subject}}</th><td>{{#speaker}}{{name}}{{/speaker}}{{^speaker}}{{strings.the-report}}{{/speaker}}</td><td>{{#citation}}{{>partials/citation}}{{/citation}}{{#alsoIn}}{{strings.comma}} {{strings.also}} {{#items}}{{>partials/citation}}{{/items}}{{/alsoIn}}</td><td>{{#date}}{{text}}{{/date}}{{^date}}{{strings.not-dated}}{{/date}}</td></tr>
+<tr><th{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}} scope="row">{{words}}{{^subject}} <small>{{sentence}}</small>{{/subject}}</th><td>{{#speaker}}{{name}}{{/speaker}}{{^speaker}}{{strings.the-report}}{{/speaker}}</td><td>{{#citation}}{{>partials/citation}}{{/citation}}{{#alsoIn}}{{strings.comma}} {{strings.also}} {{#items}}{{>partials/citation}}{{/items}}{{/alsoIn}}</td><td>{{#date}}{{text}}{{/date}}{{^date}}{{strings.not-dated}}{{/date}}</td></tr>
 {{/items}}
 </tbody>
 {{/items}}
@@ -2125,6 +2098,11 @@ svg {
 {{#site.tagsURL}}
 <a href="{{site.tagsURL}}">{{strings.subjects}}</a>
 {{/site.tagsURL}}
+{{#site.taxonomies}}
+{{#items}}
+<a href="{{url}}">{{title}}</a>
+{{/items}}
+{{/site.taxonomies}}
 {{#site.sourcesURL}}
 <a href="{{site.sourcesURL}}">{{strings.sources}}</a>
 {{/site.sourcesURL}}
@@ -2316,15 +2294,9 @@ svg {
 "partials/player.mustache",
 #"""
 <li>
-<b{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}>{{name}}</b>
-{{#roles}}
-{{#items}}
+<b{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}>{{name}}</b>{{#roles}}{{#items}}
 <p{{#lang}} lang="{{tag}}" dir="{{direction}}"{{/lang}}>{{#citation}}{{#url}}<a href="{{url}}">{{words}}{{#number}} [{{number}}]{{/number}}</a>{{/url}}{{^url}}{{words}}{{#number}} <a href="{{sourceURL}}">[{{number}}]</a>{{/number}}{{/url}}{{/citation}}</p>
-{{/items}}
-{{/roles}}
-{{#mentionCount}}
-<small>{{strings.in-paragraphs}}{{#mentions}} <a href="{{url}}">{{letter}}</a>{{/mentions}}</small>
-{{/mentionCount}}
+{{/items}}{{/roles}} {{#mentionCount}}<small>{{strings.in-paragraphs}}{{#mentions}} <a href="{{url}}">{{letter}}</a>{{/mentions}}</small>{{/mentionCount}}
 </li>
 
 """#
@@ -2465,6 +2437,17 @@ svg {
 """#
     ),
     (
+"partials/taxonomies.mustache",
+#"""
+{{#taxonomies}}
+{{#items}}
+<p class="tags">{{title}} {{#tags}}{{#items}}<a href="{{url}}">{{title}}</a> {{/items}}{{/tags}}</p>
+{{/items}}
+{{/taxonomies}}
+
+"""#
+    ),
+    (
 "partials/timeline.mustache",
 #"""
 {{#timeline}}
@@ -2487,7 +2470,7 @@ svg {
 <rect class="c{{hue}}" x="{{x}}" y="52" width="{{width}}" height="4"/>
 {{/spans}}
 {{#dots}}
-<circle class="c{{hue}}" cx="{{x}}" cy="{{y}}" r="4"/>
+<circle r="4" class="c{{hue}}" cx="{{x}}" cy="{{y}}"/>
 {{/dots}}
 </svg>
 {{/strip}}
@@ -2739,6 +2722,7 @@ svg {
 {{#tags}}
 <p class="tags more">{{strings.more-on}} {{#items}}<a href="{{url}}">{{title}}</a> {{/items}}</p>
 {{/tags}}
+{{>partials/taxonomies}}
 {{{related}}}
 </div>
 </article>
