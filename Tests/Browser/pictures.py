@@ -10,6 +10,7 @@ PICTURES = (
     ("story-light", "harrow-bridge/index.html", "", 1100, 700, "light"),
     ("story-dark", "harrow-bridge/index.html", "_timeline", 1100, 700, "dark"),
     ("story-phone", "harrow-bridge/index.html", "injuries-and-damage", 390, 700, "light"),
+    ("story-arabic", "harrow-bridge-ar/index.html", "lead", 1100, 700, "light"),
 )
 
 
