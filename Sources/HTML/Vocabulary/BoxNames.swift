@@ -30,9 +30,10 @@ struct BoxNames {
   /// The meaning of each name of the page.
   let meanings: [Meaning]
 
-  /// Judges all names of a page, each once however many boxes bear it.
+  /// Judges all names of a page, and each class of them once however many names have it.
   init(_ names: [String]) {
-    meanings = names.map { Self.meaning(of: Array($0.utf8)) }
+    var judged: [ArraySlice<UInt8>: Meaning] = [:]
+    meanings = names.map { Self.meaning(of: Array($0.utf8), &judged) }
   }
 
   private static let foreign = set(BoxVocabulary.foreign)
@@ -40,13 +41,16 @@ struct BoxNames {
   private static let captions = set(BoxVocabulary.captions)
   private static let foreignRuns = BoxVocabulary.foreignPairs.utf8
     .split { $0 <= 0x20 }.map { $0.split(separator: 0x2B).map { Array($0) } }
+  private static let teaser = Array("teaser".utf8)
   private static let bodies = BoxVocabulary.bodies.utf8.split { $0 <= 0x20 }.map { Array($0) }
 
   private static func set(_ words: String) -> Set<[UInt8]> {
     Set(words.utf8.split { $0 <= 0x20 }.map { Array($0) })
   }
 
-  private static func meaning(of name: [UInt8]) -> Meaning {
+  private static func meaning(
+    of name: [UInt8], _ judged: inout [ArraySlice<UInt8>: Meaning]
+  ) -> Meaning {
     let slash = name.lastIndex(of: 0x2F) ?? name.endIndex
     var meaning: Meaning = []
     let labels = name[..<slash].split(whereSeparator: { $0 <= 0x20 })
@@ -56,7 +60,10 @@ struct BoxNames {
       meaning.insert(.hidden)
     }
     for label in labels {
-      meaning.formUnion(judge(label, isID: false))
+      let known = judged[label]
+      let found = known ?? judge(label, isID: false)
+      if known == nil { judged[label] = found }
+      meaning.formUnion(found)
     }
     if slash < name.endIndex { meaning.formUnion(judge(name[(slash + 1)...], isID: true)) }
     return meaning
@@ -71,7 +78,7 @@ struct BoxNames {
     let isState = words.contains(where: states.contains)
     if !isState, isForeign(words) { meaning.insert(.foreign) }
     if words.contains(where: captions.contains) { meaning.insert(.caption) }
-    if words.contains(Array("teaser".utf8)) { meaning.insert(.teaser) }
+    if words.contains(teaser) { meaning.insert(.teaser) }
     let run = words.flatMap(\.self)
     if posts.contains(run) { meaning.insert(.post) }
     if bodies.contains(where: { Bytes.find($0, in: run[...]) != nil }) { meaning.insert(.body) }
