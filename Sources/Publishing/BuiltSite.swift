@@ -23,7 +23,8 @@ package struct BuiltSite {
   /// - Throws: ``Refusal`` when the folder is not what a build left; `FileError` when the machine
   ///   fails, or a build is at work.
   package init(output: String, withPagefind: Bool = false) throws {
-    guard let folder = OutputFolder(existing: output), let absolute = Self.absolute(output) else {
+    guard let folder = try OutputFolder(existing: output), let absolute = Self.absolute(output)
+    else {
       throw Refusal(.notBuilt(output))
     }
     try folder.lock()

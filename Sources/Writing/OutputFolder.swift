@@ -20,8 +20,9 @@ package final class OutputFolder {
   }
 
   /// Opens a folder that is there; nil when there is none.
-  package init?(existing path: String) {
-    guard let root = OutputRoot(existing: path) else { return nil }
+  /// - Throws: ``FileError`` when the machine refuses.
+  package init?(existing path: String) throws(FileError) {
+    guard let root = try OutputRoot(existing: path) else { return nil }
     self.root = root
     tree = OutputTree(root.folder)
   }

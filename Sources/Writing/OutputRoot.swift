@@ -21,10 +21,13 @@ struct OutputRoot: Sendable {
     folder = Folder(base: Self.withoutSlash(path), descriptor: Descriptor(number))
   }
 
-  /// Opens the output folder if it is there.
-  init?(existing path: String) {
+  /// Opens the output folder if it is there; one that cannot be opened is not taken for none.
+  init?(existing path: String) throws(FileError) {
     let number = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard number >= 0 else { return nil }
+    guard number >= 0 else {
+      if errno == ENOENT || errno == ENOTDIR { return nil }
+      throw FileError(errno, .read, path)
+    }
     made = []
     folder = Folder(base: Self.withoutSlash(path), descriptor: Descriptor(number))
   }

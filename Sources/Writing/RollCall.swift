@@ -41,7 +41,7 @@ package struct RollCall: Hashable, Sendable {
   /// stands in the output folder that is to be told again.
   package init?(of report: WriteReport, in output: String) {
     guard report.written.isEmpty, report.removed.isEmpty, report.kept.isEmpty,
-      report.diagnostics.isEmpty, let root = OutputRoot(existing: output),
+      report.diagnostics.isEmpty, let root = try? OutputRoot(existing: output),
       let stamp = root.folder.stamp(at: OutputPath(checked: Manifest.fileName)),
       !stamp.isYoung(at: FileStamp.now)
     else { return nil }
@@ -111,7 +111,9 @@ package struct RollCallRoom: Sendable {
 
   /// Opens an output folder in which the last build ended well; nil when it has to be seen to.
   package init?(_ output: String) {
-    guard let root = OutputRoot(existing: output), (try? root.lock()) != nil else { return nil }
+    guard let root = try? OutputRoot(existing: output), (try? root.lock()) != nil else {
+      return nil
+    }
     for name in [OwnName.journal, OwnName.draft, OwnName.temporary] {
       guard case .nothing? = try? root.folder.glance(at: name) else { return nil }
     }

@@ -19,6 +19,16 @@ import Writing
     }
   }
 
+  /// What is there must not be taken for nothing: it would never be deleted.
+  @Test func publishesNothingIntoAFolderThatCannotBeOpened() async throws {
+    try await SiteFixture.with { site in
+      try site.publish(SiteFixture.pages, to: .folder(path: "elsewhere"))
+      let www = site.folder.appending(path: "www").path
+      try FileManager.default.createSymbolicLink(atPath: www, withDestinationPath: "www")
+      #expect(throws: FileError.self) { try site.plan(Self.place) }
+    }
+  }
+
   @Test func sendsOnlyWhatChangedAndDeletesOnlyWhatItBrought() async throws {
     try await SiteFixture.with { site in
       try site.publish(SiteFixture.pages, to: Self.place)

@@ -16,7 +16,7 @@ final class FolderDestination: Destination {
   }
 
   func look() throws -> DestinationState {
-    guard let folder = OutputFolder(existing: path) else { return state }
+    guard let folder = try OutputFolder(existing: path) else { return state }
     state.manifest = try DestinationState.record(
       try folder.bytes(at: Manifest.fileName), at: address)
     state.journal = try folder.bytes(at: OwnName.journal).flatMap(Manifest.init(reading:))
@@ -25,7 +25,7 @@ final class FolderDestination: Destination {
 
   /// Files whose bytes are neither what explainer brought nor what it brings.
   func strangers(to state: DestinationState, among changes: ChangeSet) throws -> [String] {
-    guard let folder = OutputFolder(existing: path) else { return [] }
+    guard let folder = try OutputFolder(existing: path) else { return [] }
     return try (changes.sent + changes.deleted).filter { entry in
       switch try folder.look(at: entry.path) {
       case .nothing: false

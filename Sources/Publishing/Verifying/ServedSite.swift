@@ -33,8 +33,8 @@ enum ServedFile {
 struct SiteFolderCopy: ServedSite {
   private let folder: OutputFolder
 
-  init(_ path: String) throws(PublishFailure) {
-    guard let folder = OutputFolder(existing: path) else {
+  init(_ path: String) throws {
+    guard let folder = try OutputFolder(existing: path) else {
       throw PublishFailure("there is no folder '\(path)'")
     }
     self.folder = folder

@@ -20,7 +20,7 @@ struct WebSite: ServedSite {
       let part = Array(paths[start..<min(start + Self.batch, paths.count)])
       let scratch = try ScratchFolder()
       let statuses = try fetch(part, into: scratch)
-      guard let folder = OutputFolder(existing: scratch.path) else { continue }
+      guard let folder = try OutputFolder(existing: scratch.path) else { continue }
       for index in part.indices {
         guard (200..<300).contains(statuses[index]) else {
           let reason = statuses[index] == 404 ? "" : " (HTTP \(statuses[index]))"
