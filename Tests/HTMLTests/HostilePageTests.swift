@@ -76,4 +76,54 @@ import Testing
     #expect(limit(page) == nil)
     #expect(limit(Sample.text + page) == nil)
   }
+
+  /// Each of these was once read again from its beginning for each of its elements, or by a function
+  /// that calls itself for each.
+  @Test(arguments: [
+    ("<script>", "<!---->", 1_000_000),
+    ("<svg>", "<style>", 100_000),
+    ("<svg>", "<script><!--", 100_000),
+    ("<section><h2>You may also like</h2>", "<div>x y</div>", 30_000),
+    ("", "<h2><a href=/a>A heading that is a link</a></h2>", 10_000),
+    ("", "<h1>A heading</h1>", 10_000),
+    ("", "<li>© Ann Lee<li>a", 10_000),
+    (String(repeating: "<h1><div>", count: 100), "a <i>b</i> ", 20_000),
+    (String(repeating: "<div itemprop=datePublished>", count: 100), "a <i>b</i> ", 20_000),
+  ])
+  func readsEachElementOnce(start: String, tags: String, count: Int) throws {
+    let page = Sample.text + start + String(repeating: tags, count: count)
+    let words = try Sample.blocks(page).joined(separator: " ")
+    #expect(words.hasPrefix(try Sample.blocks(Sample.text).joined(separator: " ")) == true)
+  }
+
+  @Test func readsAPageOfManyAuthors() throws {
+    let names = (0..<5_000).map { "Ann \(Self.word($0))" }
+    let links = names.map { "<a rel=author href=/a>\($0)</a>" }.joined()
+    #expect(try Sample.article(before: links, Sample.text).details.byline == [])
+    let tags = names.map { "<meta name=author content='\($0)'>" }.joined()
+    #expect(try Sample.article(head: tags, Sample.text).details.byline == names)
+    let tag = "<meta name=author content='\(names.joined(separator: ", "))'>"
+    #expect(try Sample.article(head: tag, Sample.text).details.byline == names)
+  }
+
+  /// A name made of a number: `Bcdaaa`.
+  private static func word(_ number: Int) -> String {
+    let letters = Array("abcdefghij")
+    return "B" + String(String(number + 100_000).map { letters[$0.wholeNumberValue ?? 0] })
+  }
+
+  @Test func readsATitleOfTagsThatNeverEnd() throws {
+    let title = String(repeating: "<a", count: 200_000)
+    let data = """
+      <script type="application/ld+json">{"@type": "NewsArticle", "headline": "Dam \(title)"}</script>
+      """
+    #expect(Sample.isText(try Sample.article(head: data, Sample.text).body.map(\.words)))
+  }
+
+  @Test func joinsManyBoxesOfOneText() throws {
+    let boxes = (0..<2_000).map {
+      "<div class=part><p>Part \($0) of the report on the dam above Harrow was read out in the council.</p></div>"
+    }
+    #expect(try Sample.blocks(boxes.joined()).count == 2_000)
+  }
 }

@@ -34,8 +34,7 @@ struct AnnouncedArticles {
       let box = box(of: heading)
     else { return nil }
     let end = blocks[heading...].firstIndex { $0.first >= page.nodes[box].end } ?? blocks.count
-    let characters = blocks[(heading + 1)..<end].reduce(0) { $0 + $1.characters }
-    return holdsCards(box, of: characters) ? end : nil
+    return holdsCards(box, blocks[heading..<end]) ? end : nil
   }
 
   /// The widest box that begins with a heading.
@@ -50,15 +49,17 @@ struct AnnouncedArticles {
     return box
   }
 
-  /// Whether three or more boxes of one kind have nearly all the words of a box.
-  private func holdsCards(_ box: Int, of characters: Int) -> Bool {
+  /// Whether three or more boxes of one kind have nearly all the words of a box, its heading aside.
+  private func holdsCards(_ box: Int, _ blocks: ArraySlice<TextBlock>) -> Bool {
+    let characters = blocks.dropFirst().reduce(0) { $0 + $1.characters }
     var parent = box
     for _ in 0..<4 {
-      let children = page.children(of: parent).filter { self.characters(in: $0) > 0 }
-      guard let largest = children.max(by: { self.characters(in: $0) < self.characters(in: $1) })
-      else { return false }
-      let cards = children.filter { isLike(largest, $0) }
-      let held = cards.reduce(0) { $0 + self.characters(in: $1) }
+      let children = Self.filled(page.children(of: parent), with: blocks, of: page)
+      guard let largest = children.max(by: { $0.characters < $1.characters })?.node else {
+        return false
+      }
+      let cards = children.filter { isLike(largest, $0.node) }
+      let held = cards.reduce(0) { $0 + $1.characters }
       if cards.count >= 3 { return Double(held) >= 0.8 * Double(characters) }
       parent = largest
     }
@@ -75,7 +76,20 @@ struct AnnouncedArticles {
     return !kind.isPlain && BoxKind(page, node) == kind
   }
 
-  private func characters(in node: Int) -> Int {
-    blocks.reduce(0) { $0 + (page.holds(node, $1.first) ? $1.characters : 0) }
+  /// Those of some boxes, side by side, that have words, and how many characters of them.
+  /// - Complexity: O(boxes + blocks)
+  private static func filled(
+    _ nodes: [Int], with blocks: ArraySlice<TextBlock>, of page: Page
+  ) -> [(node: Int, characters: Int)] {
+    var found: [(node: Int, characters: Int)] = []
+    var rest = blocks
+    for node in nodes {
+      rest = rest.drop { $0.first < node }
+      let own = rest.prefix { page.holds(node, $0.first) }
+      rest = rest[own.endIndex...]
+      let characters = own.reduce(0) { $0 + $1.characters }
+      if characters > 0 { found.append((node, characters)) }
+    }
+    return found
   }
 }

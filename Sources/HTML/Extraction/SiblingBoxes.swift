@@ -11,11 +11,12 @@ enum SiblingBoxes {
       guard let parent = page.parent(of: top), page.nodes[parent].tag != .html else { break }
       top = parent
     }
+    let titles = titles(container.blocks)
     var boxes: [Int] = []
     var node = top + 1
     while node < page.nodes[top].end {
       if page.nodes[node].tag == page.nodes[box].tag, BoxKind(page, node) == kind,
-        node == box || isPart(node, of: box, container)
+        node == box || isPart(node, of: box, container, titles)
       {
         boxes.append(node)
         node = Int(page.nodes[node].end)
@@ -27,7 +28,9 @@ enum SiblingBoxes {
   }
 
   /// Whether a box goes on with the text: it has some, and no new article begins between the two.
-  private static func isPart(_ node: Int, of box: Int, _ container: Container) -> Bool {
+  private static func isPart(
+    _ node: Int, of box: Int, _ container: Container, _ titles: [Int]
+  ) -> Bool {
     let page = container.page
     guard !page.holds(node, box), !page.holds(box, node) else { return false }
     let scores = container.scores
@@ -40,7 +43,12 @@ enum SiblingBoxes {
       own.lowerBound < other.lowerBound
       ? own.upperBound..<max(own.upperBound, other.lowerBound)
       : other.upperBound..<max(other.upperBound, own.lowerBound)
-    return !(Array(between) + Array(own)).contains { container.blocks[$0].kind == .heading(1) }
+    return [between, own].allSatisfy { titles[$0.lowerBound] == titles[$0.upperBound] }
+  }
+
+  /// How many headings of the first level stand before each block, and behind the last.
+  private static func titles(_ blocks: [TextBlock]) -> [Int] {
+    blocks.reduce(into: [0]) { $0.append($0[$0.count - 1] + ($1.kind == .heading(1) ? 1 : 0)) }
   }
 
   private static func isLinkedHeading(_ block: Int, _ container: Container) -> Bool {

@@ -11,6 +11,7 @@ struct BylineChoice {
     headline: Int?
   ) {
     var linked: [String] = []
+    var known: Set<String> = []
     var organisations: [String] = []
     for object in data.articles where linked.isEmpty {
       for (text, isOrganisation) in data.names("author", in: object)
@@ -20,7 +21,8 @@ struct BylineChoice {
         if isOrganisation {
           organisations += found
         } else {
-          linked += found.filter { !linked.contains($0) }
+          linked += found.filter { !known.contains($0) }
+          known.formUnion(found)
         }
       }
     }
@@ -38,9 +40,9 @@ struct BylineChoice {
       "citation_author", "article.author", "authors", "dc.contributor", "article:author",
     ] {
       let texts = meta.all(name).filter { !Bytes.contains("://", in: Array($0.utf8)[...]) }
-      var names: [String] = []
-      for found in texts.flatMap({ BylineCleaning.names(in: $0, site: site) })
-      where !names.contains(found) { names.append(found) }
+      var known: Set<String> = []
+      let names = texts.flatMap { BylineCleaning.names(in: $0, site: site) }
+        .filter { known.insert($0).inserted }
       if !names.isEmpty { return names }
     }
     if let label = meta.first("twitter:label1"), label.utf8.elementsEqual("Written by".utf8),

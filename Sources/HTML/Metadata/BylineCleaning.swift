@@ -36,12 +36,9 @@ enum BylineCleaning {
 
   /// The names in one piece of text, in order, without the site's own.
   static func names(in text: String, site: SiteName) -> [String] {
-    var names: [String] = []
-    for part in parts(of: text) {
-      guard let name = name(part), !site.isName(name), !names.contains(name) else { continue }
-      names.append(name)
-    }
-    return names
+    var known: Set<String> = []
+    return parts(of: text).compactMap(name)
+      .filter { !site.isName($0) && known.insert($0).inserted }
   }
 
   /// The stretches between commas, bars and joining words.

@@ -75,7 +75,7 @@ struct DateChoice {
         continue
       }
       let value = page.words(.datetime, of: node) ?? page.words(.content, of: node)
-      guard let date = read(value) ?? read(page.words(of: node)) else { continue }
+      guard let date = read(value) ?? read(page.shortWords(of: node)) else { continue }
       if isNamed { return date }
       let distance = headline.map { node >= $0 ? node - $0 : 2 * ($0 - node) + 50 } ?? node
       if distance < best?.distance ?? .max { best = (date, distance) }

@@ -37,7 +37,7 @@ struct HeadlineChoice {
 
   private static func headings(_ tag: Tag, _ page: Page) -> [(text: String, node: Int)] {
     page.nodes.indices.filter { page.nodes[$0].tag == tag }
-      .map { (page.words(of: $0), $0) }.filter { !$0.text.isEmpty }
+      .map { (page.shortWords(of: $0) ?? "", $0) }.filter { !$0.text.isEmpty }
   }
 
   /// The heading with most of its words in a title; of equals the longer one.

@@ -15,6 +15,9 @@ struct ShownByline {
     names = []
   }
 
+  /// More names than these are a list of a site's authors.
+  private static let mostNames = 6
+
   private typealias Pass = (Page, BoxNames, SiteName, Int) -> [String]
 
   private static func marked(
@@ -103,7 +106,10 @@ struct ShownByline {
         continue
       }
       if let last = groups.last, node - last.last < 24 {
-        groups[groups.count - 1].names += found.filter { !last.names.contains($0) }
+        // More than six are taken for nobody; so no list grows longer than that.
+        if last.names.count <= mostNames {
+          groups[groups.count - 1].names += found.filter { !last.names.contains($0) }
+        }
         groups[groups.count - 1].last = Int(page.nodes[node].end)
       } else {
         groups.append((found, node, Int(page.nodes[node].end)))
@@ -111,7 +117,7 @@ struct ShownByline {
     }
     func distance(_ node: Int) -> Int { node >= headline ? node - headline : 3 * (headline - node) }
     let nearest = groups.min { distance($0.first) < distance($1.first) }
-    return nearest.map { $0.names.count > 6 ? [] : $0.names } ?? []
+    return nearest.map { $0.names.count > mostNames ? [] : $0.names } ?? []
   }
 
   /// The names in an element that is short and neither in a comment nor in a side column.
@@ -123,6 +129,6 @@ struct ShownByline {
     let words = page.words(of: node)
     guard words.utf8.count >= 3, words.utf8.count < 140 else { return nil }
     let names = BylineCleaning.names(in: words, site: site).filter(isFull)
-    return names.isEmpty || names.count > 6 ? nil : names
+    return names.isEmpty || names.count > mostNames ? nil : names
   }
 }

@@ -5,11 +5,15 @@ struct SiteName {
   /// The host of the page's address, without `www.`.
   let host: String?
 
-  private let folded: [FoldedTitle]
+  /// Its names, in words and with the words run together.
+  private let folded: [(title: FoldedTitle, joined: [UInt8])]
+  /// Of so many publishers at most a page's linked data may be the work.
+  private static let mostPublishers = 20
 
   /// Asks the linked data, then `og:site_name`, then the address.
   init(_ data: LinkedData, _ meta: MetaTags, address: String?) {
     let publishers = data.articles.flatMap { data.names("publisher", in: $0) }.map(\.name)
+      .prefix(Self.mostPublishers)
     let candidates =
       publishers
       + [
@@ -23,7 +27,7 @@ struct SiteName {
     let label = host.map { $0.utf8.split(separator: 0x2E) } ?? []
     let domain = label.count > 1 ? [String(decoding: label[label.count - 2], as: UTF8.self)] : []
     folded = (candidates + [host].compactMap(\.self) + domain).map { FoldedTitle($0) }
-      .filter { !$0.words.isEmpty }
+      .filter { !$0.words.isEmpty }.map { ($0, Array($0.words.joined())) }
   }
 
   private static func isAddress(_ text: String) -> Bool {
@@ -42,7 +46,7 @@ struct SiteName {
   func isName(_ text: String) -> Bool {
     let words = FoldedTitle(text)
     let joined = Array(words.words.joined())
-    return folded.contains { $0 == words || Array($0.words.joined()) == joined }
+    return folded.contains { $0.title == words || $0.joined == joined }
   }
 
   private static let marks: [[UInt8]] = [

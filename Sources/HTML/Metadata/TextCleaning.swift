@@ -15,8 +15,9 @@ enum TextCleaning {
   private static func withoutTags(_ bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     var index = 0
+    let last = bytes.lastIndex(of: 0x3E) ?? 0
     while index < bytes.count {
-      if bytes[index] == 0x3C, index + 1 < bytes.count,
+      if bytes[index] == 0x3C, index < last,
         Bytes.isLetter(bytes[index + 1]) || bytes[index + 1] == 0x2F,
         let end = bytes[index...].firstIndex(of: 0x3E)
       {

@@ -18,6 +18,8 @@ struct MarkupScan {
   private var open = OpenTags()
   /// Whether the last tag ended with a slash.
   private var endsItself = false
+  /// The elements of raw text of which no end tag follows, so that nobody looks for one again.
+  private var endless: Set<RawTextElement> = []
   /// Up to here the page has been kept or left out.
   private var kept = 0
 
@@ -149,7 +151,7 @@ struct MarkupScan {
     of element: RawTextElement, _ page: UnsafeBufferPointer<UInt8>, from start: Int,
     head: Range<Int>
   ) -> Int {
-    let close = element.end(in: page, from: start)
+    let close = self.end(of: element, page, from: start)
     if close == nil, open.isDrawing { return start }
     let end = close ?? page.count
     if element.isKept || element == .script && Self.isData(page, head) {
@@ -166,6 +168,18 @@ struct MarkupScan {
     } else {
       leaveOut(start..<end, of: page)
     }
+    return end
+  }
+
+  /// Where the end tag of an element of raw text begins; in a drawing, where a parser knows no raw text,
+  /// that is the first one of its name.
+  private mutating func end(
+    of element: RawTextElement, _ page: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Int? {
+    guard open.isDrawing else { return element.end(in: page, from: start) }
+    if endless.contains(element) { return nil }
+    let end = element.firstEndTag(in: page, from: start)
+    if end == nil { endless.insert(element) }
     return end
   }
 

@@ -102,6 +102,16 @@ package struct Page: Sendable {
     return String(decoding: Bytes.folded(bytes[...]), as: UTF8.self)
   }
 
+  /// The words of an element that may be a heading or a date; nil for a long one.
+  ///
+  /// Boxes of one name may lie in each other hundreds deep, around all of a page's text.
+  func shortWords(of element: Int) -> String? {
+    let contents = contents(of: element)
+    guard contents.count <= 400 else { return nil }
+    let length = contents.reduce(0) { $0 + nodes[$1].stop - nodes[$1].start }
+    return length <= 4_000 ? words(of: element) : nil
+  }
+
   /// All of an element's text as it stands, that of scripts too.
   func rawText(of element: Int) -> [UInt8] {
     var bytes: [UInt8] = []

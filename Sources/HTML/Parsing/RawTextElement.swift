@@ -32,27 +32,40 @@ enum RawTextElement: CaseIterable {
     var index = start
     while let place = MarkupScan.find(0x3C, in: page, from: index) {
       if closes(page, at: place) { return place }
-      if self == .script, Self.begins(page, at: place + 1, "!--") {
-        return endBehindComment(in: page, from: place + 4, start: place + 2)
-      }
+      index = place + 1
+      guard self == .script, Self.begins(page, at: index, "!--") else { continue }
+      guard let comment = comment(in: page, from: place + 4, start: place + 2) else { return nil }
+      if comment.endsScript { return comment.place }
+      index = comment.place
+    }
+    return nil
+  }
+
+  /// Where the first end tag of its name begins, whatever stands before it; nil when there is none.
+  /// - Complexity: O(bytes up to there)
+  func firstEndTag(in page: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    var index = start
+    while let place = MarkupScan.find(0x3C, in: page, from: index) {
+      if closes(page, at: place) { return place }
       index = place + 1
     }
     return nil
   }
 
-  /// In a script, `<!--` and then `<script>` make the next `</script>` part of the script
+  /// Where a comment in a script ends, or the script within it; nil when neither does: `<!--` and then `<script>` make the next
+  /// `</script>` part of the script
   /// (https://html.spec.whatwg.org/multipage/parsing.html#script-data-double-escaped-state).
-  private func endBehindComment(
+  private func comment(
     in page: UnsafeBufferPointer<UInt8>, from begin: Int, start: Int
-  ) -> Int? {
+  ) -> (place: Int, endsScript: Bool)? {
     var (index, isNested) = (begin, false)
     while index < page.count {
       if page[index] == 0x3E, index >= start + 2, page[index - 1] == 0x2D, page[index - 2] == 0x2D {
-        return end(in: page, from: index)
+        return (index, false)
       }
       if page[index] == 0x3C {
         if closes(page, at: index) {
-          guard isNested else { return index }
+          guard isNested else { return (index, true) }
           isNested = false
         } else if isNamed(page, at: index + 1) {
           isNested = true

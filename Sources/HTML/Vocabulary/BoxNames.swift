@@ -106,7 +106,7 @@ struct BoxNames {
       + "datum fecha")
   private static let remarks = set("comment comments reply replies respond")
   private static let asides = set(
-    "comment comments reply replies respond related sidebar footer recommended popular widget aside card "
+    "related sidebar footer recommended popular widget aside card "
       + "teaser promo trending latest bio")
   private static let standfirsts = set(
     "standfirst dek deck subtitle subheadline subhead summary lead lede intro excerpt teaser description "
@@ -116,7 +116,7 @@ struct BoxNames {
     var meaning: Meaning = []
     if words.contains(where: authors.contains) { meaning.insert(.author) }
     if words.contains(where: dates.contains) { meaning.insert(.date) }
-    if words.contains(where: remarks.contains) { meaning.insert(.remark) }
+    if words.contains(where: remarks.contains) { meaning.formUnion([.remark, .aside]) }
     if words.contains(where: asides.contains) { meaning.insert(.aside) }
     if words.contains(where: standfirsts.contains) { meaning.insert(.standfirst) }
     return meaning

@@ -9,7 +9,7 @@ enum Cards {
       index += 1
       guard block.isHeading, block.linkShare > 0.6, block.characters >= 15 else { continue }
       isCard[index - 1] = true
-      guard let card = card(of: block, body) else { continue }
+      guard let card = card(of: index - 1, body) else { continue }
       while index < body.blocks.count, body.page.holds(card, body.blocks[index].first),
         !body.blocks[index].isHeading
       {
@@ -23,14 +23,23 @@ enum Cards {
   }
 
   /// The box around a linked heading that holds little more than it.
-  private static func card(of heading: TextBlock, _ body: BodyText) -> Int? {
-    var box = heading.box
+  private static func card(of heading: Int, _ body: BodyText) -> Int? {
+    let own = body.blocks[heading].box
+    var box = own
     for _ in 0..<4 {
       guard let parent = body.page.parent(of: box) else { return nil }
-      let blocks = body.blocks.filter { body.page.holds(parent, $0.first) }
-      guard blocks.count <= 5, blocks.reduce(0, { $0 + $1.characters }) < 400 else { break }
+      guard holdsLittle(parent, around: heading, body) else { break }
       box = parent
     }
-    return box == heading.box ? nil : box
+    return box == own ? nil : box
+  }
+
+  /// Whether a box holds no more than five blocks and 400 characters; its blocks stand together.
+  private static func holdsLittle(_ box: Int, around block: Int, _ body: BodyText) -> Bool {
+    let isInBox = { (block: TextBlock) in body.page.holds(box, block.first) }
+    let before = body.blocks[..<block].suffix(6).reversed().prefix(while: isInBox)
+    let behind = body.blocks[block...].prefix(6).prefix(while: isInBox)
+    return before.count + behind.count <= 5
+      && (before + behind).reduce(0) { $0 + $1.characters } < 400
   }
 }

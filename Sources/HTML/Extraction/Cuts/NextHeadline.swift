@@ -4,10 +4,11 @@ enum NextHeadline {
   static func cut(_ body: inout BodyText) {
     guard let headline = body.headline, let own = body.headlineNode, body.page.nodes[own].tag == .h1
     else { return }
+    let isRow = body.blocks.count { $0.kind == .heading(1) } > 3
     var text = 0
     for (index, block) in body.blocks.enumerated() {
       if block.kind == .heading(1), text > 400, !FoldedTitle(block.words).isLike(headline),
-        isLike(own, block, body)
+        isLike(own, block, body, isRow: isRow)
       {
         body.blocks.removeSubrange(index...)
         return
@@ -18,7 +19,9 @@ enum NextHeadline {
 
   /// Whether a heading has the headline's class; without one, whether there are few of its kind, since
   /// headings that part one text come often.
-  private static func isLike(_ headline: Int, _ block: TextBlock, _ body: BodyText) -> Bool {
+  private static func isLike(
+    _ headline: Int, _ block: TextBlock, _ body: BodyText, isRow: Bool
+  ) -> Bool {
     let page = body.page
     guard let heading = page.nearest(from: block.box, where: { page.nodes[$0].tag == .h1 }) else {
       return false
@@ -30,7 +33,6 @@ enum NextHeadline {
       }
       return classes(headline).elementsEqual(classes(heading))
     }
-    return body.blocks.count { $0.kind == .heading(1) } <= 3
-      && body.blocks.first.map { headline < $0.first } == true
+    return !isRow && body.blocks.first.map { headline < $0.first } == true
   }
 }

@@ -4,13 +4,13 @@ enum SignOffs {
   static func cut(_ body: inout BodyText) {
     let total = body.characters
     var seen = 0
-    var index = body.blocks.count - 1
-    while index > 0, seen <= max(total / 10, 300) {
-      let block = body.blocks[index]
-      if block.characters <= 320, isSignOff(block) { body.blocks.remove(at: index) }
+    var rest: [TextBlock] = []
+    while body.blocks.count > 1, seen <= max(total / 10, 300) {
+      let block = body.blocks.removeLast()
+      if block.characters > 320 || !isSignOff(block) { rest.append(block) }
       seen += block.characters
-      index -= 1
     }
+    body.blocks += rest.reversed()
     TailLines.cut(&body)
   }
 
