@@ -9,7 +9,7 @@ SUDO = $(shell test "$$(id -u)" = 0 || echo sudo)
 PREFIX ?= /usr/local
 SWIFT_FILES = Sources Tests Fuzzing Benchmarks Package.swift
 
-.PHONY: site install test test-browser test-publish test-faults fuzz pictures serve golden theme format lint bench deps
+.PHONY: site install test specifications test-browser test-publish test-faults fuzz pictures serve golden theme format lint bench deps
 
 ## Builds the demo site into Site/.
 site: deps
@@ -25,6 +25,15 @@ install: deps
 ## Runs every test.
 test: deps
 	swift test
+
+## Fetches the specification of CommonMark (CC-BY-SA 4.0), whose examples are tests; without it they skip.
+## It travels in the source package of marko, a reader of Markdown in Python.
+specifications:
+	scratch=$$(mktemp -d) && trap 'rm -rf "$$scratch"' EXIT && python3 -m venv "$$scratch/venv" && \
+	  "$$scratch/venv/bin/pip" download -q --disable-pip-version-check --no-deps --no-binary :all: \
+	  -d "$$scratch" marko==2.2.4 && mkdir -p .build && \
+	  tar -xzOf "$$scratch/marko-2.2.4.tar.gz" marko-2.2.4/tests/spec/commonmark.txt \
+	  > .build/commonmark-0.31.2.txt
 
 ## Looks at the golden site in a browser; installs Chromium and Java when they are missing.
 test-browser: deps

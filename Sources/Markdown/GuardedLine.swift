@@ -11,13 +11,18 @@ struct GuardedLine {
   /// Whether there is nothing on it but quote and list marks.
   private(set) var isBlank = false
 
-  private let bytes: ArraySlice<UInt8>
+  /// Bytes of a file that somebody else keeps meanwhile: to count who holds it, line by line, takes longer
+  /// than most lines do.
+  typealias Stretch = Slice<UnsafeBufferPointer<UInt8>>
+
+  private let bytes: Stretch
   private var position: Int
 
-  init(_ file: [UInt8], _ range: Range<Int>) {
-    length = range.count
-    bytes = file[range]
-    position = range.lowerBound
+  /// Reads a line of a file.
+  init(_ line: Stretch) {
+    length = line.count
+    bytes = line
+    position = line.startIndex
     if let first = bytes.first, Self.isLetter(first) { return }
     indent = skipBlanks()
     let rule = Self.startOfRule(bytes)
@@ -53,16 +58,16 @@ struct GuardedLine {
     return true
   }
 
-  private static func quote(_ rest: ArraySlice<UInt8>) -> Int? {
+  private static func quote(_ rest: Stretch) -> Int? {
     rest.first == UInt8(ascii: ">") ? 1 : nil
   }
 
-  private static func bullet(_ rest: ArraySlice<UInt8>) -> Int? {
+  private static func bullet(_ rest: Stretch) -> Int? {
     guard let mark = rest.first, isBullet(mark) || mark == UInt8(ascii: "+") else { return nil }
     return isBlankOrEnd(rest.dropFirst()) ? 1 : nil
   }
 
-  private static func number(_ rest: ArraySlice<UInt8>) -> Int? {
+  private static func number(_ rest: Stretch) -> Int? {
     let digits = rest.prefix(9).prefix { (0x30...0x39).contains($0) }
     let mark = rest[digits.endIndex...].first
     guard !digits.isEmpty, mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")") else {
@@ -72,7 +77,7 @@ struct GuardedLine {
   }
 
   /// `[^label]:`; longer labels than the library reads are none.
-  private static func note(_ rest: ArraySlice<UInt8>) -> Int? {
+  private static func note(_ rest: Stretch) -> Int? {
     guard rest.starts(with: [0x5B, 0x5E]) else { return nil }
     guard let end = rest.prefix(1002).firstIndex(of: UInt8(ascii: "]")) else { return nil }
     return rest[end...].dropFirst().first == UInt8(ascii: ":") ? end + 2 - rest.startIndex : nil
@@ -82,12 +87,12 @@ struct GuardedLine {
     byte == UInt8(ascii: "-") || byte == UInt8(ascii: "*")
   }
 
-  private static func isBlankOrEnd(_ rest: ArraySlice<UInt8>) -> Bool {
+  private static func isBlankOrEnd(_ rest: Stretch) -> Bool {
     rest.first?.isBlank ?? true
   }
 
   /// Where a line across the page starts, as `- - - -`: its marks open no lists.
-  private static func startOfRule(_ line: ArraySlice<UInt8>) -> Int {
+  private static func startOfRule(_ line: Stretch) -> Int {
     guard let mark = line.last(where: { !$0.isBlank }), isBullet(mark) else { return line.endIndex }
     let start = line.lastIndex { $0 != mark && !$0.isBlank }.map { $0 + 1 } ?? line.startIndex
     let marks = line[start...].reduce(0) { $0 + ($1 == mark ? 1 : 0) }
@@ -95,7 +100,7 @@ struct GuardedLine {
   }
 
   /// At most one column more than there are pipes.
-  private static func columns(_ rest: ArraySlice<UInt8>) -> Int {
+  private static func columns(_ rest: Stretch) -> Int {
     var (pipes, dashes) = (0, 0)
     for byte in rest {
       switch byte {

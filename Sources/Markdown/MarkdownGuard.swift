@@ -40,9 +40,11 @@ package enum MarkdownGuard {
       return [Violation(offset: range.lowerBound, message: message)]
     }
     var survey = GuardSurvey()
-    for number in 1...lines.count {
-      let line = lines.range(ofLines: number...number)
-      survey.add(GuardedLine(lines.file, line), at: line.lowerBound)
+    lines.file.withUnsafeBufferPointer { file in
+      for number in 1...lines.count {
+        let line = lines.range(ofLines: number...number)
+        survey.add(GuardedLine(file[line]), at: line.lowerBound)
+      }
     }
     survey.endBlock()
     return survey.violations.sorted { $0.offset < $1.offset }

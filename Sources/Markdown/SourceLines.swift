@@ -16,7 +16,10 @@ struct SourceLines {
 
   /// Where lines start; the machine's own search finds line ends faster than a loop.
   private static func starts(in file: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [Int] {
-    var starts = [range.lowerBound]
+    var starts: [Int] = []
+    // Room at once for the lines of most texts, one in 32 bytes.
+    starts.reserveCapacity(range.count / 32 + 1)
+    starts.append(range.lowerBound)
     guard let base = file.baseAddress, range.count > 1 else { return starts }
     let last = range.upperBound - 1
     guard memchr(base + range.lowerBound, 0x0D, last - range.lowerBound) == nil else {

@@ -1,6 +1,7 @@
 /// Hands out names for elements of a page, no two alike: `demands`, `demands-2`, `demands-3`.
 package struct UniqueIdentifiers: Sendable {
-  private var taken: Set<String> = []
+  /// Every object of JavaScript has a `constructor`: a script that looks a name up would find that instead.
+  private var taken: Set<String> = ["constructor"]
   private var lastNumbers: [String: Int] = [:]
 
   /// A page of which no element has a name yet.

@@ -15,6 +15,7 @@ struct HeadingTests {
     ("#", "<h1 id=\"section\"></h1>\n"),
     ("`<h1>`", "<p><code>&lt;h1&gt;</code></p>\n"),
     ("> # A", "<blockquote>\n<h1 id=\"a\">A</h1>\n</blockquote>\n"),
+    ("# Constructor", "<h1 id=\"constructor-2\">Constructor</h1>\n"),
     ("# \"", "<h1 id=\"&quot;\">&quot;</h1>\n"),
   ])
   func namesHeadingsAfterTheirWords(markdown: String, html: String) {

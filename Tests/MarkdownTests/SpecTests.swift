@@ -1,4 +1,5 @@
 import Markdown
+import TestSupport
 import Testing
 
 /// The cmark-gfm command is the yardstick: whatever it writes, we write.
@@ -7,11 +8,19 @@ import Testing
     if: SpecExamples.areInstalled,
     "needs Debian's package cmark-gfm: its command and its specification"))
 struct SpecTests {
+  @Test func readsAllExamplesOfGitHub() throws {
+    #expect(try Specification.github.examples().count > 650)
+  }
+
+  @Test(.enabled(if: Specification.commonMark.isInstalled, "needs 'make specifications'"))
+  func readsAllExamplesOfCommonMark() throws {
+    #expect(try Specification.commonMark.examples().count == 652)
+  }
+
   @Test(arguments: [false, true])
   func equalsTheCommandOnEveryExample(unsafe: Bool) throws {
     let examples = try SpecExamples.load()
-    #expect(examples.count > 650)
-    let expected = try SpecExamples.commandOutput(for: examples, unsafe: unsafe)
+    let expected = try SpecExamples.commandOutput(for: examples, unsafe ? .unsafe : .safe)
     let renderer = MarkdownRenderer(.command(unsafe: unsafe))
     for (example, html) in zip(examples, expected) {
       #expect(renderer.html(example) == html, "\(example)")
@@ -21,7 +30,7 @@ struct SpecTests {
   @Test(arguments: [false, true])
   func equalsTheCommandOnAllExamplesInOneDocument(unsafe: Bool) throws {
     let document = try SpecExamples.load().joined(separator: "\n\n")
-    let expected = try SpecExamples.commandOutput(for: [document], unsafe: unsafe)
+    let expected = try SpecExamples.commandOutput(for: [document], unsafe ? .unsafe : .safe)
     #expect([MarkdownRenderer(.command(unsafe: unsafe)).html(document)] == expected)
   }
 
