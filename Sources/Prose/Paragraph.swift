@@ -13,6 +13,10 @@ package final class Paragraph: Sendable {
   package let classes: [WordClass]
   /// The bytes of its sentences, in order.
   package let sentences: [Range<Int>]
+  /// What stands between quotation marks when no paragraph before ended inside a quotation.
+  let quotations: [QuotedSpan]
+  /// Where a quotation mark may begin first; the end when there is none, as in most paragraphs.
+  let firstMark: Int
 
   /// Reads a paragraph in UTF-8.
   /// - Complexity: O(bytes)
@@ -23,6 +27,8 @@ package final class Paragraph: Sendable {
     self.bytes = bytes
     classes = WordClasses.english.classes(of: tokens)
     sentences = Sentences.split(bytes)
+    firstMark = MarkSearch.next(in: bytes, from: 0)
+    quotations = QuoteScanner.spans(in: bytes, from: firstMark, isContinuing: false)
   }
 
   /// The bytes that the tables of word classes take up.

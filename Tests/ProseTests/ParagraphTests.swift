@@ -39,6 +39,29 @@ import Testing
     #expect(empty.sentence(at: 0) == 0..<0)
   }
 
+  /// What stands before the first mark is passed over by every rule about quotations, so none may
+  /// be missed there: made-up texts of marks, letters and what looks like marks.
+  @Test func missesNoMarkBeforeTheFirst() {
+    let pieces = ["\"", "“", "”", "«", "'", "’", "`", "—", "\u{202B}", "é", " ", "s", "A", "."]
+    let marks = ["\"", "“", "”", "«", "»"].map { Array($0.utf8) }
+    var (state, missed, found): (UInt64, Int, Int) = (1, 0, 0)
+    for length in 0..<600 {
+      var bytes: [UInt8] = []
+      for _ in 0..<(length % 24) {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        bytes += Array(pieces[Int(state >> 33) % pieces.count].utf8)
+      }
+      let paragraph = Paragraph(bytes)
+      let places = bytes.indices.filter { place in
+        marks.contains { bytes[place...].starts(with: $0) }
+      }
+      missed += places.filter { $0 < paragraph.firstMark }.count
+      found += places.isEmpty ? 0 : 1
+      #expect(paragraph.quotations == QuoteScanner.spans(in: bytes))
+    }
+    #expect(missed == 0 && found > 400)
+  }
+
   @Test func isTheSameAsAnotherOfTheSameBytes() {
     #expect(paragraph == Paragraph(paragraph.bytes))
     #expect(paragraph != Paragraph(Array("The mayor said yes.".utf8)))

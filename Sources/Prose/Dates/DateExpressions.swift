@@ -34,7 +34,7 @@ package enum DateExpressions {
   private static func mark(
     _ expressions: inout [DateExpression], from start: Int, in paragraph: Paragraph
   ) {
-    for span in QuoteScanner.spans(in: paragraph.bytes) {
+    for span in paragraph.quotations {
       for index in start..<expressions.count
       where span.outer.contains(expressions[index].range.lowerBound) {
         let date = expressions[index]

@@ -5,7 +5,6 @@ struct DoubtReader {
   private let paragraph: Paragraph
   /// The tokens of each sentence.
   private let tokens: [Range<Int>]
-  private var quotations: [QuotedSpan]?
 
   /// Reads a paragraph.
   init(_ paragraph: Paragraph) {
@@ -34,7 +33,7 @@ struct DoubtReader {
   }
 
   /// What a sentence leaves open by a phrase of doubt: the gravest kind.
-  private mutating func doubt(in number: Int) -> Doubt.Kind? {
+  private func doubt(in number: Int) -> Doubt.Kind? {
     guard paragraph.hasDoubt(in: tokens[number]) else { return nil }
     let sentence = DoubtSentence(paragraph, tokens: tokens[number])
     let patterns = DoubtPatterns.open
@@ -54,13 +53,12 @@ struct DoubtReader {
   }
 
   /// Whether a token stands between quotation marks.
-  private mutating func isSpoken(_ token: Int) -> Bool {
-    let spans = quotations ?? QuoteScanner.spans(in: paragraph.bytes)
-    quotations = spans
-    return spans.contains { $0.outer.contains(paragraph.tokens[token].range.lowerBound) }
+  private func isSpoken(_ token: Int) -> Bool {
+    let start = paragraph.tokens[token].range.lowerBound
+    return paragraph.quotations.contains { $0.outer.contains(start) }
   }
 
-  private mutating func asks(_ number: Int) -> Bool {
+  private func asks(_ number: Int) -> Bool {
     guard let last = tokens[number].last, !isSpoken(last) else { return false }
     let sentences = tokens[number...].map { DoubtSentence(paragraph, tokens: $0) }
     let next = QuestionReader.statement(after: number, in: paragraph)

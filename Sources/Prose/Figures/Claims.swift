@@ -8,7 +8,7 @@ package struct Claims {
   /// The sentences with a verb of saying whose subject no rule reads.
   private var unread: [(verb: Int, sentence: Int)] = []
   private let paragraph: Paragraph
-  private var quoted = QuotedText([])
+  private var quoted = QuotedText()
 
   /// Reads the claims of a paragraph.
   /// - Complexity: O(tokens)
@@ -16,7 +16,7 @@ package struct Claims {
     self.paragraph = paragraph
     // Most paragraphs with figures name nobody, and then no mark of quotation matters.
     guard var index = Self.cue(in: paragraph, from: 0) else { return }
-    quoted = QuotedText(paragraph.bytes)
+    quoted = QuotedText(paragraph)
     let text = FigureText(paragraph)
     let reader = ClaimReader(text, quoted)
     var sentence = 0

@@ -2,10 +2,14 @@
 struct QuotedText {
   private var ranges: [Range<Int>] = []
 
+  /// A text without quotation marks.
+  init() {}
+
   /// Pairs the marks; one that is never closed quotes all the rest.
-  init(_ bytes: [UInt8]) {
+  init(_ paragraph: Paragraph) {
+    let bytes = paragraph.bytes
     var start: Int?
-    var index = 0
+    var index = paragraph.firstMark
     while index < bytes.count {
       switch Self.mark(bytes, at: index) {
       case (.quote, let width)?:

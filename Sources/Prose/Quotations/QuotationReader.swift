@@ -10,7 +10,7 @@ struct QuotationReader {
 
   mutating func read(_ number: Int) {
     let paragraph = paragraphs[number]
-    let spans = QuoteScanner.spans(in: paragraph.bytes, isContinuing: isContinuing)
+    let spans = isContinuing ? Self.continued(in: paragraph) : paragraph.quotations
     guard !spans.isEmpty else {
       isContinuing = false
       return
@@ -29,6 +29,11 @@ struct QuotationReader {
     }
     isContinuing = spans[spans.count - 1].isOpen
     if let previous { before = (number, previous) }
+  }
+
+  /// The quotations of a paragraph when the one before ended inside a quotation.
+  private static func continued(in paragraph: Paragraph) -> [QuotedSpan] {
+    QuoteScanner.spans(in: paragraph.bytes, from: paragraph.firstMark, isContinuing: true)
   }
 
   private func startsWithMark(_ span: QuotedSpan, _ text: SpokenText) -> Bool {

@@ -14,7 +14,11 @@ struct QuoteScanner {
   /// that comes before any opening one ends it here.
   /// - Complexity: O(bytes)
   static func spans(in bytes: [UInt8], isContinuing: Bool = false) -> [QuotedSpan] {
-    let first = MarkSearch.next(in: bytes, from: 0)
+    spans(in: bytes, from: MarkSearch.next(in: bytes, from: 0), isContinuing: isContinuing)
+  }
+
+  /// The quotations of a paragraph whose first mark is known to begin at a byte or behind it.
+  static func spans(in bytes: [UInt8], from first: Int, isContinuing: Bool) -> [QuotedSpan] {
     guard first < bytes.count else { return [] }
     var scanner = QuoteScanner(bytes: bytes)
     scanner.spans.reserveCapacity(4)

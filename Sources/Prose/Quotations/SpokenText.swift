@@ -8,6 +8,8 @@ final class SpokenText: Sendable {
   let spans: [QuotedSpan]
   /// What each of the quotations is.
   let speeches: [Speech]
+  /// The words that are speech, in order and apart.
+  private let quoted: [Range<Int>]
 
   /// What a quotation is, and its words when it is speech; none otherwise.
   struct Speech {
@@ -24,6 +26,20 @@ final class SpokenText: Sendable {
     self.paragraph = paragraph
     self.spans = spans
     speeches = spans.map { Self.speech($0, in: paragraph) }
+    quoted = Self.joined(speeches.map(\.words))
+  }
+
+  /// Ranges in order, those that overlap made one.
+  private static func joined(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    var joined: [Range<Int>] = []
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) where !range.isEmpty {
+      if let last = joined.last, range.lowerBound < last.upperBound {
+        joined[joined.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        joined.append(range)
+      }
+    }
+    return joined
   }
 
   private static func speech(_ span: QuotedSpan, in paragraph: Paragraph) -> Speech {
@@ -53,9 +69,14 @@ final class SpokenText: Sendable {
   func number(of byte: Int) -> Int { paragraph.firstToken(from: byte) }
 
   /// Whether a word lies in a quotation that is speech.
+  /// - Complexity: O(log quotations)
   func isQuoted(_ number: Int) -> Bool {
-    for speech in speeches where speech.words.contains(number) { return true }
-    return false
+    var (low, high) = (0, quoted.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if quoted[middle].upperBound <= number { low = middle + 1 } else { high = middle }
+    }
+    return low < quoted.count && quoted[low].contains(number)
   }
 
   /// The marks between a word and the one before it.

@@ -6,8 +6,7 @@ package enum Subjects {
   /// (Grosz, Joshi and Weinstein, "Centering", Computational Linguistics 21, 1995).
   /// - Complexity: O(bytes of the paragraph)
   package static func find(in paragraph: Paragraph, before byte: Int) -> [Subject] {
-    let spans = QuoteScanner.spans(in: paragraph.bytes)
-    let text = SpokenText(paragraph, spans: spans)
+    let text = SpokenText(paragraph, spans: paragraph.quotations)
     var found: [Subject] = []
     for sentence in paragraph.sentences where sentence.lowerBound < byte {
       for words in unquoted(sentence, text) { found += subjects(of: words, text) }

@@ -57,16 +57,16 @@ package struct Wording: Hashable, Sendable {
       zip(wanted, wanted.dropFirst()).map { Self.shingle(0, keys[$0], keys[$1]) })
   }
 
-  static func distinct(_ hashes: [UInt64]) -> [UInt64] {
-    var kept = hashes
-    kept.sort()
+  /// The hashes, each once, by size; taken over, because a copy takes as long as the sorting.
+  static func distinct(_ hashes: consuming [UInt64]) -> [UInt64] {
+    hashes.sort()
     var count = 0
-    for hash in kept where count == 0 || hash != kept[count - 1] {
-      kept[count] = hash
+    for index in hashes.indices where count == 0 || hashes[index] != hashes[count - 1] {
+      hashes[count] = hashes[index]
       count += 1
     }
-    kept.removeLast(kept.count - count)
-    return kept
+    hashes.removeLast(hashes.count - count)
+    return hashes
   }
 
   /// The hash of a word or number.
