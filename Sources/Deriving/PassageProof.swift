@@ -43,18 +43,23 @@ struct PassageProof {
     case .holds(let length): return length
     case .failed: return nil
     case .unknown:
-      let length = Self.provedLength(of: reference, in: story.articles[reference.article])
+      let length = provedLength(of: reference)
       proofs[reference] = length.map { .holds(length: $0) } ?? .failed
       return length
     }
   }
 
-  private static func provedLength(of reference: BlockReference, in article: Article) -> Int? {
-    let number = reference.block
-    let (text, range) = (article.blocks[number].text, article.blocks[number].range)
-    if article.source.holds(text, at: range) { return text.utf8.count }
-    let citation = Citation(source: reference.article + 1, file: article.source, range: range)
-    return citation.proves(article.blocks[number]) ? text.utf8.count : nil
+  /// The length of a block that is looked at for the first time; nil when nothing proves it.
+  ///
+  /// By number, because an article that is handed on is copied with all that it holds.
+  private func provedLength(of reference: BlockReference) -> Int? {
+    let (article, number) = (reference.article, reference.block)
+    let file = story.articles[article].source
+    let text = story.articles[article].blocks[number].text
+    let range = story.articles[article].blocks[number].range
+    if file.holds(text, at: range) { return text.utf8.count }
+    let citation = Citation(source: article + 1, file: file, range: range)
+    return citation.proves(story.articles[article].blocks[number]) ? text.utf8.count : nil
   }
 
   /// Whether a passage lies in its block and cuts no letter in two.

@@ -52,29 +52,45 @@ struct SeedLexicon: Sendable {
   ///
   /// A headword of several entries divides its strength by the root of their number: "strike"
   /// hints at a union and at a missile, and at either half as well.
+  /// - Parameters:
+  ///   - headwords: the stems of a title or of hints
+  ///   - place: room to work in, empty or as the call before left it; a new one takes longer to fill
+  ///     than all else
+  /// - Returns: each stem once, in the order in which the headwords call them up
   /// - Complexity: O(related words)
-  func related(to headwords: [Int]) -> [Related] {
+  func related(to headwords: [Int], _ place: inout [Int32]) -> [Related] {
     var found: [Related] = []
     // Most titles have no word of the thesaurus.
     let headwords = headwords.filter {
       $0 < entriesByHeadword.count && !entriesByHeadword[$0].isEmpty
     }
     if headwords.isEmpty { return found }
-    var place = [Int32](repeating: -1, count: table.stemCount)
+    if place.isEmpty { place = [Int32](repeating: -1, count: table.stemCount) }
     for headword in headwords {
-      let meanings = entriesByHeadword[headword].map(Int.init)
+      let meanings = entriesByHeadword[headword]
       let strength = 1 / Double(max(1, meanings.count)).squareRoot()
-      for stem in meanings.lazy.flatMap({ entries[$0] }).map(Int.init) where stem != headword {
-        let related = Related(stem: stem, headword: headword, strength: strength)
-        if place[stem] < 0 {
-          place[stem] = Int32(found.count)
-          found.append(related)
-        } else if found[Int(place[stem])].strength < strength {
-          found[Int(place[stem])] = related
+      for meaning in meanings {
+        for stem in entries[Int(meaning)] where stem != headword {
+          let related = Related(stem: Int(stem), headword: headword, strength: strength)
+          Self.enter(related, into: &found, &place)
         }
       }
     }
+    for related in found { place[related.stem] = -1 }
     return found
+  }
+
+  /// Takes in a word that goes with a headword, unless another headword is surer of it.
+  private static func enter(
+    _ related: Related, into found: inout [Related], _ place: inout [Int32]
+  ) {
+    let known = Int(place[related.stem])
+    if known < 0 {
+      place[related.stem] = Int32(found.count)
+      found.append(related)
+    } else if found[known].strength < related.strength {
+      found[known] = related
+    }
   }
 }
 

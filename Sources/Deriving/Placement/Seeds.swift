@@ -42,15 +42,16 @@ struct Seeds {
     sections = outline.sections.count
     totals = [Float](repeating: 0, count: sections)
     place = [Int32](repeating: -1, count: matrix.columnCount * sections)
+    var room: [Int32] = []
     for (number, section) in outline.sections.enumerated() {
       sow(section, number, matrix, weights)
       let share = Self.coverage(of: section, matrix, postings)
       sowThemes(
         section, number, matrix, lexicon, weights, max(0, 1 - share / weights.themeCoverage))
       let back = max(0, 1 - share / weights.thesaurusCoverage)
-      let titles = lexicon.related(to: section.headwords)
+      let titles = lexicon.related(to: section.headwords, &room)
       sow(titles, section.title.count, weights.thesaurus * back, number, matrix)
-      let hints = lexicon.related(to: section.hints)
+      let hints = lexicon.related(to: section.hints, &room)
       sow(hints, section.hints.count, weights.hintThesaurus * back, number, matrix)
     }
     shareOut(columns: matrix.columnCount)

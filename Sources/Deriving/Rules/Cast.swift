@@ -43,7 +43,10 @@ struct Cast {
   /// Police` Ann Lee.
   func person(namedBy words: Passage) -> Int? {
     var (person, any): (Int?, Int?)
-    for mention in mentions[words.block] where words.range.overlaps(mention.range) {
+    let all = mentions[words.block]
+    let behind = all[all.firstPlace { $0.range.upperBound > words.range.lowerBound }...]
+    for mention in behind.prefix(while: { $0.range.lowerBound < words.range.upperBound })
+    where words.range.overlaps(mention.range) {
       any = mention.person
       if people[mention.person].kind == .person { person = mention.person }
     }

@@ -25,7 +25,12 @@ struct SharedQuotes {
     self.words = words.hashes
     self.reporting = reporting
     addCopies()
-    for (place, number) in order().enumerated() { join(number, at: place) }
+    let order = order()
+    for (place, number) in order.enumerated() { join(number, at: place) }
+    for number in order where isKept[number] {
+      self.found[number].alsoIn = Self.joined(
+        self.found[number].alsoIn, without: self.found[number].words)
+    }
   }
 
   private mutating func addCopies() {
@@ -55,8 +60,8 @@ struct SharedQuotes {
   private mutating func join(_ number: Int, at place: Int) {
     guard let kept = runs.match(number) else { return runs.keep(number, at: place) }
     isKept[number] = false
-    let places = found[kept].alsoIn + [found[number].words] + copies(of: found[number])
-    found[kept].alsoIn = Self.joined(places, without: found[kept].words)
+    found[kept].alsoIn.append(found[number].words)
+    found[kept].alsoIn += copies(of: found[number])
   }
 
   private static func joined(_ passages: [Passage], without own: Passage) -> [Passage] {

@@ -64,6 +64,15 @@ import Testing
     #expect(story.words(other) == "open again at first light, and not before.")
   }
 
+  @Test func gathersThousandsOfPlacesOfTheSameWords() throws {
+    let words = Array(repeating: "“We open again at first light,” Ann Lee said.", count: 2_000)
+    let story = SpokenStory([[words.joined(separator: " ")]], players: Self.players)
+    let quote = try #require(story.quotes.first)
+    #expect(story.quotes.count == 1)
+    #expect(quote.alsoIn.count == 1_999)
+    #expect(quote.alsoIn == quote.alsoIn.sorted())
+  }
+
   @Test func keepsTheSameWordsOfTwoPeopleApart() {
     let story = SpokenStory(
       [
