@@ -29,7 +29,7 @@ struct SpeedRender {
     }
     let strings = theme.filter { InterfaceStrings.isStringsFile($0.path) }
       .compactMap { InterfaceStringsReader.read($0, &diagnostics) }
-    let (renderer, mistakes) = PageRenderer.load(templates: theme, strings: strings)
+    let (renderer, mistakes) = PageRenderer.load(templates: theme, strings: BuiltInWords(strings))
     guard let renderer else { throw BenchFailure(mistakes.first?.text ?? "the theme is broken") }
     let teasers = pages.map(\.teaser) + explainers.map(\.teaser)
     maker = renderer.pages(of: SiteIndex(teasers, site: settings))

@@ -18,8 +18,9 @@ package struct Citation: Hashable, Sendable {
   ///
   /// Quotation marks and white space are normalised. Plain text must be equal; in Markdown the
   /// punctuation of links and emphasis may stand between the words, so each letter of the block
-  /// must be found in the span, in order; a reference such as `&amp;` counts as itself and as its letter. In a saved page the block names the pieces between tags, and
-  /// these must spell it letter for letter.
+  /// must be found in the span, in order; a reference such as `&amp;` counts as itself and as its letter,
+  /// and the space between two cells of a table may be a `|` there. In a saved page the block names the
+  /// pieces between tags, and these must spell it letter for letter.
   /// - Complexity: O(bytes)
   package func proves(_ block: Block) -> Bool {
     if file.holds(block.text, at: range) { return true }
@@ -41,7 +42,7 @@ package struct Citation: Hashable, Sendable {
   private static func holds(_ span: [UInt8], inOrder words: [UInt8]) -> Bool {
     span.withUnsafeBufferPointer { span in
       var position = 0
-      for byte in words {
+      for byte in words where byte != UInt8(ascii: " ") {
         while position < span.count, span[position] != byte { position += 1 }
         guard position < span.count else { return false }
         position += 1

@@ -39,16 +39,29 @@ package indirect enum DataValue: Hashable, Sendable {
   /// The same with every entry of a list having all names that one of them has: where one has none, it
   /// stands for nothing.
   ///
-  /// So that a template may ask each river for its length, and the one without shows none.
-  package var evened: DataValue {
+  /// So that a template may ask each river for its length, and the one without shows none. Nil when that
+  /// would take more than ``mostFilled`` values: entries that share no name are no list of a kind, and a
+  /// megabyte of them would fill any memory.
+  package var evened: DataValue? {
+    var room = Self.mostFilled
+    let value = evened(&room)
+    return room < 0 ? nil : value
+  }
+
+  /// The most values that ``evened`` puts in.
+  package static let mostFilled = 1_000_000
+
+  private func evened(_ room: inout Int) -> DataValue {
     switch self {
-    case .null, .bool, .number, .text: self
-    case .object(let pairs): .object(pairs.map { Pair($0.name, $0.value.evened) })
-    case .list(let values): .list(Self.evened(values.map(\.evened)))
+    case .null, .bool, .number, .text: return self
+    case .object(let pairs):
+      return .object(pairs.map { Pair($0.name, $0.value.evened(&room)) })
+    case .list(let values):
+      return .list(Self.evened(values.map { $0.evened(&room) }, &room))
     }
   }
 
-  private static func evened(_ values: [DataValue]) -> [DataValue] {
+  private static func evened(_ values: [DataValue], _ room: inout Int) -> [DataValue] {
     var names: [String] = []
     var known: Set<String> = []
     for case .object(let pairs) in values {
@@ -56,6 +69,8 @@ package indirect enum DataValue: Hashable, Sendable {
     }
     return values.map { value in
       guard case .object(let pairs) = value, pairs.count < names.count else { return value }
+      room -= names.count - pairs.count
+      if room < 0 { return value }
       let own = Set(pairs.map(\.name))
       return .object(pairs + names.filter { !own.contains($0) }.map { Pair($0, .null) })
     }

@@ -66,6 +66,11 @@ package struct Diagnostic: Hashable, Sendable {
   }
 }
 
+extension Sequence<Diagnostic> {
+  /// Whether one of them stops the writing of what it was found in.
+  package var hasErrors: Bool { contains { $0.severity == .error } }
+}
+
 extension Diagnostic: Comparable {
   /// Orders by place, then kind, then words, so that output never depends on who looked first.
   package static func < (first: Diagnostic, second: Diagnostic) -> Bool {

@@ -26,9 +26,12 @@ extension Passage: Comparable {
 
 extension Story {
   /// The words of a passage, letter for letter.
-  /// - Complexity: O(bytes of the block)
+  /// - Complexity: O(bytes of the passage)
   package func words(of passage: Passage) -> String {
     let block = articles[passage.block.article].blocks[passage.block.block]
-    return String(decoding: Array(block.text.utf8)[passage.range], as: UTF8.self)
+    let bytes = block.text.utf8
+    let start = bytes.index(bytes.startIndex, offsetBy: passage.range.lowerBound)
+    let end = bytes.index(start, offsetBy: passage.range.count)
+    return String(decoding: bytes[start..<end], as: UTF8.self)
   }
 }

@@ -51,16 +51,8 @@ package struct SourceFile: Hashable, Sendable {
   /// LF, CRLF and a lone CR each end one line. A byte order mark takes no column.
   /// - Complexity: O(offset)
   package func location(at offset: Int) -> SourceLocation {
-    var line = 1
-    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    bytes.withUnsafeBufferPointer { text in
-      for position in 0..<min(offset, text.count)
-      where text[position] <= UInt8(ascii: "\r") && endsLine(at: position) {
-        line += 1
-        start = position + 1
-      }
-    }
-    return SourceLocation(path: path, line: line, column: max(1, offset - start + 1))
+    var places = FilePlaces(self)
+    return places.location(at: offset)
   }
 
   /// The bytes of a line, without its line end, or nil when the file is shorter.
@@ -75,7 +67,8 @@ package struct SourceFile: Hashable, Sendable {
     return number == line ? start..<bytes.count : nil
   }
 
-  private func endsLine(at position: Int) -> Bool {
+  /// Whether a line ends with a byte.
+  func endsLine(at position: Int) -> Bool {
     if bytes[position] == UInt8(ascii: "\n") { return true }
     guard bytes[position] == UInt8(ascii: "\r") else { return false }
     return position + 1 == bytes.count || bytes[position + 1] != UInt8(ascii: "\n")

@@ -25,3 +25,10 @@ package struct TaxonomyTerms: Hashable, Sendable {
     self.terms = terms
   }
 }
+
+extension [TaxonomyTerms] {
+  /// What a page is sorted under in one taxonomy, compared letter for letter.
+  package subscript(taxonomy: Taxonomy) -> [String] {
+    first { $0.taxonomy.isSame(as: taxonomy.name) }?.terms ?? []
+  }
+}

@@ -60,5 +60,5 @@ package struct Report: Sendable {
   }
 
   /// Whether anything is wrong that stops the site.
-  package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+  package var hasErrors: Bool { diagnostics.hasErrors }
 }

@@ -126,6 +126,12 @@ package struct ContentLayout: Sendable {
     }
   }
 
+  /// The Markdown file that speaks for a page, by its path, or for a story, by that of its folder: a
+  /// page's own, a story's `index.md`, whether it is there or not.
+  package static func file(of name: String) -> String {
+    name.utf8.last == UInt8(ascii: "/") ? name + "index.md" : name
+  }
+
   /// Whether a file of that path is read.
   func has(_ path: String) -> Bool {
     pages.contains { $0.file.path.isSame(as: path) }

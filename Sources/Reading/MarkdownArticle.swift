@@ -16,18 +16,19 @@ enum MarkdownArticle {
     let options = MarkdownOptions(
       resolve: { _ in nil }, headingShift: 2, footnotePrefix: Slug(name).text)
     let document: MarkdownDocument
+    var places = FilePlaces(file)
     do throws(MarkdownRefusal) {
       document = try GuardedMarkdown.document(file.bytes, in: body, options)
     } catch {
       diagnostics += error.violations.map {
-        .error("markdown-limit", $0.message, at: file.location(at: $0.offset))
+        .error("markdown-limit", $0.message, at: places.location(at: $0.offset))
       }
       return []
     }
     diagnostics += document.findings.filter {
       !$0.isComment && $0.kind != .undescribedImage
     }.map {
-      .warning($0.identifier, $0.message, at: file.location(at: $0.offset))
+      .warning($0.identifier, $0.message, at: places.location(at: $0.offset))
     }
     let titled = document.blocks.first.map { $0.kind == .heading(level: 1) } == true
     let pieces = document.blocks.enumerated().map { index, block in

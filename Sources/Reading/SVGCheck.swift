@@ -16,12 +16,17 @@ package enum SVGCheck {
     do throws(XMLFlaw) {
       while let piece = try scan.next() { rules.judge(piece) }
     } catch {
-      return [complaint("the drawing is no XML (\(error.reason))", error.offset, file)]
+      return [
+        complaint("the drawing is no XML (\(error.reason))", at: file.location(at: error.offset))
+      ]
     }
     if !rules.isDrawing {
-      return [complaint("this is no SVG drawing, but its name says so", 0, file)]
+      return [
+        complaint("this is no SVG drawing, but its name says so", at: file.location(at: 0))
+      ]
     }
-    return rules.findings.map { complaint($0.what, $0.offset, file) }
+    var places = FilePlaces(file)
+    return rules.findings.map { complaint($0.what, at: places.location(at: $0.offset)) }
   }
 
   /// Whether a file of that path is a drawing.
@@ -29,10 +34,8 @@ package enum SVGCheck {
     path.utf8.suffix(4).map { $0 | 0x20 } == Array(".svg".utf8)
   }
 
-  private static func complaint(_ what: String, _ offset: Int, _ file: SourceFile) -> Diagnostic {
-    .error(
-      "unsafe-drawing", what + "; export the drawing without it, or as PNG",
-      at: file.location(at: offset))
+  private static func complaint(_ what: String, at place: SourceLocation) -> Diagnostic {
+    .error("unsafe-drawing", what + "; export the drawing without it, or as PNG", at: place)
   }
 }
 

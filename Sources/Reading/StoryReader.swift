@@ -17,7 +17,7 @@ enum StoryReader {
     _ folder: StoryFiles, on site: SiteConfiguration,
     _ diagnostics: inout [Diagnostic]
   ) -> Result? {
-    let index = folder.index ?? SourceFile(path: folder.path + "index.md", bytes: [])
+    let index = folder.index ?? SourceFile(path: ContentLayout.file(of: folder.path), bytes: [])
     let matter = FrontMatter(of: index, &diagnostics)
     let result =
       folder.index == nil

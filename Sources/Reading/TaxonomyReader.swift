@@ -13,7 +13,7 @@ enum TaxonomyReader {
         found.append(Taxonomy(name: name, title: title))
       }
     }
-    if field.isPairs {
+    if field.holdsPairs {
       for pair in field.pairs(&diagnostics) {
         guard let title = pair.text(&diagnostics) else { continue }
         add(pair.name, title, pair.location)

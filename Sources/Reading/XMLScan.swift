@@ -134,6 +134,7 @@ struct XMLScan {
 
   private mutating func attributes() throws(XMLFlaw) -> [XMLAttribute] {
     var attributes: [XMLAttribute] = []
+    var names: Set<ArraySlice<UInt8>> = []
     while true {
       let before = position
       skipSpace()
@@ -143,15 +144,17 @@ struct XMLScan {
       }
       let start = position
       if before == start { throw XMLFlaw("attributes without a space between", start) }
-      let name = String(decoding: try readName(), as: UTF8.self)
+      let name = try readName()
       skipSpace()
       try expect("=")
       skipSpace()
       let value = try readValue()
-      if attributes.contains(where: { $0.name.utf8.elementsEqual(name.utf8) }) {
+      guard names.insert(name).inserted else {
         throw XMLFlaw("an attribute that stands there twice", start)
       }
-      attributes.append(XMLAttribute(name: name, value: value, offset: start))
+      attributes.append(
+        XMLAttribute(
+          name: String(decoding: name, as: UTF8.self), value: value, offset: start))
     }
   }
 

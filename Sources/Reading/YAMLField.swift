@@ -99,9 +99,6 @@ struct YAMLField {
     }
   }
 
-  /// Whether the value is `key: value` lines.
-  var isPairs: Bool { value.pairs != nil }
-
   /// The value as pairs.
   func pairs(_ diagnostics: inout [Diagnostic]) -> [YAMLField] {
     guard let pairs = value.pairs else {

@@ -1,3 +1,4 @@
+import Glibc
 import Markdown
 import Model
 import Synchronization
@@ -53,9 +54,25 @@ struct EditorMarkdown {
     if identifiesHeadings { options.identify = { Slug($0).text } }
     guard let rendered = rendered(body, options) else { return nil }
     let findings = rendered.findings.filter { !$0.isComment }
-    diagnostics += findings.map { $0.diagnostic(in: body.source) }
-    return rendered.html.allSatisfy { $0 <= 0x20 }
-      ? nil : rendered.with(withPictures(rendered.html))
+    var places = FilePlaces(body.source)
+    diagnostics += findings.map { $0.diagnostic(at: places.location(at: $0.offset)) }
+    if rendered.html.allSatisfy({ $0 <= 0x20 }) { return nil }
+    return mayHavePictures(body) ? rendered.with(withPictures(rendered.html)) : rendered
+  }
+
+  /// Whether a text can come to pictures: most have none, and need not be looked through for them again.
+  private func mayHavePictures(_ body: MarkdownBody) -> Bool {
+    if rawHTML == .kept { return true }
+    return body.source.bytes.withUnsafeBufferPointer { file in
+      var start = body.range.lowerBound
+      while let base = file.baseAddress, start + 1 < body.range.upperBound,
+        let mark = memchr(base + start, Int32(UInt8(ascii: "!")), body.range.upperBound - start)
+      {
+        start = UnsafeRawPointer(mark) - UnsafeRawPointer(base) + 1
+        if start < body.range.upperBound, file[start] == UInt8(ascii: "[") { return true }
+      }
+      return false
+    }
   }
 
   private func withPictures(_ html: [UInt8]) -> [UInt8] {
@@ -75,8 +92,9 @@ struct EditorMarkdown {
     do throws(MarkdownRefusal) {
       return try GuardedMarkdown.render(body.source.bytes, in: body.range, options)
     } catch {
+      var places = FilePlaces(body.source)
       diagnostics += error.violations.map {
-        .error("markdown-limit", $0.message, at: body.source.location(at: $0.offset))
+        .error("markdown-limit", $0.message, at: places.location(at: $0.offset))
       }
       return nil
     }
@@ -117,8 +135,8 @@ extension TemplateValue {
 }
 
 extension MarkdownFinding {
-  fileprivate func diagnostic(in file: SourceFile) -> Diagnostic {
+  fileprivate func diagnostic(at place: SourceLocation) -> Diagnostic {
     let permission = kind == .droppedHTML ? " or allow HTML in site.yml" : ""
-    return .warning(identifier, message + permission, at: file.location(at: offset))
+    return .warning(identifier, message + permission, at: place)
   }
 }

@@ -16,14 +16,14 @@ package struct PageRenderer: Sendable {
   /// - Returns: the renderer, or nil when the theme has errors; and everything that is wrong with
   ///   the theme, at `Templates/x.mustache:line:column`.
   package static func load(
-    templates: [SourceFile], strings: [InterfaceStrings] = [], own: [InterfaceStrings] = [],
+    templates: [SourceFile], strings: BuiltInWords = BuiltInWords(), own: [InterfaceStrings] = [],
     data: SiteData = SiteData(), language: LanguageTag = .english
   ) -> (renderer: PageRenderer?, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
     let words = SiteWords(builtIn: strings, own: own, site: language)
     let theme = Theme(templates, words: words, data: data, language: language, &diagnostics)
     diagnostics.sort()
-    guard !diagnostics.contains(where: { $0.severity == .error }) else { return (nil, diagnostics) }
+    guard !diagnostics.hasErrors else { return (nil, diagnostics) }
     return (PageRenderer(theme: theme), diagnostics)
   }
 

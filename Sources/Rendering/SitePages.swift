@@ -53,10 +53,11 @@ package final class SitePages: Sendable {
 
   /// A plain page, such as the corrections policy.
   ///
-  /// One that speaks for its folder is no page of its own: see `listing`.
-  package func page(_ page: PlainPage) -> RenderedPage {
+  /// One that speaks for its folder is no page of its own: see `listing`. Whoever knows its neighbours
+  /// already saves looking for them.
+  package func page(_ page: PlainPage, beside known: Neighbours? = nil) -> RenderedPage {
     let place = PagePlace(folder: page.path)
-    let neighbours = frame.index.neighbours(of: page.teaser)
+    let neighbours = known ?? frame.index.neighbours(of: page.teaser)
     let wording = wording(page.language)
     var context = PlainPageContext(
       page, neighbours, at: place, on: frame.site, in: wording, among: frame.index.sources)

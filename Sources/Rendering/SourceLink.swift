@@ -60,3 +60,16 @@ struct SourceLink {
     return parts
   }
 }
+
+extension SiteAddress {
+  /// Where an address leads that an author wrote to another file of the content, as the links of a page
+  /// are told: `maps/dam.png`, `about/index.html#history`; nil for any other address.
+  ///
+  /// So a link that leads nowhere is found where it was written, though the page has another address.
+  /// - Complexity: O(length)
+  package static func target(written address: String, in source: String) -> String? {
+    guard let link = SourceLink(address, from: source) else { return nil }
+    let mark = link.rest.utf8.firstIndex(of: UInt8(ascii: "#"))
+    return link.file + (mark.map { String(link.rest[$0...]) } ?? "")
+  }
+}

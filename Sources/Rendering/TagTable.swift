@@ -27,7 +27,7 @@ struct TagTable: Sendable {
     var bySpelling: [Spelling: Int] = [:]
     var bySlug: [String: Int] = [:]
     for (index, teaser) in shelf.teasers.enumerated() {
-      for tag in taxonomy.map({ teaser.terms(of: $0) }) ?? teaser.tags {
+      for tag in taxonomy.map({ teaser.terms[$0] }) ?? teaser.tags {
         let number = bySpelling[Spelling(text: tag)] ?? number(of: tag, &bySlug)
         bySpelling[Spelling(text: tag)] = number
         if entries[number].members.last != Int32(index) {
@@ -57,12 +57,6 @@ struct TagTable: Sendable {
       entries[number].title = tag
     }
     return number
-  }
-}
-
-extension Teaser {
-  fileprivate func terms(of taxonomy: Taxonomy) -> [String] {
-    terms.first { $0.taxonomy.isSame(as: taxonomy.name) }?.terms ?? []
   }
 }
 

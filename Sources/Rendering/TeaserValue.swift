@@ -58,7 +58,7 @@ extension PagePlace {
   func taxonomies(_ terms: [TaxonomyTerms], on site: SiteConfiguration) -> TemplateValue {
     TemplateValue(
       framing: site.taxonomies.compactMap { taxonomy in
-        let words = terms.first { $0.taxonomy.isSame(as: taxonomy.name) }?.terms ?? []
+        let words = terms[taxonomy]
         if words.isEmpty { return nil }
         let links = words.map { word in
           value(of: PageLink(path: TagTable.path(of: word, in: taxonomy.name), title: word))

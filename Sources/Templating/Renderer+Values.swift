@@ -2,8 +2,9 @@
 extension Renderer {
   /// The value of a name in the innermost object that has it.
   ///
-  /// What is null or no has no parts either, and they are not unknown.
-  func value(of path: Int32) throws(TemplateError) -> TemplateValue {
+  /// What is null or no has no parts either, and they are not unknown. Nothing changes, but lending the
+  /// renderer to a function that may change it saves a copy of it for each value of a page.
+  mutating func value(of path: Int32) throws(TemplateError) -> TemplateValue {
     let parts = program.partRange(of: path)
     guard let first = parts.first else { return frames[frames.count - 1] }
     guard var value = find(program.names[Int(program.parts[first])]) else {
@@ -24,7 +25,7 @@ extension Renderer {
     return value
   }
 
-  private func find(_ name: TemplateName) -> TemplateValue? {
+  private mutating func find(_ name: TemplateName) -> TemplateValue? {
     for frame in frames.reversed() {
       if case .object(let object) = frame, let value = object[name] { return value }
     }

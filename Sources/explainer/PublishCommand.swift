@@ -50,7 +50,7 @@ struct PublishCommand: AsyncParsableCommand {
     try await options.publishing {
       let pipeline = Pipeline(configuration)
       let (settings, said) = try pipeline.settings()
-      guard let settings, !said.contains(where: { $0.severity == .error }) else {
+      guard let settings, !said.hasErrors else {
         try options.leave(with: said)
         return
       }

@@ -23,6 +23,6 @@ extension SiteOptions {
   /// Prints what is wrong, and leaves if it is an error.
   func leave(with diagnostics: [Diagnostic]) throws {
     StandardError.print(printer.lines(for: diagnostics))
-    if diagnostics.contains(where: { $0.severity == .error }) { throw ExitStatus.mistakes }
+    if diagnostics.hasErrors { throw ExitStatus.mistakes }
   }
 }

@@ -44,6 +44,15 @@ import Testing
     #expect(!span.proves(block("The \"dam\" failed, officials said.")))
   }
 
+  /// Nothing but `|` need stand between the words of two cells.
+  @Test func provesTheCellsOfATable() {
+    let table = "|Town|Built in|Height|\n|:--:|:-------|-----:|\n|Upper|1931|N/A|\n"
+    let citation = Citation(
+      source: 1, file: SourceFile(path: "a.md", text: table), range: 0..<table.utf8.count)
+    #expect(citation.proves(block("Town Built in Height Upper 1931 N/A", html: "<table></table>")))
+    #expect(!citation.proves(block("Town Built in Height Lower 1931 N/A", html: "<table></table>")))
+  }
+
   @Test func refusesAPlaceOutsideTheFile() {
     #expect(!Citation(source: 1, file: file, range: 0..<9999).proves(block("Before.")))
   }

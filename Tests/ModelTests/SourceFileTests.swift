@@ -15,6 +15,16 @@ import Testing
     #expect(file.location(at: 5).text == "x:1:3")
   }
 
+  /// Asked for in any order, a place is what it is when asked for alone.
+  @Test func countsManyPlacesAsItCountsOne() {
+    let file = SourceFile(path: "x", text: "\u{FEFF}one\r\ntwo\r\rthree\n\nfour\r\n")
+    var places = FilePlaces(file)
+    for offset in Array(0...40) + [40, 7, 8, 8, 0, 39, 3] {
+      #expect(places.location(at: offset) == file.location(at: offset), "\(offset)")
+    }
+    #expect(file.location(at: 14).text == "x:4:2")
+  }
+
   @Test func findsTheBytesOfALine() {
     let file = SourceFile(path: "x", text: "one\ntwo\n")
     #expect(file.range(ofLine: 2).map(file.text) == "two")

@@ -64,6 +64,31 @@ import Testing
       ])
   }
 
+  /// Links to files of the content, which lie elsewhere on the site and by another name.
+  @Test func tellsWhereFilesWereNamed() async throws {
+    let said = try await Self.said { text in
+      text = text.replacing("(dam/#lead)", with: "(dam/index.md)")
+        .replacing(
+          "See [the glossary](/glossary/) and ![a map](/assets/map.png) and [below](#water).",
+          with: """
+            See ![a map](maps/A.png "A map") and [them](../../Who_we_are.md).
+            [us]: ../../Style.md#names
+            We have [names][us].
+            """)
+    }
+    #expect(
+      said == [
+        """
+        Content/dam/notes/scour.md:4:14: error: address 'maps/A.png' leads nowhere: the site has no \
+        file 'dam/notes/maps/A.png' [broken-link]
+        """,
+        """
+        Content/dam/notes/scour.md:4:45: error: address '../../Who_we_are.md' leads nowhere: the site \
+        has no file 'who-we-are/index.html' [broken-link]
+        """,
+      ])
+  }
+
   @Test func looksIntoOtherPagesWhenAllElseIsRight() async throws {
     let said = try await Self.said { text in
       text = text.replacing("(dam/#lead)", with: "(../dam/#nowhere)")

@@ -106,6 +106,23 @@ import Testing
     #expect(Self.read("x.yml", deep).1.first?.contains("64 lists deep") == true)
   }
 
+  /// Each entry would be given the names of all: some billions of values out of one megabyte.
+  @Test func refusesEntriesThatShareNoNames() {
+    let rows = (0..<60_000).map { "{\"k\($0)\":1}" }.joined(separator: ",")
+    let (value, said) = Self.read("rows.json", "[\(rows)]")
+    #expect(value == nil)
+    #expect(
+      said == [
+        "Content/data/rows.json:1:1: error: the entries of its lists share too few names; give those of "
+          + "a list the same ones [invalid-data]"
+      ])
+  }
+
+  @Test func readsATableOfManyColumns() {
+    let names = (0..<100_000).map { "c\($0)" }.joined(separator: ",")
+    #expect(Self.read("wide.csv", names + "\n") == (.list([]), []))
+  }
+
   @Test func asksForNamesThatTemplatesCanSay() {
     let files = ["my rivers.yml", "rivers.csv", "rivers.json"].map {
       FoundFile(path: "Content/data/" + $0)

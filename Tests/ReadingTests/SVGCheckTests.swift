@@ -11,6 +11,17 @@ import Testing
       \.text)
   }
 
+  /// Half a megabyte of names, or of flaws, would otherwise take minutes.
+  @Test func looksOnceThroughADrawingFullOfThings() {
+    let names = (0..<60_000).map { " a\($0)=''" }.joined()
+    #expect(complaints("\(Self.start)<g\(names)/></svg>") == [])
+    #expect(complaints("\(Self.start)<g\(names) a0=''/></svg>").count == 1)
+    let flaws = String(repeating: "<g onx=''/>\n", count: 60_000)
+    #expect(
+      complaints("\(Self.start)\(flaws)</svg>").last?.hasPrefix("Content/map.svg:60000:4: ") == true
+    )
+  }
+
   @Test(arguments: [
     #"<rect width="10" height="10" fill="url(#g)"/>"#,
     #"<linearGradient id="g"><stop offset="1" stop-color="red"/></linearGradient>"#,

@@ -30,12 +30,13 @@ enum RealTheme {
 
   /// The words of pages in a language.
   static func wording(_ language: LanguageTag = .english) throws -> Wording {
-    SiteWords(builtIn: try strings()).wording(for: language)
+    SiteWords(builtIn: BuiltInWords(try strings())).wording(for: language)
   }
 
   /// The theme, ready for any site.
   static func renderer() throws -> PageRenderer {
-    let (renderer, diagnostics) = PageRenderer.load(templates: try files(), strings: try strings())
+    let (renderer, diagnostics) = PageRenderer.load(
+      templates: try files(), strings: BuiltInWords(try strings()))
     #expect(diagnostics.map(\.text) == [])
     return try #require(renderer)
   }

@@ -112,7 +112,7 @@ import Testing
     let files = try RealTheme.files()
     let strings = try RealTheme.strings()
     let pages = [files, files.reversed(), files.shuffled()].compactMap { files in
-      PageRenderer.load(templates: files, strings: strings).renderer
+      PageRenderer.load(templates: files, strings: BuiltInWords(strings)).renderer
     }.map { $0.pages(of: SiteIndex([], site: SampleStory.site)).story(SampleStory.crane()).page }
     #expect(pages.count == 3 && Set(pages).count == 1)
   }

@@ -67,7 +67,7 @@ final class BuildFrame: Sendable {
 
   /// The key of a page whose texts name some files of the content, one a line.
   func key(_ key: Fingerprint, leadingTo sources: String) -> Fingerprint {
-    sources.isEmpty ? key : index.sources.key(key, leadingTo: sources)
+    sources.isEmpty ? key : whole.index.sources.key(key, leadingTo: sources)
   }
 
   /// The site as its pages know it.

@@ -19,7 +19,7 @@ struct BuildOutcome<Sheet: Sendable>: Sendable {
   var held = HeldUnits()
 
   /// Whether anything is wrong.
-  var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+  var hasErrors: Bool { diagnostics.hasErrors }
 
   /// Whether the pages belong on the site: nothing is wrong, or only with what stays as it was.
   var isFitForSite: Bool { !hasErrors || !held.isEmpty }

@@ -43,7 +43,7 @@ struct HeldUnits: Sendable {
   }
 
   private static func place(of name: String) -> SourceLocation {
-    SourceLocation(path: name.utf8.last == UInt8(ascii: "/") ? name + "index.md" : name)
+    SourceLocation(path: ContentLayout.file(of: name))
   }
 }
 

@@ -85,7 +85,7 @@ extension SiteState {
 
 extension UnitResult {
   /// Whether something is wrong with it.
-  var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+  var hasErrors: Bool { diagnostics.hasErrors }
 
   /// Whether all that is wrong with it is wrong in its own files, and it has a page of its own.
   fileprivate var canBeHeld: Bool {

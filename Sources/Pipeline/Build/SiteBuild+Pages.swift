@@ -96,12 +96,13 @@ extension SiteBuild {
       unit.take(kept)
       return unit
     }
-    let key = Self.key(of: frame.neighbours(of: teaser), frame)
+    let neighbours = frame.neighbours(of: teaser)
+    let key = Self.key(of: neighbours, frame)
     if let kept = try printer.kept(earlier, key: frame.key(key, leadingTo: earlier?.sources ?? ""))
     {
       unit.take(kept)
     } else if let pages = frame.pages, let page = try page(of: file, unit, on: frame.site) {
-      unit.take(try printer.print(pages.page(page), key: key, in: frame))
+      unit.take(try printer.print(pages.page(page, beside: neighbours), key: key, in: frame))
     }
     return unit
   }

@@ -24,7 +24,8 @@ extension SiteBuild {
     of story: ContentLayout.StoryFolder, since earlier: UnitRecord?, on site: SiteConfiguration
   ) throws(FileError) -> Teaser? {
     if let record = held.standing[story.path] { return record.yield.teaser?.sketch }
-    let known = earlier?.inputs.first { $0.path.utf8.elementsEqual((story.path + "index.md").utf8) }
+    let index = ContentLayout.file(of: story.path)
+    let known = earlier?.inputs.first { $0.path.isSame(as: index) }
     if let earlier, let stamp = known?.stamp, stamp == story.index?.stamp {
       return earlier.yield.teaser?.sketch
     }
@@ -66,7 +67,7 @@ extension SiteBuild {
       if let kept = try kept(earlier, inputs, frame, printer) { return kept }
     }
     let files = try files(inputs)
-    var yield = UnitYield(place: SourceLocation(path: folder.path + "index.md"))
+    var yield = UnitYield(place: SourceLocation(path: ContentLayout.file(of: folder.path)))
     guard
       let (story, place) = ContentReader.story(folder, files, on: ground.site, &yield.diagnostics)
     else { return UnitResult(record(folder, inputs, yield)) }

@@ -99,7 +99,7 @@ struct SiteBuild<Source: SiteSource, Target: Press>: Sendable {
       if let teaser = page.record.yield.teaser { teasers.append((page.record.id, teaser)) }
     }
     for (story, teaser) in zip(plan.stories, sketches) {
-      if let teaser { teasers.append((story.path + "index.md", teaser)) }
+      if let teaser { teasers.append((ContentLayout.file(of: story.path), teaser)) }
     }
     let copies = try copies(plan.files)
     return (

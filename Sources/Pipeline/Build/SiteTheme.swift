@@ -11,7 +11,7 @@ struct SiteTheme {
   /// All files, in the order of their paths.
   let files: [SourceFile]
   /// The words of the interface that come with the program.
-  let strings: [InterfaceStrings]
+  let strings: BuiltInWords
   /// Those of the site, which stand over them key by key.
   let ownStrings: [InterfaceStrings]
   private let own: Set<[UInt8]>
@@ -33,13 +33,19 @@ struct SiteTheme {
     }
   }
 
-  private static let builtInStrings: [InterfaceStrings] = {
-    var said: [Diagnostic] = []
-    return DefaultTheme.files.map { (path: "Templates/" + $0.path, text: $0.text) }
+  /// Read language by language: most sites have pages in one or two.
+  private static let builtInStrings: BuiltInWords = {
+    let files = DefaultTheme.files.map { (path: "Templates/" + $0.path, text: $0.text) }
       .filter { InterfaceStrings.isStringsFile($0.path) }
-      .compactMap {
-        InterfaceStringsReader.read(SourceFile(path: $0.path, text: $0.text), &said)
+      .compactMap { file in
+        LanguageTag(SourceFile(path: file.path, bytes: []).stem).map { (language: $0, file: file) }
       }
+    return BuiltInWords(files.map(\.language)) { language in
+      var said: [Diagnostic] = []
+      return files.first { $0.language == language }.flatMap {
+        InterfaceStringsReader.read(SourceFile(path: $0.file.path, text: $0.file.text), &said)
+      }
+    }
   }()
 
   /// What its author should know: that a changed template leaves out some built-in part is no mistake.

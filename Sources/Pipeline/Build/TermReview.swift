@@ -106,7 +106,7 @@ extension SiteBuild {
     for unit in units {
       guard let teaser = unit.record.yield.teaser else { continue }
       if teaser.tags.isEmpty && teaser.terms.isEmpty { continue }
-      teasers.append((unit.record.source, teaser))
+      teasers.append((ContentLayout.file(of: unit.record.id), teaser))
     }
     var found: [Diagnostic] = []
     for pair in TermReview(teasers).pairs {
@@ -119,12 +119,5 @@ extension SiteBuild {
             + "write them alike", at: file.location(at: place)))
     }
     return found
-  }
-}
-
-extension UnitRecord {
-  /// The Markdown file that speaks for it: a page's own, a story's `index.md`.
-  var source: String {
-    id.utf8.last == UInt8(ascii: "/") ? id + "index.md" : id
   }
 }

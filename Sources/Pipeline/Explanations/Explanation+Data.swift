@@ -32,7 +32,9 @@ extension Explanation {
       "invalid-data",
       """
       A data file breaks the rules of its form: RFC 4180 for .csv, RFC 8259 for .json. The place is \
-      where reading stopped; the mistake stands there or right before.
+      where reading stopped; the mistake stands there or right before. Entries of one list are given \
+      every name that one of them has; where that would take more than a million values, they are no \
+      list of a kind.
       """,
       "name,length\nBrook, the,7     # write: \"Brook, the\",7"),
     Explanation(

@@ -16,6 +16,8 @@ struct LinkPlaces<Source: SiteSource> {
   private let builtIn: [WrittenAddresses]
   /// The files that the page asked for last is made of.
   private var recent: (origin: String, files: [WrittenAddresses])?
+  /// Where its files have links to other files of the content, by what these lead to.
+  private var named: [String: (address: String, place: SourceLocation)]?
 
   /// Looks in the files of a site.
   /// - Throws: `FileError` when the machine fails.
@@ -79,7 +81,26 @@ struct LinkPlaces<Source: SiteSource> {
     for file in templates {
       if let found = Self.find(ends, in: file) { return found }
     }
-    return nil
+    return try namedFiles(of: link.origin)[link.target]
+  }
+
+  /// An author names a file as it lies in the content, `Who we are.md`, and the page another.
+  private mutating func namedFiles(
+    of origin: String
+  ) throws(FileError) -> [String: (address: String, place: SourceLocation)] {
+    let files = try files(of: origin)
+    if let named { return named }
+    var found: [String: (address: String, place: SourceLocation)] = [:]
+    for file in files {
+      for (address, place) in file.stretches {
+        guard let target = SiteAddress.target(written: address, in: file.file.path),
+          found[target] == nil
+        else { continue }
+        found[target] = (address, file.location(at: place))
+      }
+    }
+    named = found
+    return found
   }
 
   /// The files of the author's that a page may have the link from.
@@ -87,7 +108,7 @@ struct LinkPlaces<Source: SiteSource> {
     if let recent, recent.origin.isSame(as: origin) { return recent.files }
     var files: [WrittenAddresses] = []
     for path in paths(of: origin) { files.append(WrittenAddresses(try source.read(path))) }
-    recent = (origin, files)
+    (recent, named) = ((origin, files), nil)
     return files
   }
 

@@ -51,6 +51,6 @@ extension SiteBuild {
 extension UnitResult {
   /// Whether no mistake keeps it from having a page.
   fileprivate var isWhole: Bool {
-    record.page != nil || !diagnostics.contains { $0.severity == .error }
+    record.page != nil || !diagnostics.hasErrors
   }
 }

@@ -51,6 +51,15 @@ struct WrittenAddresses {
     return SourceLocation(path: file.path, line: line + 1, column: max(1, place - start + 1))
   }
 
+  /// All that may be addresses, in the order of their first places.
+  /// - Complexity: O(bytes · log bytes)
+  var stretches: some Sequence<(address: String, place: Int)> {
+    places.values.sorted().lazy.map { place in
+      let bytes = file.bytes[place...].prefix { !Self.isEnd[Int($0)] }
+      return (String(decoding: bytes, as: UTF8.self), place)
+    }
+  }
+
   private func search(for address: [UInt8]) -> Int? {
     var start = 0
     while let found = file.bytes.firstPlace(of: address, from: start) {

@@ -15,6 +15,7 @@ struct CSVData {
   static func read(_ bytes: [UInt8]) throws(DataFlaw) -> DataValue {
     var reader = CSVData(bytes)
     var names: [String] = []
+    var known: Set<[UInt8]> = []
     let (head, _) = try reader.row()
     for (field, offset) in head {
       let name = Self.name(field)
@@ -22,7 +23,7 @@ struct CSVData {
         throw DataFlaw(
           message: "this column has no name; the first line has to name them all", offset: offset)
       }
-      if names.contains(where: { $0.isSame(as: name) }) {
+      guard known.insert(Array(name.utf8)).inserted else {
         throw DataFlaw(message: "two columns are named '\(name)'; rename one", offset: offset)
       }
       names.append(name)

@@ -29,20 +29,34 @@ package enum DataReader {
     guard EncodingCheck.passes(file, &diagnostics) else { return nil }
     do throws(DataFlaw) {
       let path = file.path.utf8
-      if path.suffix(5).elementsEqual(".json".utf8) { return try JSONData.read(file.bytes).evened }
+      if path.suffix(5).elementsEqual(".json".utf8) {
+        return try evened(JSONData.read(file.bytes))
+      }
       if path.suffix(4).elementsEqual(".csv".utf8) { return try CSVData.read(file.bytes) }
+      return try evened(yaml(file, &diagnostics))
     } catch {
       diagnostics.append(
         .error("invalid-data", error.message, at: file.location(at: error.offset)))
       return nil
     }
+  }
+
+  /// The values of a YAML file; nil when it cannot be read, which is said.
+  private static func yaml(_ file: SourceFile, _ diagnostics: inout [Diagnostic]) -> DataValue? {
     do throws(YAMLFlaw) {
-      let value = try YAMLReader.document(in: file.bytes[...])
-      return value.map { DataValue($0).evened } ?? .null
+      return try YAMLReader.document(in: file.bytes[...]).map { DataValue($0) } ?? .null
     } catch {
       diagnostics.append(error.diagnostic(in: file))
       return nil
     }
+  }
+
+  private static func evened(_ value: DataValue?) throws(DataFlaw) -> DataValue? {
+    guard let value else { return nil }
+    if let even = value.evened { return even }
+    throw DataFlaw(
+      message: "the entries of its lists share too few names; give those of a list the same ones",
+      offset: 0)
   }
 
   /// What is wrong with the files' names, each of which has to be one that a template can say.

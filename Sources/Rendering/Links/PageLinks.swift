@@ -20,16 +20,17 @@ package struct PageLinks: Hashable, Sendable {
     let scan = PageScan(page.bytes)
     let depth = page.path.utf8.count { $0 == UInt8(ascii: "/") }
     let base = Array((site.baseURL ?? "").utf8)
-    let own = base.isEmpty ? [] : base + page.path.utf8.dropLast("index.html".utf8.count)
+    let path = Array(page.path.utf8)
+    let own = base.isEmpty ? [] : base + path.dropLast("index.html".utf8.count)
     var lines = TargetLines()
     page.bytes.withUnsafeBufferPointer { bytes in
       for link in scan.links {
         // Nearly all addresses are places on the page itself, and nearly all of them are there.
         if scan.isHere(link) { continue }
         let address = UnsafeBufferPointer(rebasing: bytes[link.range])
-        if let file = Self.plainFile(address, at: depth), !file.elementsEqual(page.path.utf8) {
+        if let file = Self.plainFile(address, at: depth), !Self.isSame(file, path) {
           lines.add(file)
-        } else if !Self.isElsewhere(address, base), !address.elementsEqual(own),
+        } else if !Self.isElsewhere(address, base), !Self.isSame(address, own),
           let line = Self.line(for: link, in: scan, page, site)
         {
           Array(line.utf8).withUnsafeBufferPointer { lines.add($0) }
@@ -41,14 +42,26 @@ package struct PageLinks: Hashable, Sendable {
 
   /// Whether an address leads out of the site, told by its first bytes alone, as far as they tell it.
   private static func isElsewhere(_ address: UnsafeBufferPointer<UInt8>, _ base: [UInt8]) -> Bool {
-    guard address.starts(with: "https://".utf8) || address.starts(with: "http://".utf8) else {
+    guard begins(address, with: "https://") || begins(address, with: "http://") else {
       return false
     }
-    guard let (byte, _) = zip(address, base).first(where: { $0 != $1 }) else {
+    let shared = min(address.count, base.count)
+    guard let place = (0..<shared).first(where: { address[$0] != base[$0] }) else {
       return base.isEmpty
     }
     // An entity or a space may yet stand for what the base has there.
-    return byte > 0x20 && byte != UInt8(ascii: "&")
+    return address[place] > 0x20 && address[place] != UInt8(ascii: "&")
+  }
+
+  private static func begins(
+    _ address: UnsafeBufferPointer<UInt8>, with start: StaticString
+  ) -> Bool {
+    address.starts(
+      with: UnsafeBufferPointer(start: start.utf8Start, count: start.utf8CodeUnitCount))
+  }
+
+  private static func isSame(_ address: UnsafeBufferPointer<UInt8>, _ bytes: [UInt8]) -> Bool {
+    address.count == bytes.count && address.elementsEqual(bytes)
   }
 
   /// The line for an address that is written in another way than templates do; nil when it needs none.

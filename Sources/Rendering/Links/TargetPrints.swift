@@ -3,7 +3,12 @@
 /// Chance could take a missing file for one that is there about once in ten billion sites of a million
 /// links; nothing but a complaint depends on it.
 package struct TargetPrints: Sendable {
-  private var prints: Set<UInt64> = []
+  /// The fingerprints, each at the place that its last bits name or in the next free one behind it, which
+  /// holds 0.
+  ///
+  /// A `Set` would mix anew, for every link, what is mixed well.
+  private var slots: [UInt64] = []
+  private var count = 0
 
   /// No names yet.
   package init() {}
@@ -19,7 +24,9 @@ package struct TargetPrints: Sendable {
 
   /// Whether a name is one of them.
   func contains(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
-    prints.contains(Self.print(UnsafeRawBufferPointer(name)))
+    guard !slots.isEmpty else { return false }
+    let print = Self.mark(name)
+    return slots[place(of: print)] == print
   }
 
   /// Whether a name is one of them.
@@ -31,7 +38,32 @@ package struct TargetPrints: Sendable {
   /// Takes in a name.
   /// - Returns: whether it is new.
   mutating func insert(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
-    prints.insert(Self.print(UnsafeRawBufferPointer(name))).inserted
+    if 2 * count >= slots.count { grow() }
+    let print = Self.mark(name)
+    let place = place(of: print)
+    if slots[place] == print { return false }
+    slots[place] = print
+    count += 1
+    return true
+  }
+
+  /// A fingerprint that is not 0.
+  private static func mark(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    max(print(UnsafeRawBufferPointer(name)), 1)
+  }
+
+  /// Where a fingerprint stands, or would.
+  private func place(of print: UInt64) -> Int {
+    var place = Int(truncatingIfNeeded: print) & (slots.count - 1)
+    while slots[place] != 0, slots[place] != print { place = (place + 1) & (slots.count - 1) }
+    return place
+  }
+
+  /// Makes room, at least twice as much as there are fingerprints, so that ways stay short.
+  private mutating func grow() {
+    let earlier = slots
+    slots = [UInt64](repeating: 0, count: max(64, 2 * earlier.count))
+    for print in earlier where print != 0 { slots[place(of: print)] = print }
   }
 
   /// The fingerprint of a name: eight bytes a step, multiplied and folded (the folded multiply of wyhash,

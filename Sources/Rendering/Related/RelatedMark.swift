@@ -20,7 +20,8 @@ enum RelatedMark {
       start = end + bytes.count
       mark = place(in: page, from: start)
     }
-    return (rest + page[start...], first)
+    rest += page[start...]
+    return (rest, first)
   }
 
   private static func place(in page: [UInt8], from start: Int) -> Int? {

@@ -4,14 +4,14 @@ import Synchronization
 /// The words of the interface in all languages: those that come with the program, and over them, key by
 /// key, those of the site.
 final class SiteWords: Sendable {
-  private let builtIn: [InterfaceStrings]
+  private let builtIn: BuiltInWords
   private let own: [InterfaceStrings]
   private let site: LanguageTag
   private let made = Mutex<[LanguageTag: Wording]>([:])
 
   /// The words of some strings files.
   init(
-    builtIn: [InterfaceStrings], own: [InterfaceStrings] = [], site: LanguageTag = .english
+    builtIn: BuiltInWords, own: [InterfaceStrings] = [], site: LanguageTag = .english
   ) {
     (self.builtIn, self.own, self.site) = (builtIn, own, site)
   }
@@ -32,15 +32,18 @@ final class SiteWords: Sendable {
 
   /// Whether there are words in a language.
   func hasWords(of language: LanguageTag) -> Bool {
-    (builtIn + own).contains { $0.language.isSame(as: language.primary) }
-      || own.contains { $0.language.isSame(as: language.text) }
+    builtIn.has(language.primary)
+      || own.contains {
+        $0.language.isSame(as: language.primary) || $0.language.isSame(as: language.text)
+      }
   }
 
   /// All words of a language, and of English where it has none.
   private func entries(for language: LanguageTag) -> [String: InterfaceStrings.Value] {
     var entries: [String: InterfaceStrings.Value] = [:]
     for name in ["en", language.primary, language.text] {
-      for file in builtIn + own where file.language.isSame(as: name) {
+      let files = own.filter { $0.language.isSame(as: name) }
+      for file in [builtIn.words(of: name)].compactMap(\.self) + files {
         for entry in file.entries { entries[entry.key] = entry.value }
       }
     }
@@ -52,7 +55,7 @@ final class SiteWords: Sendable {
     let known = entries(for: .english)
     let used = Set(named)
     return own.flatMap { file in
-      let isTranslated = builtIn.contains { $0.language.isSame(as: file.language.primary) }
+      let isTranslated = builtIn.has(file.language.primary)
       var review = StringsReview(file, known: known, named: used)
       return review.complaints(isTranslated: isTranslated)
     }

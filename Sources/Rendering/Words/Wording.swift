@@ -19,6 +19,9 @@ final class Wording: Sendable {
   private let lists: [[[TemplatePhrases.Piece]]]
   private let rule: PluralRule
 
+  /// What stands in the braces of words, by names; there are too few of them for a dictionary to pay.
+  typealias Values = KeyValuePairs<String, String>
+
   /// The words of a language, with those of English where it lacks one.
   init(
     _ language: LanguageTag, _ entries: [String: InterfaceStrings.Value],
@@ -61,20 +64,18 @@ final class Wording: Sendable {
   subscript(_ key: WordKey) -> String { text(key) }
 
   /// Words with what stands in their braces; a phrase with a number takes the form that `count` asks for.
-  func text(_ key: WordKey, _ values: [String: String] = [:], count: Int = 0) -> String {
+  func text(_ key: WordKey, _ values: Values = [:], count: Int = 0) -> String {
     switch words[key.number] {
     case .plain(let pieces)?: return Self.fill(pieces, values)
     case .counted(let name, let forms)?:
       let category = min(rule.category(of: count).rawValue, forms.count - 1)
-      var values = values
-      values[name] = phrases.digits(count)
-      return Self.fill(forms[category], values)
+      return Self.fill(forms[category], values, counted: (name, phrases.digits(count)))
     case nil: return key.rawValue
     }
   }
 
   /// One of a list of words, counted from 0.
-  func text(_ key: WordKey, at index: Int, _ values: [String: String] = [:]) -> String {
+  func text(_ key: WordKey, at index: Int, _ values: Values = [:]) -> String {
     let list = lists[key.number]
     return list.indices.contains(index) ? Self.fill(list[index], values) : "\(index + 1)"
   }
@@ -102,13 +103,15 @@ final class Wording: Sendable {
   private static let section = "section-"
 
   private static func fill(
-    _ pieces: [TemplatePhrases.Piece], _ values: [String: String]
+    _ pieces: [TemplatePhrases.Piece], _ values: Values,
+    counted: (name: String, digits: String)? = nil
   ) -> String {
     var text = ""
     for piece in pieces {
       switch piece {
       case .words(let words): text += words
-      case .value(let name): text += values[name] ?? ""
+      case .value(let name) where name == counted?.name: text += counted?.digits ?? ""
+      case .value(let name): text += values.first { $0.key == name }?.value ?? ""
       }
     }
     return text

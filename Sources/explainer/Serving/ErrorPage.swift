@@ -52,7 +52,7 @@ struct ErrorPage {
   }
 
   private var explanation: String {
-    diagnostics.contains { $0.severity == .error }
+    diagnostics.hasErrors
       ? "The site cannot be built as it stands. This page goes away by itself when it can."
       : "The site is whole; these should be mended soon."
   }

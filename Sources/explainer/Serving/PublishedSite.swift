@@ -22,7 +22,7 @@ struct PublishedSite: Sendable {
   }
 
   /// Whether the last build failed.
-  var isBroken: Bool { diagnostics.contains { $0.severity == .error } }
+  var isBroken: Bool { diagnostics.hasErrors }
 
   /// How many warnings the last build gave.
   var warnings: Int { diagnostics.count { $0.severity == .warning } }
