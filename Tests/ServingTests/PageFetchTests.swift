@@ -9,7 +9,7 @@ import Testing
 @Suite(
   .enabled(
     if: FileManager.default.isExecutableFile(atPath: "/usr/bin/curl"), "curl is not installed"),
-  .timeLimit(.minutes(1)))
+  .timeLimit(.minutes(20)))
 struct PageFetchTests {
   private static let page = """
     <!DOCTYPE html><html><head><title>Dam above Harrow fails</title>

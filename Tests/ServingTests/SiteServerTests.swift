@@ -5,8 +5,13 @@ import Testing
 @testable import explainer
 
 /// The preview over a real connection.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(20)))
 struct SiteServerTests {
+  /// A preview whose patience outlasts the other tests.
+  private static func server() throws -> SiteServer {
+    try SiteServer(port: 0, patience: Patience(times: 1_000))
+  }
+
   private func page(_ text: String) -> [Page] {
     [Page(path: "index.html", bytes: Array("<body>\(text)</body>".utf8), origin: "")]
   }
@@ -15,7 +20,7 @@ struct SiteServerTests {
   private func withServer(
     _ text: String = "home", do work: @Sendable (SiteServer) async throws -> Void
   ) async throws {
-    let server = try SiteServer(port: 0)
+    let server = try Self.server()
     await server.publish(pages: page(text), diagnostics: [])
     let running = Task { try await server.run() }
     defer { running.cancel() }
@@ -131,7 +136,7 @@ struct SiteServerTests {
   @Test func showsFirstWhatWasSavedAndThenWhatFollows() async throws {
     let folder = try ContentFixture()
     folder.place("index.html", "first")
-    let server = try SiteServer(port: 0)
+    let server = try Self.server()
     let running = Task {
       let watcher = ContentWatcher(folders: ["."], root: folder.path)
       try await server.serve(watching: watcher) { _ in
@@ -167,7 +172,7 @@ struct SiteServerTests {
   @Test func buildsAgainWhenAnAuthorSaves() async throws {
     let folder = try ContentFixture()
     folder.place("index.html", "<body>first</body>")
-    let server = try SiteServer(port: 0)
+    let server = try Self.server()
     let running = Task {
       let watcher = ContentWatcher(folders: ["."], root: folder.path)
       try await server.serve(watching: watcher) { _ in
@@ -189,7 +194,7 @@ struct SiteServerTests {
   }
 
   @Test func closesItsPortWhenItIsCancelled() async throws {
-    let server = try SiteServer(port: 0)
+    let server = try Self.server()
     let running = Task { try await server.run() }
     let browser = try Browser(port: server.port)
     defer { browser.close() }
@@ -202,7 +207,7 @@ struct SiteServerTests {
   /// A browser started with `--open` would keep it taken after Ctrl-C.
   @Test func keepsItsPortFromTheProgramsItStarts() async throws {
     let before = Self.inherited()
-    let server = try SiteServer(port: 0)
+    let server = try Self.server()
     let after = Self.inherited()
     #expect(server.port > 0)
     #expect(after.subtracting(before).isEmpty)
@@ -220,7 +225,7 @@ struct SiteServerTests {
   }
 
   @Test func saysThatAPortIsTaken() throws {
-    let server = try SiteServer(port: 0)
+    let server = try Self.server()
     let error = #expect(throws: ServeError.self) { try SiteServer(port: server.port) }
     #expect(
       error?.text == "cannot serve on port \(server.port): Address already in use; choose another"

@@ -62,12 +62,13 @@ struct Listener: Sendable {
   ///
   /// At most 256 are open at once; more wait at the door. Each is given up when its request is not
   /// whole in ten seconds, so that nobody can keep the door shut.
-  func run(_ answer: @escaping @Sendable (RequestHead) async -> Response) async throws {
+  func run(
+    _ patience: Patience, _ answer: @escaping @Sendable (RequestHead) async -> Response
+  ) async throws {
     let pool: SocketPool<ePoll> = .ePoll()
     try await pool.prepare()
     let doors = try sockets.map { try AsyncSocket(socket: $0, pool: pool) }
     let seats = Seats(count: 256)
-    let patience = Patience()
     defer { for door in doors { try? door.close() } }
     do {
       try await withThrowingTaskGroup(of: Void.self) { group in

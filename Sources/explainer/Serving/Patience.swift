@@ -10,10 +10,16 @@ final class Patience: Sendable {
 
   /// How often the clock looks; a connection may last that much longer.
   private static let pause = Duration.seconds(1)
+  private let factor: Int
+
+  /// Patience for so many times as long as is asked for.
+  ///
+  /// Who tests the preview between a thousand other tests is slower than any browser.
+  init(times factor: Int = 1) { self.factor = factor }
 
   /// Gives a connection some time from now; nil is all the time it needs.
   func give(_ limit: Duration?, to socket: Int32) {
-    let deadline = limit.map { ContinuousClock.now + $0 }
+    let deadline = limit.map { ContinuousClock.now + $0 * factor }
     deadlines.withLock { $0[socket] = deadline }
   }
 

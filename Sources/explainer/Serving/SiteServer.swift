@@ -13,6 +13,7 @@ actor SiteServer {
   nonisolated var address: String { "http://localhost:\(port)/" }
 
   private let listener: Listener
+  private let patience: Patience
   private let handler: SiteHandler
   private var site = PublishedSite()
   /// Counts what was published, so that nothing comes after what is newer.
@@ -21,16 +22,17 @@ actor SiteServer {
   private var arrivals = 0
 
   /// How long a page waits for news before it asks again, and how many may wait.
-  private static let patience = Duration.seconds(25)
+  private static let pause = Duration.seconds(25)
   private static let limit = 128
 
   private let evidence: @Sendable (EvidenceQuery) async -> Evidence?
 
   /// A preview at a port; port 0 takes one that is free.
   init(
-    port: UInt16, evidence: @escaping @Sendable (EvidenceQuery) async -> Evidence? = { _ in nil }
+    port: UInt16, patience: Patience = Patience(),
+    evidence: @escaping @Sendable (EvidenceQuery) async -> Evidence? = { _ in nil }
   ) throws(ServeError) {
-    self.evidence = evidence
+    (self.evidence, self.patience) = (evidence, patience)
     listener = try Listener(port: port)
     self.port = listener.port
     let reload = LiveReload(token: LiveReload.randomToken())
@@ -55,7 +57,7 @@ actor SiteServer {
 
   /// Answers browsers until the task is cancelled.
   func run() async throws {
-    try await listener.run { head in await self.respond(to: head) }
+    try await listener.run(patience) { head in await self.respond(to: head) }
   }
 
   /// What a build gives to show; without pages it failed.
@@ -118,7 +120,7 @@ actor SiteServer {
     arrivals += 1
     let number = arrivals
     let alarm = Task {
-      try? await Task.sleep(for: Self.patience)
+      try? await Task.sleep(for: Self.pause)
       wake(number)
     }
     await withTaskCancellationHandler {
