@@ -109,7 +109,7 @@ struct Expectations {
   /// The section of that title or, when no title is the same, the only one with all its words.
   private func section(_ name: String) -> Section? {
     let titled = explainer.sections.filter { $0.title != nil }
-    if let same = titled.first(where: { $0.slug == Slug(name) }) { return same }
+    if let same = titled.first(where: { Slug($0.title ?? "") == Slug(name) }) { return same }
     let words = FoldedWords.list(name)
     let found = titled.filter { section in
       let title = FoldedWords.list(section.title ?? "")

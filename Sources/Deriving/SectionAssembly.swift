@@ -4,6 +4,7 @@ import Model
 struct SectionAssembly {
   private let analysis: StoryAnalysis
   private let merging: StoryMerging
+  private let names: SectionNames
   private let slugs: [Slug]
   private let lead: Slug
 
@@ -11,7 +12,8 @@ struct SectionAssembly {
   init(_ analysis: StoryAnalysis, _ merging: StoryMerging, outline: [OutlineEntry]) {
     self.analysis = analysis
     self.merging = merging
-    slugs = outline.map { Slug($0.title) }
+    names = SectionNames(outline)
+    slugs = SectionAnchors(outline).slugs
     lead = slugs.contains(Slug("lead")) ? Slug("lead-paragraphs") : Slug("lead")
   }
 
@@ -48,8 +50,8 @@ struct SectionAssembly {
     notes.filter { note in
       switch note.place {
       case .lead: false
-      case .before(let section): before && slugs.firstIndex(of: Slug(section)) == number
-      case .after(let section): !before && slugs.firstIndex(of: Slug(section)) == number
+      case .before(let section): before && names.number(of: section) == number
+      case .after(let section): !before && names.number(of: section) == number
       }
     }.map(Section.Item.note)
   }

@@ -45,6 +45,15 @@ import Testing
     #expect(explainer.outlineText.hasSuffix("\nnote after"))
   }
 
+  @Test func putsNotesIntoSectionsOfOtherScriptsInAnyCase() {
+    let outline = [OutlineEntry(title: "Требования"), OutlineEntry(title: "Что дальше")]
+    let notes = [SampleStory.note("kept", .after(section: "что дальше"))]
+    let (explainer, diagnostics) = Deriver.derive(
+      SampleStory.story(sections: outline, notes: notes))
+    #expect(!diagnostics.contains { $0.identifier == "note-for-unknown-section" })
+    #expect(explainer.outlineText.contains("note kept"))
+  }
+
   @Test func complainsOfANoteWithoutASection() {
     let notes = [SampleStory.note("lost", .after(section: "Wat happens next"))]
     let (_, diagnostics) = Deriver.derive(SampleStory.story(notes: notes))
