@@ -20,6 +20,17 @@ import Testing
     #expect(bound >= WorkEstimate(counting: lines).steps, "\(chosen)")
   }
 
+  @Test(arguments: [1, 2, 254, 255, 256, 257, 510, 511, 10_000])
+  func countsEveryMarkHoweverManyThereAre(count: Int) {
+    for (mark, far) in [("]", count), ("*", 0), ("w", count - 1), (":/", count)] {
+      let bytes = Array(String(repeating: mark, count: count).utf8)
+      let marks = mark == "*" ? count : far
+      #expect(
+        WorkBound(SourceLines(bytes, in: bytes.indices)).steps
+          == (far + 1) * (bytes.count + 1) + 9 * marks * marks + 1 + 8 * (marks + 1), "\(mark)")
+    }
+  }
+
   @Test func staysFarBelowWhatIsSuspectForAnOrdinaryPage() {
     let paragraph =
       "Plain words of a long report, with [links](https://example.org/a.md) and *marks*, some two "
