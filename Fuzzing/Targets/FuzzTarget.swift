@@ -10,8 +10,8 @@ package struct FuzzTarget: Sendable {
 
   /// All targets, in the order in which `make fuzz` takes them.
   package static let all: [FuzzTarget] = [
-    frontMatter, yaml, plainText, markdownArticle, markdown, savedPage, story, template, urlPolicy,
-    escaper, slug, request, manifest, memory,
+    frontMatter, yaml, plainText, markdownArticle, markdown, savedPage, story, jumble, template,
+    urlPolicy, escaper, slug, request, manifest, memory,
   ]
 
   /// Ends the process with a word about what does not hold.

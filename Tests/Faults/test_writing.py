@@ -17,6 +17,7 @@ FAULTS = {
     "write": ["ENOSPC", "EIO", "EDQUOT"],
     "close": ["EIO"],
     "renameat": ["ENOSPC", "EACCES"],
+    "renameat2": ["ENOSPC", "EACCES", "EINVAL"],
     "mkdirat": ["ENOSPC", "EACCES", "EROFS"],
     "unlinkat": ["EACCES", "EROFS"],
     "syncfs": ["EIO", "ENOSPC"],

@@ -84,7 +84,7 @@ struct ClaimReader {
     guard ClaimVerb.endsClause(text, verb), !text.has(verb - 1, [.determiner, .preposition]) else {
       return false
     }
-    let comma = (max(0, verb - 6)..<verb - 1).last { text.gap(after: $0) == .comma }
+    let comma = (max(0, verb - 6)..<max(0, verb - 1)).last { text.gap(after: $0) == .comma }
     return comma.map { !text.has($0 + 1, [.preposition, .conjunction]) } ?? false
   }
 
