@@ -25,6 +25,13 @@ struct SpeakerReader {
 
   /// The speaker by the verb at a word; nil when it is no verb of speech or nobody is found.
   func speaker(at verb: Int, in words: Range<Int>) -> Found? {
+    if let own = own(at: verb, in: words) { return own }
+    guard SpeechVerb.stands(text, at: verb, from: words.lowerBound) else { return nil }
+    return (shared(before: verb, in: words) ?? inverted(verb, in: words)).map { ($0, verb) }
+  }
+
+  /// The speaker that a verb of speech has to itself.
+  private func own(at verb: Int, in words: Range<Int>) -> Found? {
     guard text.has(verb, [.speech, .preposition]), !text.isQuoted(verb) else { return nil }
     if let source = accordingTo(verb, words.upperBound) { return (source, nil) }
     if text.has(verb, .speech),
@@ -37,13 +44,10 @@ struct SpeakerReader {
     if let subject = finder.subject(of: verb) {
       return (outer(subject, in: words) ?? subject, verb)
     }
-    if let subject = inverted(verb, in: words), subject.kind != .pronoun,
-      KeyWords.inverting.contains(hash(verb))
-    {
-      return (subject, verb)
-    }
-    if let shared = shared(before: verb, in: words) { return (shared, verb) }
-    return inverted(verb, in: words).map { ($0, verb) }
+    guard KeyWords.inverting.contains(hash(verb)), let subject = inverted(verb, in: words),
+      subject.kind != .pronoun
+    else { return nil }
+    return (subject, verb)
   }
 
   private func hash(_ number: Int) -> UInt64 { text.paragraph.tokens[number].hash }
@@ -65,14 +69,29 @@ struct SpeakerReader {
   }
 
   /// The subject that a verb after "and" or in "-ing" takes from an earlier verb or the sentence.
+  ///
+  /// Earlier verbs may want for a subject, too; each is asked once, and only a few.
   private func shared(before verb: Int, in words: Range<Int>) -> NounPhrase? {
     guard verb > words.lowerBound else { return nil }
     let finder = SubjectFinder(text: text, lower: words.lowerBound)
+    var wanting = [verb]
     for earlier in (words.lowerBound..<verb).reversed() where !finder.isRelative(earlier) {
-      if let found = speaker(at: earlier, in: words.lowerBound..<verb) { return found.phrase }
+      let part = words.lowerBound..<wanting[wanting.count - 1]
+      if let found = own(at: earlier, in: part) { return found.phrase }
+      if SpeechVerb.stands(text, at: earlier, from: words.lowerBound) { wanting.append(earlier) }
+      if wanting.count > Self.mostWanting { break }
     }
-    return finder.sentenceSubject(before: verb)
+    for index in wanting.indices.reversed() {
+      if let subject = finder.sentenceSubject(before: wanting[index]) { return subject }
+      guard index > 0 else { break }
+      let part = words.lowerBound..<wanting[index - 1]
+      if let subject = inverted(wanting[index], in: part) { return subject }
+    }
+    return nil
   }
+
+  /// Nobody leaves out the subject of so many verbs in a row.
+  private static let mostWanting = 8
 
   /// `said Smith`.
   func inverted(_ verb: Int, in words: Range<Int>) -> NounPhrase? {

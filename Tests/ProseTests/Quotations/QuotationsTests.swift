@@ -139,4 +139,13 @@ import Testing
     #expect(
       Quotations.find(in: [read, read]).allSatisfy { $0.range.upperBound <= read.bytes.count })
   }
+
+  /// Each of them looked at all before it, which doubled the work with every verb.
+  @Test(.timeLimit(.minutes(1)))
+  func asksEachVerbWithoutASubjectOnce() {
+    let verbs = String(repeating: "and said, ", count: 200)
+    let text = "Over the dam, \(verbs)“that all was well with it.”"
+    let found = Quotations.find(in: [Paragraph(Array(text.utf8))])
+    #expect(found.map(\.attribution) == [nil])
+  }
 }
