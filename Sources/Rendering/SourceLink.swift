@@ -19,6 +19,7 @@ struct SourceLink {
     let bytes = Array(written.utf8)
     let end = bytes.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") }
     let path = bytes[..<(end ?? bytes.endIndex)]
+    guard Self.mayBeFile(path) else { return nil }
     guard let parts = Self.parts(of: path, from: source), let name = parts.last else { return nil }
     let folders = parts.dropLast()
     if name.utf8.suffix(3).elementsEqual(".md".utf8) {
@@ -36,6 +37,18 @@ struct SourceLink {
       return nil
     }
     rest = String(decoding: bytes[(end ?? bytes.endIndex)...], as: UTF8.self)
+  }
+
+  /// Whether the last part of a path may have an ending: most links lead to pages by their addresses.
+  private static func mayBeFile(_ path: ArraySlice<UInt8>) -> Bool {
+    for byte in path.reversed().drop(while: { $0 == UInt8(ascii: "/") }) {
+      switch byte {
+      case UInt8(ascii: "/"): return false
+      case UInt8(ascii: "."), UInt8(ascii: "%"): return true
+      default: break
+      }
+    }
+    return false
   }
 
   /// The parts of the path below `Content/`; nil when it leaves that folder.
