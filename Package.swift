@@ -95,7 +95,8 @@ let package = Package(
     .target(
       name: "FuzzTargets",
       dependencies: [
-        "Model", "Markdown", "Templating", "Reading", "Deriving", "Writing", "Pipeline",
+        "Model", "Markdown", "Templating", "Reading", "Deriving", "Rendering", "Writing",
+        "Pipeline",
       ],
       path: "Fuzzing/Targets", swiftSettings: settings),
     .target(

@@ -10,7 +10,8 @@ package struct FuzzTarget: Sendable {
 
   /// All targets, in the order in which `make fuzz` takes them.
   package static let all: [FuzzTarget] = [
-    frontMatter, yaml, plainText, markdownArticle, markdown, savedPage, story, jumble, template,
+    frontMatter, yaml, plainText, markdownArticle, markdown, savedPage, story, jumble, settings,
+    template,
     urlPolicy, escaper, slug, request, manifest, memory,
   ]
 
