@@ -11,6 +11,7 @@ package struct FuzzTarget: Sendable {
   /// All targets, in the order in which `make fuzz` takes them.
   package static let all: [FuzzTarget] = [
     frontMatter, yaml, plainText, markdownArticle, markdown, savedPage, story, jumble, settings,
+    post,
     template,
     urlPolicy, escaper, slug, request, manifest, memory,
   ]
