@@ -62,7 +62,9 @@ struct YAMLField {
 
   /// The value as a list of texts with their places; a single text is a list of one.
   func items(_ diagnostics: inout [Diagnostic]) -> [(text: String, location: SourceLocation)] {
-    texts(&diagnostics).map { ($0.text, document.file.location(at: $0.offset)) }
+    let found = texts(&diagnostics)
+    var places = FilePlaces(document.file)
+    return found.map { ($0.text, places.location(at: $0.offset)) }
   }
 
   private func texts(_ diagnostics: inout [Diagnostic]) -> [(text: String, offset: Int)] {
@@ -70,6 +72,7 @@ struct YAMLField {
       guard value.pairs == nil else { return complain("a list", &diagnostics, otherwise: []) }
       return text(&diagnostics).map { [($0, value.offset)] } ?? []
     }
+    var places = FilePlaces(document.file)
     return items.compactMap { item in
       guard let text = item.text else {
         return complain("a list of plain values", &diagnostics, otherwise: nil)
@@ -79,7 +82,7 @@ struct YAMLField {
         diagnostics.append(
           .warning(
             "empty-value", "key '\(name)' has an empty item; fill it in or remove it",
-            at: document.file.location(at: item.offset)))
+            at: places.location(at: item.offset)))
         return nil
       }
       return (words, item.offset)

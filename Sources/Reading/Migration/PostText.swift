@@ -7,14 +7,14 @@ import Model
 struct PostText {
   /// The text.
   private(set) var bytes: [UInt8] = []
-  private let source: SourceFile
+  private var places: FilePlaces
   private let names: [String: String]
 
   /// The text of a post, with links to the site's other texts, whose addresses are given by their names
   /// without endings; what was left as it is is told.
   /// - Complexity: O(bytes)
   init(_ post: PostFile, names: [String: String], _ diagnostics: inout [Diagnostic]) {
-    source = post.source
+    places = FilePlaces(post.source)
     self.names = names
     let text = post.source.bytes
     var index = post.body.lowerBound
@@ -45,10 +45,10 @@ struct PostText {
     }
   }
 
-  private func complaint(about tag: PostTag) -> Diagnostic {
+  private mutating func complaint(about tag: PostTag) -> Diagnostic {
     .warning(
       "not-migrated", "'\(tag.text)' is not understood and stands in the text as it was",
-      at: source.location(at: tag.range.lowerBound))
+      at: places.location(at: tag.range.lowerBound))
   }
 
   /// What a tag means in Markdown; nil when that cannot be said.

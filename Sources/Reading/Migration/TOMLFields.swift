@@ -11,6 +11,7 @@ struct TOMLFields {
   let body: SourceRange
 
   private let source: SourceFile
+  private var places: FilePlaces
   private var index: Int
   private let end: Int
   private var table = ""
@@ -41,6 +42,7 @@ struct TOMLFields {
     _ diagnostics: inout [Diagnostic]
   ) {
     (self.source, self.body, self.end, index) = (source, body, end, start)
+    places = FilePlaces(source)
     while index < end { readLine(&diagnostics) }
   }
 
@@ -73,7 +75,7 @@ struct TOMLFields {
     fields.append(
       PostField(
         table + Self.name(key), texts ?? [], isPlain: isPlain && texts != nil && isWhole,
-        at: source.location(at: start)))
+        at: places.location(at: start)))
   }
 
   /// A value as a list of texts, nil when it cannot be read; and whether it is no more than that.
@@ -167,10 +169,11 @@ struct TOMLFields {
     key.filter { $0 != "\"" && $0 != "'" && $0 != " " }
   }
 
-  private func complain(_ words: String, at start: Int, _ diagnostics: inout [Diagnostic]) {
+  private mutating func complain(_ words: String, at start: Int, _ diagnostics: inout [Diagnostic])
+  {
     diagnostics.append(
       .warning(
         "not-migrated", "'\(words)' is not understood and was left out",
-        at: source.location(at: start)))
+        at: places.location(at: start)))
   }
 }
