@@ -37,18 +37,21 @@ package struct RollCall: Hashable, Sendable {
   /// How many files are called at a time.
   private static let size = 512
 
-  /// The roll of an edition that changed nothing; nil when a stamp cannot be trusted or something
-  /// stands in the output folder that is to be told again.
+  /// The roll of an edition; nil when something stands in the output folder that is to be told again,
+  /// or was written so lately that it may be written again and look the same.
+  ///
+  /// A file whose stamp could not be trusted when the edition was finished is read once more.
   package init?(of report: WriteReport, in output: String) {
-    guard report.written.isEmpty, report.removed.isEmpty, report.kept.isEmpty,
-      report.diagnostics.isEmpty, let root = try? OutputRoot(existing: output),
+    guard report.kept.isEmpty, report.diagnostics.isEmpty,
+      let root = try? OutputRoot(existing: output),
       let stamp = root.folder.stamp(at: OutputPath(checked: Manifest.fileName)),
       !stamp.isYoung(at: FileStamp.now)
     else { return nil }
+    var tree = OutputTree(root.folder)
     var parts: [Part] = []
     for start in stride(from: 0, to: report.placed.count, by: Self.size) {
       let end = min(start + Self.size, report.placed.count)
-      guard let part = Part(report.placed[start..<end]) else { return nil }
+      guard let part = Part(report.placed[start..<end], in: &tree) else { return nil }
       parts.append(part)
     }
     self.parts = parts
@@ -69,13 +72,21 @@ package struct RollCall: Hashable, Sendable {
 }
 
 extension RollCall.Part {
-  fileprivate init?(_ files: ArraySlice<PlacedFile>) {
+  fileprivate init?(_ files: ArraySlice<PlacedFile>, in tree: inout OutputTree) {
     var list: [(path: String, stamp: FileStamp)] = []
     for file in files {
-      guard let stamp = file.stamp else { return nil }
+      guard let stamp = file.stamp ?? Self.stamp(of: file.entry, in: &tree) else { return nil }
       list.append((file.entry.path, stamp))
     }
     self.init(list)
+  }
+
+  /// What the disk says of a file that is as it was written; nil when it cannot be trusted yet.
+  private static func stamp(of entry: Manifest.Entry, in tree: inout OutputTree) -> FileStamp? {
+    guard case .file(let bytes, let stamp)? = try? tree.look(at: OutputPath(checked: entry.path)),
+      !stamp.isYoung(at: FileStamp.now), Manifest.Entry(path: entry.path, bytes: bytes) == entry
+    else { return nil }
+    return stamp
   }
 
   fileprivate init(_ files: [(path: String, stamp: FileStamp)]) {

@@ -29,12 +29,12 @@ struct BuildCache: Sendable {
     try? file.write { draft in SealedBytes.seal(known) { draft.put($0) } }
   }
 
-  /// The last build that had nothing to do.
+  /// The last build after which all files could be vouched for.
   func loadSettled() -> SettledBuild? {
     settled.read().flatMap { SealedBytes.open($0, as: SettledBuild.self) }
   }
 
-  /// Keeps a build that had nothing to do.
+  /// Keeps a build after which all files can be vouched for.
   func save(_ build: SettledBuild) {
     try? settled.write { draft in SealedBytes.seal(build) { draft.put($0) } }
   }

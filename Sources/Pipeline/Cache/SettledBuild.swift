@@ -2,8 +2,7 @@ import Model
 import Reading
 import Writing
 
-/// What a build that had nothing to do saw and said, so that the next one only has to look whether
-/// everything is as it was.
+/// What a build saw and said, so that the next one only has to look whether everything is as it was.
 ///
 /// Like ``BuildMemory`` it saves work and decides nothing.
 struct SettledBuild: Sendable {
@@ -18,7 +17,7 @@ struct SettledBuild: Sendable {
 }
 
 extension SettledBuild {
-  /// A build; nil when it wrote something or when the disk cannot vouch for a file.
+  /// A build; nil when the disk cannot vouch for a file.
   ///
   /// What was seen is what it saw before it opened the first file: whatever was written after that
   /// has another stamp.
