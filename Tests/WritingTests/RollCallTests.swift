@@ -54,4 +54,24 @@ struct RollCallTests {
     let report = try site.write(["index.html": "home"])
     #expect(RollCall(of: report, in: site.output) == nil)
   }
+
+  @Test func isCalledOfFilesThatWereWrittenAMomentAgo() async throws {
+    let site = try OutputFixture()
+    let report = try site.write(["index.html": "home", "dam/index.html": "dam"])
+    try await Task.sleep(for: .milliseconds(40))
+    let roll = try #require(RollCall(of: report, in: site.output))
+    #expect(isWhole(roll, in: site))
+    #expect(roll.report.unchanged == ["dam/index.html", "index.html"])
+  }
+
+  @Test(arguments: ["other", "h0me", nil])
+  func isNotCalledWhenSomebodyWasFasterThanTheDisksClock(text: String?) async throws {
+    let site = try OutputFixture()
+    let report = try site.write(["index.html": "home"])
+    #expect(report.placed.map(\.stamp) == [nil])
+    site.remove("index.html")
+    if let text { site.place("index.html", text) }
+    try await Task.sleep(for: .milliseconds(40))
+    #expect(RollCall(of: report, in: site.output) == nil)
+  }
 }
