@@ -113,24 +113,11 @@ private final class LinkedFiles: Sendable {
   func add(
     _ link: String, naming source: String?, on place: PagePlace, of site: SiteConfiguration
   ) {
-    let file = Self.file(link, on: place, of: site)
+    let address = SiteAddress(link, on: place.file, of: site)
     found.withLock { found in
       if let source { found.sources.insert(source) }
-      if let file { found.files.insert(file) }
+      if case .file(let file, _) = address { found.files.insert(file) }
     }
-  }
-
-  /// The file of the site that a link leads to; most are plain, and need no long look.
-  private static func file(
-    _ link: String, on place: PagePlace, of site: SiteConfiguration
-  ) -> String? {
-    let depth = place.file.utf8.count { $0 == UInt8(ascii: "/") }
-    let plain = link.withBytes {
-      PageLinks.plainFile($0, at: depth).map { String(decoding: $0, as: UTF8.self) }
-    }
-    if let plain { return plain }
-    guard case .file(let file, _) = SiteAddress(link, on: place.file, of: site) else { return nil }
-    return file
   }
 
   func add(picture: String) { found.withLock { _ = $0.sources.insert(picture) } }

@@ -105,7 +105,8 @@ import Testing
       PageLinks.plainFile(bytes, at: 1).map { String(decoding: $0, as: UTF8.self) }
     }
     guard let file = found else { return }
-    let address = SiteAddress(text, on: "dam/index.html", of: site)
+    // The space is passed over, but the address is not plain any more: so it gets the long look.
+    let address = SiteAddress(" " + text, on: "dam/index.html", of: site)
     guard case .file(file, _) = address else {
       Issue.record("\(text) is \(address), not \(file)")
       return

@@ -19,6 +19,10 @@ extension SiteAddress {
   ///   - page: the file of the page: `dam/index.html`
   ///   - site: where the site is published, so that full addresses of its own pages are known
   package init(_ text: String, on page: String, of site: SiteConfiguration) {
+    if let plain = Self.plain(text, on: page) {
+      self = plain
+      return
+    }
     let text = String(decoding: text.utf8.filter { $0 > 0x20 }, as: UTF8.self)
     if let base = site.baseURL, text.utf8.starts(with: base.utf8) {
       self = Self.path("/" + String(Substring(text.utf8.dropFirst(base.utf8.count))), on: page)
@@ -30,6 +34,17 @@ extension SiteAddress {
       self = .other
     } else {
       self = Self.path(Self.withoutBase(text, site), on: page)
+    }
+  }
+
+  /// A plain address without a place in the file: most are, and need no long look.
+  private static func plain(_ text: String, on page: String) -> SiteAddress? {
+    let depth = page.utf8.count { $0 == UInt8(ascii: "/") }
+    return text.withBytes { bytes in
+      guard !bytes.contains(UInt8(ascii: "#")) else { return nil }
+      return PageLinks.plainFile(bytes, at: depth).map {
+        .file(String(decoding: $0, as: UTF8.self), fragment: "")
+      }
     }
   }
 
