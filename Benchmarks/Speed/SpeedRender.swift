@@ -24,12 +24,8 @@ struct SpeedRender {
       throw BenchFailure("the corpus has no settings")
     }
     (pages, explainers) = SpeedRender.read(corpus, on: settings, &diagnostics)
-    let theme = DefaultTheme.files.map {
-      SourceFile(path: "Templates/" + $0.path, text: $0.text)
-    }
-    let strings = theme.filter { InterfaceStrings.isStringsFile($0.path) }
-      .compactMap { InterfaceStringsReader.read($0, &diagnostics) }
-    let (renderer, mistakes) = PageRenderer.load(templates: theme, strings: BuiltInWords(strings))
+    let theme = SiteTheme(own: [], &diagnostics)
+    let (renderer, mistakes) = PageRenderer.load(templates: theme.files, strings: theme.strings)
     guard let renderer else { throw BenchFailure(mistakes.first?.text ?? "the theme is broken") }
     let teasers = pages.map(\.teaser) + explainers.map(\.teaser)
     maker = renderer.pages(of: SiteIndex(teasers, site: settings))

@@ -11,9 +11,7 @@ package struct FuzzTarget: Sendable {
   /// All targets, in the order in which `make fuzz` takes them.
   package static let all: [FuzzTarget] = [
     frontMatter, yaml, plainText, markdownArticle, markdown, savedPage, story, jumble, settings,
-    post,
-    template,
-    urlPolicy, escaper, slug, request, manifest, memory,
+    post, template, urlPolicy, escaper, slug, request, manifest, memory,
   ]
 
   /// Ends the process with a word about what does not hold.

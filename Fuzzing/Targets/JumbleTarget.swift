@@ -1,49 +1,30 @@
-import Deriving
 import Model
-import Reading
 
 extension FuzzTarget {
   /// A story of two reports, each byte a word that some rule knows: whatever stands where no report
   /// would have it, at the beginning, at the end, twice, the rules must bear it.
   static let jumble = FuzzTarget(name: "jumble") { bytes in
-    let texts = bytes.split(separator: Jumble.fileBreak, maxSplits: 1).map(Jumble.text)
-    let files = zip(["2026-03-02-agency-dam.txt", "2026-03-05-paper-dam.txt"], texts).map {
-      SourceFile(path: "Content/dam/articles/" + $0, text: $1)
+    let texts = bytes.split(separator: 0, maxSplits: 1).map {
+      "A dam breaks\n\n" + Jumble.tokens.text($0) + "\n"
     }
-    let layout = ContentLayout(files.map { FoundFile(path: $0.path) })
-    guard let folder = layout.stories.first else { return }
-    var said: [Diagnostic] = []
-    let site = SiteConfiguration(title: "Site", timezone: "Europe/Berlin")
-    guard let story = ContentReader.story(folder, files, on: site, &said)?.story else { return }
-    let explainer = Deriver.derive(story).explainer
-    require(
-      explainer.fates.map(\.count) == story.articles.map(\.blocks.count),
-      "a block has no fate, or two")
+    derive(
+      zip(["2026-03-02-agency-dam.txt", "2026-03-05-paper-dam.txt"], texts).map {
+        SourceFile(path: "Content/dam/articles/" + $0, text: $1)
+      })
   }
 }
 
-/// Writes text out of numbers: one word or mark for every byte.
+/// The words and marks of news.
 private enum Jumble {
-  /// The byte between two reports.
-  static let fileBreak: UInt8 = 0
-  private static let paragraphBreak: UInt8 = 1
-
-  static func text(_ bytes: ArraySlice<UInt8>) -> String {
-    var text = "A dam breaks\n\n"
-    for byte in bytes {
-      text += byte == paragraphBreak ? "\n\n" : pieces[Int(byte &- 2) % pieces.count]
-    }
-    return text + "\n"
-  }
-
   /// Marks bring their own spaces, so that words stand as they do in print.
-  private static let pieces: [String] =
+  static let tokens = TokenText(
     [
+      "\n\n",
       ".", ". ", ", ", "; ", ": ", "? ", "! ", " “", ",” ", ".” ", " \"", "\" ", "'s", "’s ", "(",
       ") ",
     ]
-    + ["-", "–", " — ", "$", "€", "%", "\n", "...", "'", "*", "_", "…"]
-    + words.split(whereSeparator: \.isWhitespace).map { " " + $0 }
+      + ["-", "–", " — ", "$", "€", "%", "\n", "...", "'", "*", "_", "…"]
+      + TokenText.words(words).map { " " + $0 })
 
   private static let words = """
     said says say told added asked reported estimates warned denied according to claims tweeted

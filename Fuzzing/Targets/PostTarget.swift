@@ -6,7 +6,7 @@ extension FuzzTarget {
   /// what becomes of it is read as one of our pages.
   static let post = FuzzTarget(name: "post") { bytes in
     let texts = bytes.split(separator: 0, maxSplits: 2, omittingEmptySubsequences: false)
-      .map(PostTokens.text)
+      .map(PostTokens.tokens.text)
     guard texts.count == 3 else { return }
     var said: [Diagnostic] = []
     let name = texts[0].isEmpty ? "hugo.toml" : "_config.yml"
@@ -30,11 +30,7 @@ extension FuzzTarget {
 
 /// Writes posts out of numbers: one mark or word of TOML, YAML, shortcodes or Liquid for every byte.
 private enum PostTokens {
-  static func text(_ bytes: ArraySlice<UInt8>) -> String {
-    bytes.reduce(into: "") { text, byte in text += pieces[Int(byte &- 1) % pieces.count] }
-  }
-
-  private static let pieces = marks + keys.map { "\n" + $0 } + values
+  static let tokens = TokenText(marks + keys.map { "\n" + $0 } + values)
 
   private static let marks = [
     "\n", "\n+++\n", "\n---\n", "+++", "---", " = ", ": ", "\"", "'", "\"\"\"", "'''", "\\", "\\u",
@@ -45,19 +41,15 @@ private enum PostTokens {
     "\n```\n", "\n# ", "\n> ", "\t", " ", "=", ":", ".", "/", "-",
   ]
 
-  private static let keys = names(
+  private static let keys = TokenText.words(
     "title date publishDate lastmod expiryDate draft slug url aliases tags categories category weight"
       + " description summary layout permalink published params permalinks markup baseURL baseurl"
       + " languageCode timeZone author image redirect_from excerpt type")
 
-  private static let values = names(
+  private static let values = TokenText.words(
     "true false 2024-03-05 2024-03-05T10:00:00Z 2024-99-99 10:61:00 +02:00 1 -1 0x1F 1e9 inf nan"
       + " rain Rain about.md /posts/:slug/ :year/:month/:title :contentbasename ref relref figure"
       + " src=\"a.png\" alt=\"a\" caption=\"b\" include post_url link relative_url absolute_url site.url"
       + " site.baseurl https://a.example/ youtube highlight endhighlight raw endraw é 水 00E9 0001F600"
       + " D800 posts section markup.goldmark.renderer.unsafe \"rain.md#x\" 2024-03-05-rain")
-
-  private static func names(_ text: String) -> [String] {
-    text.split(separator: " ").map(String.init)
-  }
 }

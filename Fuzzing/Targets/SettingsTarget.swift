@@ -10,7 +10,7 @@ extension FuzzTarget {
   /// read can be shown.
   static let settings = FuzzTarget(name: "settings") { bytes in
     let texts = bytes.split(separator: 0, maxSplits: 3, omittingEmptySubsequences: false)
-      .map(SettingsText.text)
+      .map(SettingsText.tokens.text)
     guard texts.count == 4 else { return }
     var said: [Diagnostic] = []
     let written = SourceFile(

@@ -8,12 +8,8 @@ enum SettingsText {
   /// The theme that comes with the program.
   static let theme: PageRenderer? = {
     var said: [Diagnostic] = []
-    let files = DefaultTheme.files.map {
-      SourceFile(path: "Templates/" + $0.path, text: $0.text)
-    }
-    let strings = files.filter { InterfaceStrings.isStringsFile($0.path) }
-      .compactMap { InterfaceStringsReader.read($0, &said) }
-    return PageRenderer.load(templates: files, strings: BuiltInWords(strings)).renderer
+    let theme = SiteTheme(own: [], &said)
+    return PageRenderer.load(templates: theme.files, strings: theme.strings).renderer
   }()
 
   /// A report for the story to be about.
@@ -27,11 +23,7 @@ enum SettingsText {
     “We will rebuild it,” Ann Lee, the mayor, told reporters. The council votes in April.
     """
 
-  static func text(_ bytes: ArraySlice<UInt8>) -> String {
-    bytes.reduce(into: "") { text, byte in text += pieces[Int(byte &- 1) % pieces.count] }
-  }
-
-  private static let pieces = marks + keys.map { "\n" + $0 + ": " } + values
+  static let tokens = TokenText(marks + keys.map { "\n" + $0 + ": " } + values)
 
   private static let marks = [
     "\n", "\n\n", "\n---\n", "\n  ", "\n    ", "\n- ", "\n  - ", "\n    - ", "[", "]", "{", "}",
@@ -44,27 +36,30 @@ enum SettingsText {
   ]
 
   private static let keys =
-    names("title dek date updated published description summary slug permalink aliases tags draft")
-    + names("embargo expires language dir timezone byline outlet url licence id kind section place")
-    + names("sections hints edits pin move hide to show related translations expect excerpts share")
-    + names("words run over baseURL outlets search menu crawlers unsafe publish elsewhere excerpt")
-    + names("foreign-images permalinks environments assets taxonomies status edition template")
-    + names("production development disk path git branch pages stories quotes people timeline")
+    TokenText.words(
+      "title dek date updated published description summary slug permalink aliases tags draft")
+    + TokenText.words(
+      "embargo expires language dir timezone byline outlet url licence id kind section place")
+    + TokenText.words(
+      "sections hints edits pin move hide to show related translations expect excerpts share")
+    + TokenText.words(
+      "words run over baseURL outlets search menu crawlers unsafe publish elsewhere excerpt")
+    + TokenText.words(
+      "foreign-images permalinks environments assets taxonomies status edition template")
+    + TokenText.words(
+      "production development disk path git branch pages stories quotes people timeline")
 
   private static let values =
-    names(
+    TokenText.words(
       "Dam dam Harrow about water about.md index.md notes/water.md dam/index.html /dam/ /about/")
-    + names(
+    + TokenText.words(
       "2026-03-02 2026-03-32 2026-03-02T10:00:00Z 10:61 1 -1 40 100 999999999999999999999 1e9")
-    + names(
+    + TokenText.words(
       "en fr ar uk xx-YY ltr rtl auto html url :title/ :year/:month/:slug/ :section/:name/ :x")
-    + names(
+    + TokenText.words(
       "https://a.example/ https://a.example/b//c mailto:a@b.example javascript:alert(1) //x é 水")
-    + names("allow show link trim error warning on off yes no none all lead before after question")
-    + names(
+    + TokenText.words(
+      "allow show link trim error warning on off yes no none all lead before after question")
+    + TokenText.words(
       "2026-03-02-agency-dam#p1 agency-dam 2026-03-02-agency-dam Ann council next what happens")
-
-  private static func names(_ text: String) -> [String] {
-    text.split(separator: " ").map(String.init)
-  }
 }

@@ -7,7 +7,11 @@ extension FuzzTarget {
   ///
   /// Every block has one fate, whatever the reports say.
   static let story = FuzzTarget(name: "story") { bytes in
-    let files = files(of: bytes)
+    derive(files(of: bytes))
+  }
+
+  /// Reads and derives the story of some files, whose blocks must have one fate each.
+  static func derive(_ files: [SourceFile]) {
     let layout = ContentLayout(files.map { FoundFile(path: $0.path) })
     guard let folder = layout.stories.first else { return }
     let ordered = folder.files.compactMap { found in files.first { $0.path == found.path } }

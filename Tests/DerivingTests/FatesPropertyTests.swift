@@ -1,5 +1,6 @@
 import Deriving
 import Model
+import TestSupport
 import Testing
 
 /// Whatever the story: the fates add up to the blocks, and each shown block is used exactly once.
@@ -89,18 +90,11 @@ extension Fate {
 
 /// Draws stories of odd shapes from a seed, the same on every machine.
 private struct Lottery {
-  private var state: UInt64
+  private var numbers: RandomNumbers
 
-  init(seed: UInt64) {
-    state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
-  }
+  init(seed: UInt64) { numbers = RandomNumbers(seed: seed) }
 
-  private mutating func draw(_ bound: Int) -> Int {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return Int(state % UInt64(bound))
-  }
+  private mutating func draw(_ bound: Int) -> Int { numbers.next(bound) }
 
   private static let words = """
     dam water council engineer report crack repair vote mayor road bridge police hospital injured \

@@ -12,7 +12,7 @@ import Testing
   @Test(arguments: 0..<6)
   func givesEveryParagraphAFateWhateverItSays(round: UInt64) {
     var jumble = Jumble(seed: round)
-    let words = Jumble.vocabulary.shuffled(using: &jumble)
+    let words = jumble.shuffledVocabulary()
     for start in stride(from: 0, to: words.count, by: 200) {
       let chunk = words[start...].prefix(200)
       let articles = ["a", "b"].map { id in
@@ -27,13 +27,15 @@ import Testing
 }
 
 /// Draws paragraphs out of the texts that the rules are measured on.
-private struct Jumble: RandomNumberGenerator {
+private struct Jumble {
   private static let words = gold.flatMap { text in
     text.split(separator: "\n").filter { line in !["#", "=", "-"].contains(line.prefix(1)) }
       .flatMap { $0.split(whereSeparator: \.isWhitespace).map(String.init) }
   }
-  static let vocabulary = Set(words.map { $0.trimmingCharacters(in: .punctuationCharacters) })
-    .filter { !$0.isEmpty }.sorted()
+  private static let vocabulary = Set(
+    words.map { $0.trimmingCharacters(in: .punctuationCharacters) }
+  )
+  .filter { !$0.isEmpty }.sorted()
   private static let marks = [
     "", "", "", ",", ",", ".", ";", ":", "?", "…", ",”", ".\"", " —", " (", "’s",
   ]
@@ -46,18 +48,13 @@ private struct Jumble: RandomNumberGenerator {
     }
   }
 
-  private var state: UInt64
+  private var numbers: RandomNumbers
 
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
+  init(seed: UInt64) { numbers = RandomNumbers(seed: seed) }
 
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state &* 0x2545_F491_4F6C_DD1D
-  }
+  mutating func shuffledVocabulary() -> [String] { Self.vocabulary.shuffled(using: &numbers) }
 
-  private mutating func draw(_ bound: Int) -> Int { Int(next() >> 33) % bound }
+  private mutating func draw(_ bound: Int) -> Int { numbers.next(bound) }
 
   private mutating func mark() -> String { Self.marks[draw(Self.marks.count)] }
 

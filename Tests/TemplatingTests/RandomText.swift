@@ -1,18 +1,4 @@
-/// Numbers that look random and are the same in every run (xorshift,
-/// https://doi.org/10.18637/jss.v008.i14).
-struct RandomNumbers {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
-
-  /// A number from 0 up to a limit.
-  mutating func next(_ limit: Int) -> Int {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return Int(state % UInt64(limit))
-  }
-}
+import TestSupport
 
 /// Random scalars, with a preference for markup and for scalars that join others.
 func randomText(seed: UInt64) -> String {

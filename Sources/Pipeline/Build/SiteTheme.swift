@@ -1,23 +1,23 @@
-import Model
+package import Model
 import Reading
-import Rendering
+package import Rendering
 
 /// The files of a site's theme: its own, and those of the built-in one that it leaves as they are.
 ///
 /// A folder that has a template for every kind of page is a theme of its own. In any other folder a
 /// file takes the place of the built-in file of its name, so that one copied template can be changed
 /// and all else follows the program.
-struct SiteTheme {
+package struct SiteTheme {
   /// All files, in the order of their paths.
-  let files: [SourceFile]
+  package let files: [SourceFile]
   /// The words of the interface that come with the program.
-  let strings: BuiltInWords
+  package let strings: BuiltInWords
   /// Those of the site, which stand over them key by key.
   let ownStrings: [InterfaceStrings]
   private let own: Set<[UInt8]>
 
   /// The theme of a site with these files of its own below `Templates/`.
-  init(own files: [SourceFile], _ diagnostics: inout [Diagnostic]) {
+  package init(own files: [SourceFile], _ diagnostics: inout [Diagnostic]) {
     ownStrings = files.filter { InterfaceStrings.isStringsFile($0.path) }
       .compactMap { InterfaceStringsReader.read($0, &diagnostics) }
     strings = Self.builtInStrings
